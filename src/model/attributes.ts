@@ -1,0 +1,23 @@
+/**
+ * Attribute values as they came over the wire, in one shape for protobuf and JSON.
+ *
+ * 64-bit integers are `number` while they are safe integers and `bigint` beyond, so that no digit is lost
+ * and ordinary counters stay cheap. A missing or empty `AnyValue` is `null`.
+ * Source: opentelemetry-proto `common/v1/common.proto` (AnyValue, any type legal in any attribute since v1.9).
+ */
+export type AttributeValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | Uint8Array
+  | readonly AttributeValue[]
+  | AttributeMap
+
+/**
+ * Attributes by key, last duplicate wins. A `Map`, never an object: keys such as `__proto__` come from strangers.
+ */
+export type AttributeMap = ReadonlyMap<string, AttributeValue>
+
+export const EMPTY_ATTRIBUTES: AttributeMap = new Map()

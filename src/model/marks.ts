@@ -1,0 +1,61 @@
+/**
+ * Facts that the rules need from text, computed when a span is received and before privacy is applied, so that
+ * every content policy gives the same outcome. Marks hold no text of the user or the model.
+ */
+export interface Marks {
+  /** What the tool's or retrieval's result amounts to; `''` = it holds data, or the span has no result. */
+  readonly result: ResultMark
+  /** The answer's character; every flag false where the span has no answer. */
+  readonly answer: AnswerMarks
+  /** The user's turn; every flag false where the span has no user text. */
+  readonly user: UserMarks
+  /** Intent rules of the config that hit the user's text, in config order. */
+  readonly intents: readonly string[]
+  /** Hash of tool name and normalised arguments (or model and input): equal = the same work. `''` = none. */
+  readonly workKey: string
+  /** Hashes of distinctive pieces of what went out: a later input that holds one consumed this output. */
+  readonly outputPrints: readonly string[]
+  /** Hashes of distinctive pieces of what came in. */
+  readonly inputPrints: readonly string[]
+  /** The tool has nothing to return by nature (a save, a send, a delete). */
+  readonly returnsNothingByNature: boolean
+  /** Age in days, at span start, that the result states about itself (`cached_at`, `as_of`, ...); null = none. */
+  readonly statedAgeDays: number | null
+  /** Tool arguments are not valid JSON, or the error says that they were refused. */
+  readonly invalidArguments: boolean
+}
+
+/** `null`, empty (`[]`, `{}`, `""`, zero documents), a "not found" text, or an error text inside a success. */
+export type ResultMark = '' | 'null' | 'empty' | 'not_found' | 'error_text'
+
+/** See {@link Marks.answer}. */
+export interface AnswerMarks {
+  readonly present: boolean
+  /** "I can't help with that". */
+  readonly refuses: boolean
+  /** Says that the data could not be found or reached. */
+  readonly admitsMissing: boolean
+  readonly apologises: boolean
+  /** Hands over to a person. */
+  readonly escalates: boolean
+}
+
+/** See {@link Marks.user}. */
+export interface UserMarks {
+  readonly corrects: boolean
+  readonly asksForHuman: boolean
+}
+
+/** Marks of a span in which nothing was found. */
+export const NO_MARKS: Marks = {
+  result: '',
+  answer: { present: false, refuses: false, admitsMissing: false, apologises: false, escalates: false },
+  user: { corrects: false, asksForHuman: false },
+  intents: [],
+  workKey: '',
+  outputPrints: [],
+  inputPrints: [],
+  returnsNothingByNature: false,
+  statedAgeDays: null,
+  invalidArguments: false,
+}

@@ -1,0 +1,24 @@
+import type { JudgedEvaluation } from './evaluation.ts'
+import type { Interaction } from './interaction.ts'
+import type { IdentityLink, ProductEvent, UserRecord } from './product-event.ts'
+import type { CanonicalSpan } from './span.ts'
+
+/** A trace after derivation: what destinations are told. One trace holds one interaction, or several turns. */
+export interface SettledTrace {
+  readonly projectId: string
+  readonly traceId: string
+  readonly spans: readonly CanonicalSpan[]
+  readonly interactions: readonly Interaction[]
+  readonly evaluations: readonly JudgedEvaluation[]
+  /** Quiet for long enough that tools which cannot update may be told. */
+  readonly final: boolean
+}
+
+/** Everything that can be sent out, by kind. */
+export type Outbound =
+  | { readonly kind: 'trace'; readonly trace: SettledTrace }
+  /** An evaluation or feedback that came after its trace was told. */
+  | { readonly kind: 'evaluation'; readonly evaluation: JudgedEvaluation; readonly projectId: string }
+  | { readonly kind: 'product_event'; readonly event: ProductEvent }
+  | { readonly kind: 'identity'; readonly link: IdentityLink }
+  | { readonly kind: 'user'; readonly user: UserRecord }

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+/**
+ * What a destination may hold of the text of users, models, tools and documents.
+ * `full`: as sent. `redacted`: personal data and secrets replaced by their kind. `hashed`: a salted hash, so that equal
+ * texts can still be counted. `none`: metadata and labels only.
+ */
+export const CONTENT_POLICIES = ['none', 'hashed', 'redacted', 'full'] as const
+
+/** See {@link CONTENT_POLICIES}; ordered from strict to permissive. */
+export type ContentPolicy = (typeof CONTENT_POLICIES)[number]
+
+const contentPolicy = z.enum(CONTENT_POLICIES)
+
+/** Names of the built-in redaction patterns. */
+export const REDACTIONS = [
+  'email',
+  'phone',
+  'credit_card',
+  'iban',
+  'us_ssn',
+  'ip_address',
+  'jwt',
+  'api_key',
+  'private_key',
+] as const
+
+export const privacySettings = z.strictObject({
+  content: z
+    .record(z.string(), contentPolicy)
+    .default({ clickhouse: 'redacted' })
+    .describe('Content policy by destination name; a destination that is not named gets `contentOtherwise`.'),
+  contentOtherwise: contentPolicy
+    .default('none')
+    .describe('Content policy of every destination not named in `content`.'),
+  redact: z
+    .array(z.enum(REDACTIONS))
+    .default([...REDACTIONS])
+    .describe('Which built-in patterns `redacted` replaces.'),
+  redactPatterns: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower_snake_case'),
+        pattern: z.string().refine(isPattern, 'must be a valid regular expression (without slashes and flags)'),
+      }),
+    )
+    .default([])
+    .describe('Patterns of your own, e.g. customer numbers; matched without regard to case.'),
+  attributesAllowed: z
+    .array(z.string())
+    .optional()
+    .describe('When given, only left-over attributes whose key starts with one of these are kept.'),
+  attributesDenied: z
+    .array(z.string())
+    .default([])
+    .describe('Left-over attributes whose key starts with one of these are dropped.'),
+  hashUserIds: z
+    .array(z.string())
+    .default([])
+    .describe('Destinations that get salted hashes instead of user, anonymous, session and account ids.'),
+})
+
+/** Checked privacy policy. */
+export type PrivacySettings = z.output<typeof privacySettings>
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, 'giu')
+    return true
+  } catch {
+    return false
+  }
+}

@@ -92,14 +92,25 @@ export interface Rejection {
   readonly message: string
 }
 
+/** Something repaired, cut or left out of items that were kept: how often, and why. */
+export interface DecodeWarning {
+  /** A stable code for counters, e.g. `invalid_utf8`. */
+  readonly reason: string
+  readonly count: number
+  /** A whole sentence for the sender; never holds payload text. */
+  readonly message: string
+}
+
 /** What one decoded OTLP request holds: the good items and, apart, the refused ones. */
 export interface DecodedTraces {
   readonly spans: readonly ReceivedSpan[]
   readonly rejections: readonly Rejection[]
+  readonly warnings: readonly DecodeWarning[]
 }
 
 /** What one decoded logs request holds. */
 export interface DecodedLogs {
   readonly logs: readonly ReceivedLog[]
   readonly rejections: readonly Rejection[]
+  readonly warnings: readonly DecodeWarning[]
 }

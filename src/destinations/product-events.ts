@@ -1,0 +1,84 @@
+import type { JudgedEvaluation } from '../model/evaluation.ts'
+import { eventId } from '../model/event-id.ts'
+import type { Interaction } from '../model/interaction.ts'
+import type { Outbound, SettledTrace } from '../model/settled.ts'
+import type { DestinationEvent } from './destination.ts'
+import { type Person, personOf } from './person.ts'
+import { evaluationProperties, interactionProperties, type Properties } from './properties.ts'
+
+/** Our own event before it takes a tool's form: the same facts, id and person in every tool. */
+export interface ProductEvent {
+  readonly kind: 'interaction' | 'evaluation'
+  /** UUIDv5: `uuid` in PostHog, `insert_id` in Amplitude, `messageId` in Segment. */
+  readonly id: string
+  readonly person: Person
+  readonly timeUnixNano: bigint
+  readonly properties: Properties
+  readonly accountId: string
+  /** Session-replay id, for tools that can show one. */
+  readonly replayId: string
+}
+
+/** How one tool shapes what it is told; `trace` and `evaluation` add events of the tool's own taxonomy. */
+export interface EventShapes {
+  /** Characters of each text that the tool can hold. */
+  readonly maxText: number
+  product(event: ProductEvent): DestinationEvent
+  trace?(trace: SettledTrace): readonly DestinationEvent[]
+  evaluation?(evaluation: JudgedEvaluation, projectId: string): readonly DestinationEvent[]
+}
+
+/**
+ * Events for a tool that cannot update: an interaction is told once, when its trace is final, and an evaluation that
+ * comes later is its own event. Product events, identities and users stay in the warehouse: the tool has its own.
+ */
+export function productAnalyticsEvents(outbound: Outbound, shapes: EventShapes): readonly DestinationEvent[] {
+  if (outbound.kind === 'trace') {
+    const { trace } = outbound
+    if (!trace.final) return []
+    const own = trace.interactions.map((interaction) => shapes.product(interactionEvent(interaction, shapes.maxText)))
+    return own.length > 0 && shapes.trace ? [...own, ...shapes.trace(trace)] : own
+  }
+  if (outbound.kind === 'evaluation') {
+    const { evaluation, projectId } = outbound
+    const own = shapes.product(evaluationEvent(evaluation, projectId, shapes.maxText))
+    return shapes.evaluation ? [own, ...shapes.evaluation(evaluation, projectId)] : [own]
+  }
+  return []
+}
+
+/** The part of an interaction id after the trace id: `''`, or the span of a further turn. */
+export function turnSpanId({ interactionId, traceId }: Interaction): string {
+  return interactionId === traceId ? '' : interactionId.slice(traceId.length + 1)
+}
+
+/** Whose evaluation it is: the end user that gave it or was judged, else who the session or trace stands for. */
+export function evaluationPerson(evaluation: JudgedEvaluation, projectId: string): Person {
+  const { userId, sessionId, traceId } = evaluation
+  return personOf({ projectId, userId, anonymousId: '', sessionId, traceId: traceId || evaluation.evaluationId })
+}
+
+function interactionEvent(interaction: Interaction, maxText: number): ProductEvent {
+  const { projectId, traceId, accountId, replayId } = interaction
+  return {
+    kind: 'interaction',
+    id: eventId(projectId, traceId, turnSpanId(interaction), 'ai_interaction'),
+    person: personOf(interaction),
+    timeUnixNano: interaction.startedAtUnixNano,
+    properties: interactionProperties(interaction, maxText),
+    accountId,
+    replayId,
+  }
+}
+
+function evaluationEvent(evaluation: JudgedEvaluation, projectId: string, maxText: number): ProductEvent {
+  return {
+    kind: 'evaluation',
+    id: eventId(projectId, evaluation.traceId, evaluation.evaluationId, 'ai_evaluation'),
+    person: evaluationPerson(evaluation, projectId),
+    timeUnixNano: evaluation.createdAtUnixNano,
+    properties: evaluationProperties(evaluation, maxText),
+    accountId: '',
+    replayId: '',
+  }
+}

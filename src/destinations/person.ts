@@ -40,16 +40,16 @@ const MAX_ID_LENGTH = 200
  * Ids that PostHog, Amplitude or Mixpanel refuse or treat as nobody, because broken clients send them for everybody.
  * Sources: PostHog `isDistinctIdIllegal`, Amplitude HTTP V2 "invalid user or device ids", Mixpanel import "invalid distinct_ids".
  */
-const PLACEHOLDERS: ReadonlySet<string> = new Set(
-  `0 -1 [] {} [object object] (null) n/a anon anonymous anonymous-user anonymous_user backend distinct_id distinctid email false guest id
-  lmy47d nan nil none not_authenticated null system true undefined unknown user_id userid`
-    .split(/\s+(?!object\])/)
-    .filter(Boolean),
-)
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  ...['-1', '[]', '{}', '(null)', '[object object]', 'n/a', 'nan', 'nil', 'none', 'null', 'undefined', 'unknown'],
+  ...['anon', 'anonymous', 'anonymous-user', 'anonymous_user', 'guest', 'not_authenticated', 'backend', 'system'],
+  ...['distinct_id', 'distinctid', 'email', 'id', 'user_id', 'userid', 'false', 'true', 'lmy47d'],
+])
 
 /** The id as tools may hold it; `''` for a placeholder; a UUIDv5 for one that is too long, so that a person stays one person. */
 function legalId(projectId: string, id: string): string {
   const trimmed = id.trim().toWellFormed()
-  if (PLACEHOLDERS.has(trimmed.toLowerCase()) || /^[0-]*$/.test(trimmed)) return ''
+  // Empty, `0` and the all-zero UUID (an iOS device that limits tracking) are nobody too.
+  if (/^[0-]*$/.test(trimmed) || PLACEHOLDERS.has(trimmed.toLowerCase())) return ''
   return trimmed.length > MAX_ID_LENGTH ? eventId(projectId, '', trimmed, 'long_person') : trimmed
 }

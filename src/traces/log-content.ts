@@ -1,0 +1,102 @@
+import type { CanonicalLog } from '../model/log.ts'
+import { type Marks, NO_MARKS } from '../model/marks.ts'
+import type { CanonicalSpan } from '../model/span.ts'
+
+/** Fields that say where a span stands, not what it holds: a log never changes them. */
+const FIXED: ReadonlySet<string> = new Set([
+  'traceId',
+  'spanId',
+  'parentSpanId',
+  'parentIsRemote',
+  'links',
+  'startTimeUnixNano',
+  'endTimeUnixNano',
+  'conventions',
+  'sources',
+  'marks',
+  'evaluations',
+])
+
+/**
+ * Lays what log records say of a span under what the span says itself: a log only fills what is empty. Of several
+ * records the latest that states a field counts, since libraries send the whole history again with every call.
+ *
+ * Source: OTel GenAI events (`gen_ai.user.message`, `gen_ai.choice`, `gen_ai.client.inference.operation.details`).
+ *
+ * @param logs distinct, in order of time.
+ */
+export function joinLogs(spans: readonly CanonicalSpan[], logs: readonly CanonicalLog[]): readonly CanonicalSpan[] {
+  const bySpan = new Map<string, CanonicalLog[]>()
+  for (const log of logs) {
+    if (log.content === null || log.spanId === '') continue
+    const list = bySpan.get(log.spanId)
+    if (list === undefined) bySpan.set(log.spanId, [log])
+    else list.push(log)
+  }
+  if (bySpan.size === 0) return spans
+  return spans.map((span) => {
+    const about = bySpan.get(span.spanId)
+    return about === undefined ? span : fill(span, about)
+  })
+}
+
+function fill(span: CanonicalSpan, logs: readonly CanonicalLog[]): CanonicalSpan {
+  const filled: Record<string, unknown> = {}
+  const sources: Record<string, string> = {}
+  const givers = new Map<string, CanonicalLog>()
+  for (const log of logs) {
+    for (const [field, value] of Object.entries(log.content ?? {})) {
+      if (FIXED.has(field) || isEmpty(field, value) || !isEmpty(field, span[field as keyof CanonicalSpan])) continue
+      filled[field] = value
+      sources[field] = log.content?.sources?.[field] ?? log.eventName
+      givers.set(field, log)
+    }
+  }
+  const spoke = logs.flatMap((log) => [...log.conventions, ...(log.content?.conventions ?? [])])
+  return {
+    ...span,
+    ...(filled as Partial<CanonicalSpan>),
+    sources: { ...sources, ...span.sources },
+    conventions: [...new Set([...span.conventions, ...spoke])],
+    marks: joinMarks(span.marks, logs, givers),
+  }
+}
+
+function isEmpty(field: string, value: unknown): boolean {
+  if (value === '' || value === null || value === undefined || value === false) return true
+  // What a span says when it does not know.
+  if ((field === 'kind' && value === 'other') || (field === 'status' && value === 'unset')) return true
+  return Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.keys(value).length === 0
+}
+
+/** A mark follows the text it was read from: the log that gave the text gives its marks. */
+function joinMarks(own: Marks, logs: readonly CanonicalLog[], givers: ReadonlyMap<string, CanonicalLog>): Marks {
+  const all = logs.flatMap((log) => log.content?.marks ?? [])
+  if (all.length === 0) return own
+  const of = (...fields: readonly string[]): Marks => {
+    for (const field of fields) {
+      const marks = givers.get(field)?.content?.marks
+      if (marks !== undefined) return marks
+    }
+    return NO_MARKS
+  }
+  const answer = of('answerText', 'output')
+  const user = of('userText', 'input')
+  const result = of('toolResult', 'output', 'documents')
+  return {
+    result: own.result || result.result,
+    answer: own.answer.present ? own.answer : answer.answer,
+    user: Object.values(own.user).some(Boolean) ? own.user : user.user,
+    intents: own.intents.length > 0 ? own.intents : user.intents,
+    workKey: own.workKey || of('toolArguments', 'input', 'userText').workKey,
+    outputPrints: union([own, ...all].map((marks) => marks.outputPrints)),
+    inputPrints: union([own, ...all].map((marks) => marks.inputPrints)),
+    returnsNothingByNature: own.returnsNothingByNature || result.returnsNothingByNature,
+    statedAgeDays: own.statedAgeDays ?? result.statedAgeDays,
+    invalidArguments: own.invalidArguments || all.some((marks) => marks.invalidArguments),
+  }
+}
+
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())]
+}

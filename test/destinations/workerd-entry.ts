@@ -1,0 +1,39 @@
+import { amplitude } from '../../src/destinations/amplitude.ts'
+import type { Destination } from '../../src/destinations/destination.ts'
+import { posthog } from '../../src/destinations/posthog.ts'
+import { segment } from '../../src/destinations/segment.ts'
+import { webhook } from '../../src/destinations/webhook.ts'
+import { DeliveryError } from '../../src/errors.ts'
+import { outbound } from './samples.ts'
+
+/** What the test asks of the Worker. */
+export interface WorkerdRequest {
+  readonly destination: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly timeoutMs: number
+}
+
+/** What the Worker answers: the result of `send`, or the error it threw. */
+export interface WorkerdResult {
+  readonly rejected?: readonly unknown[]
+  readonly error?: { readonly reason: string; readonly permanent: boolean; readonly wholeDestination: boolean }
+}
+
+const definitions: readonly Destination<unknown>[] = [posthog, amplitude, segment, webhook]
+
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const { destination, environment, timeoutMs } = (await request.json()) as WorkerdRequest
+    const definition = definitions.find(({ name }) => name === destination)
+    if (!definition) return new Response('no such destination', { status: 404 })
+    const settings = definition.settings.parse(definition.fromEnvironment(environment))
+    const events = outbound(3).flatMap((each) => definition.toEvents(each, settings))
+    try {
+      return Response.json(await definition.send(events, settings, { fetch, signal: AbortSignal.timeout(timeoutMs) }))
+    } catch (error) {
+      if (!(error instanceof DeliveryError)) return new Response(String(error), { status: 500 })
+      const { reason, permanent, wholeDestination } = error
+      return Response.json({ error: { reason, permanent, wholeDestination } } satisfies WorkerdResult)
+    }
+  },
+}

@@ -1,0 +1,231 @@
+import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
+import type { Draft } from './compile.ts'
+import { answerOf, contentOf, systemTextOf, type Turn, turnsOf, userTextOf } from './conversation.ts'
+import { documentsOf } from './documents.ts'
+import type { Sent } from './facts.ts'
+import { sentData, sentText } from './readings.ts'
+import type { Sources } from './sources.ts'
+import { unwrapToolResult } from './tool-result.ts'
+import { at, firstOf, isObject, type Json, jsonText, parsed } from './values.ts'
+
+/** The content fields of a canonical span. */
+export interface ContentFields
+  extends Pick<
+    CanonicalSpan,
+    | 'input'
+    | 'output'
+    | 'userText'
+    | 'answerText'
+    | 'systemText'
+    | 'toolRequests'
+    | 'finishReasons'
+    | 'toolArguments'
+    | 'toolResult'
+    | 'query'
+    | 'documents'
+    | 'documentCount'
+  > {
+  readonly toolFailed: boolean
+}
+
+/** Messages put together from events. */
+export interface EventMessages {
+  readonly input: readonly Json[]
+  readonly output: readonly Json[]
+  readonly source: string
+}
+
+const EMPTY: ContentFields = {
+  input: '',
+  output: '',
+  userText: '',
+  answerText: '',
+  systemText: '',
+  toolRequests: [],
+  finishReasons: [],
+  toolArguments: '',
+  toolResult: '',
+  query: '',
+  documents: [],
+  documentCount: null,
+  toolFailed: false,
+}
+
+/** Content of a span by its kind: conversations of agents and models, arguments and results of tools, documents. */
+export function readContent(
+  draft: Draft,
+  kind: SpanKind,
+  events: EventMessages | undefined,
+  sources: Sources,
+): ContentFields {
+  if (events !== undefined && events.input.length > 0) {
+    draft.offer('inputMessages', { json: events.input }, 3_000_000, events.source)
+  }
+  if (events !== undefined && events.output.length > 0) {
+    draft.offer('outputMessages', { json: events.output }, 3_000_000, events.source)
+  }
+  if (kind === 'tool') return toolContent(draft, sources)
+  if (kind === 'retrieval' || kind === 'reranker') return retrievalContent(draft, sources)
+  const input = pick(draft, sources, 'input', ['input', 'inputMessages'])
+  const output = pick(draft, sources, 'output', ['output', 'outputMessages'])
+  const raw = {
+    ...EMPTY,
+    input: textIn(input),
+    output: textIn(output),
+    documentCount: draft.get('documentCount') ?? null,
+  }
+  if (kind === 'embedding' || kind === 'guardrail' || kind === 'evaluator') {
+    return { ...raw, ...(kind === 'embedding' && { query: '' }) }
+  }
+  return { ...raw, ...conversation(draft, kind, sources, input, output) }
+}
+
+function textIn(content: Sent | undefined): string {
+  return content === undefined ? '' : sentText(content)
+}
+
+type ContentFact = 'input' | 'output' | 'inputMessages' | 'outputMessages' | 'toolArguments' | 'toolResult'
+
+function pick(draft: Draft, sources: Sources, field: string, facts: readonly ContentFact[]): Sent | undefined {
+  for (const fact of facts) {
+    const found = draft.get(fact)
+    if (found === undefined) continue
+    sources.from(field, fact)
+    return found
+  }
+  return undefined
+}
+
+function conversation(
+  draft: Draft,
+  kind: SpanKind,
+  sources: Sources,
+  input: Sent | undefined,
+  output: Sent | undefined,
+): Partial<ContentFields> {
+  const inputMessages = draft.get('inputMessages')
+  const outputMessages = draft.get('outputMessages')
+  let asked = turnsIn(inputMessages ?? input, 'input')
+  let userText = userTextOf(asked)
+  if (userText === '' && inputMessages !== undefined && input !== undefined) {
+    asked = turnsIn(input, 'input')
+    userText = userTextOf(asked)
+    sources.from('userText', 'input')
+  } else if (userText !== '') sources.from('userText', inputMessages === undefined ? 'input' : 'inputMessages')
+  let answered = turnsIn(outputMessages ?? output, 'output')
+  let answer = answerOf(answered)
+  if (answer.text === '' && answer.toolRequests.length === 0 && outputMessages !== undefined && output !== undefined) {
+    answered = turnsIn(output, 'output')
+    answer = answerOf(answered)
+    sources.from('answerText', 'output')
+  } else if (answer.text !== '') sources.from('answerText', outputMessages === undefined ? 'output' : 'outputMessages')
+  const system = draft.get('system')
+  const systemText = system === undefined ? systemTextOf(asked) : systemIn(system)
+  if (systemText !== '') sources.from('systemText', system === undefined ? 'input' : 'system')
+  const finishReasons = answered.flatMap((turn) => (turn.finishReason === '' ? [] : [turn.finishReason]))
+  // An agent's answer may list the calls that its model made on the way: they were requests of the model span.
+  const toolRequests = kind === 'llm' || answer.text === '' ? answer.toolRequests : []
+  return { userText, answerText: answer.text, systemText, toolRequests, finishReasons }
+}
+
+function turnsIn(content: Sent | undefined, side: 'input' | 'output'): readonly Turn[] {
+  return content === undefined ? [] : turnsOf(sentData(content), side)
+}
+
+function systemIn(system: Sent): string {
+  const data = sentData(system)
+  if (typeof data === 'string') return data
+  const { text } = contentOf(data)
+  if (text !== '') return text
+  return systemTextOf(turnsOf(data, 'input')) || jsonText(data)
+}
+
+function toolContent(draft: Draft, sources: Sources): ContentFields {
+  const args = pick(draft, sources, 'toolArguments', ['toolArguments', 'input', 'inputMessages'])
+  const result = pick(draft, sources, 'toolResult', ['toolResult', 'output', 'outputMessages'])
+  const input = pick(draft, sources, 'input', ['input', 'toolArguments', 'inputMessages'])
+  const output = pick(draft, sources, 'output', ['output', 'toolResult', 'outputMessages'])
+  const { text, failed } = unwrapToolResult(textIn(result))
+  const documents = draft.get('documents')
+  return {
+    ...EMPTY,
+    input: textIn(input),
+    output: textIn(output),
+    toolArguments: argumentsIn(textIn(args)),
+    toolResult: text,
+    toolFailed: failed,
+    query: draft.get('query') ?? '',
+    documents: documents ?? [],
+    documentCount: draft.get('documentCount') ?? documents?.length ?? null,
+  }
+}
+
+/** Wrappers of a traced function call: `{"args":[{...}],"kwargs":{}}`, `{"input": "{...}"}`, `{"inputs":{...}}`. */
+const WRAPPED_CALL = /^\s*\{\s*"(args|kwargs|input|inputs|arguments|toolArguments|tool_args)"/
+
+function argumentsIn(text: string): string {
+  if (!WRAPPED_CALL.test(text)) return text
+  const data = parsed(text)
+  if (!isObject(data)) return text
+  const known = Object.keys(data).every((key) => CALL_KEYS.has(key))
+  if (!known) return text
+  const kwargs = at(data, 'kwargs')
+  if (isObject(kwargs) && Object.keys(kwargs).length > 0) return JSON.stringify(kwargs)
+  const args = firstOf(data, ['args', 'input', 'inputs', 'arguments'])
+  const [only] = Array.isArray(args) ? args : [args]
+  const inner = Array.isArray(args) && args.length !== 1 ? args : only
+  const text2 = jsonText(inner)
+  return text2 === '' ? text : argumentsIn(text2)
+}
+
+const CALL_KEYS: ReadonlySet<string> = new Set([
+  'args',
+  'kwargs',
+  'input',
+  'inputs',
+  'arguments',
+  'tags',
+  'metadata',
+  'run_id',
+])
+
+function retrievalContent(draft: Draft, sources: Sources): ContentFields {
+  const input = pick(draft, sources, 'input', ['input', 'toolArguments', 'inputMessages'])
+  const output = pick(draft, sources, 'output', ['output', 'toolResult', 'outputMessages'])
+  const stated = draft.get('documents')
+  const outputText = textIn(output)
+  const found = stated ?? (outputText === '' ? undefined : documentsIn(outputText))
+  if (found !== undefined) sources.from('documents', stated === undefined ? 'output' : 'documents')
+  const query = draft.get('query') ?? queryIn(textIn(input))
+  if (query !== '') sources.from('query', draft.get('query') === undefined ? 'input' : 'query')
+  return {
+    ...EMPTY,
+    input: textIn(input) || query,
+    output: outputText || (stated === undefined ? '' : JSON.stringify(stated)),
+    query,
+    documents: found ?? [],
+    documentCount: draft.get('documentCount') ?? found?.length ?? null,
+    toolArguments: textIn(draft.get('toolArguments')),
+    toolResult: textIn(draft.get('toolResult')),
+  }
+}
+
+function documentsIn(text: string): ContentFields['documents'] | undefined {
+  const inner = unwrapToolResult(text).text
+  if (inner === 'null' || inner === '') return []
+  return documentsOf(parsed(inner))
+}
+
+function queryIn(text: string): string {
+  const data = parsed(text)
+  if (typeof data === 'string') return data
+  const found = firstOf(data, ['query', 'question', 'input', 'q', 'search_query', 'text', 'queryString', 'query_str'])
+  if (typeof found === 'string') return found
+  if (found !== undefined) return queryIn(jsonText(found))
+  if (isObject(data)) {
+    const inner = firstOf(data, ['kwargs', 'args', 'inputs'])
+    if (inner !== undefined) return queryIn(jsonText(Array.isArray(inner) ? inner[0] : inner))
+  }
+  if (Array.isArray(data) && typeof data[0] === 'string') return data[0]
+  return ''
+}

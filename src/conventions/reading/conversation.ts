@@ -1,0 +1,374 @@
+import type { ToolRequest } from '../../model/span.ts'
+import { at, firstOf, isObject, type Json, type JsonObject, jsonText } from './values.ts'
+
+/** One message of a conversation, whatever library wrote it. */
+export interface Turn {
+  readonly role: 'system' | 'user' | 'assistant' | 'tool'
+  readonly text: string
+  readonly toolRequests: readonly ToolRequest[]
+  readonly finishReason: string
+}
+
+/** Which side of a call the content is on: text without a role is the user's in an input, the model's in an output. */
+export type Side = 'input' | 'output'
+
+const ROLES: Readonly<Record<string, Turn['role']>> = {
+  system: 'system',
+  developer: 'system',
+  SystemMessage: 'system',
+  SystemMessageChunk: 'system',
+  user: 'user',
+  human: 'user',
+  HumanMessage: 'user',
+  HumanMessageChunk: 'user',
+  ChatMessage: 'user',
+  assistant: 'assistant',
+  ai: 'assistant',
+  model: 'assistant',
+  bot: 'assistant',
+  AIMessage: 'assistant',
+  AIMessageChunk: 'assistant',
+  tool: 'tool',
+  function: 'tool',
+  function_call_output: 'tool',
+  ToolMessage: 'tool',
+  FunctionMessage: 'tool',
+}
+
+/** Deeper nesting than this is not a conversation. */
+const MAX_DEPTH = 6
+
+/** Where wrappers of a request keep what the user said, best first. */
+const INPUT_KEYS = [
+  'messages',
+  'contents',
+  'input_messages',
+  'new_message',
+  'prompt',
+  'prompts',
+  'input',
+  'inputs',
+  'question',
+  'query',
+  'user_input',
+  'userInput',
+  'user_message',
+  'userMessage',
+  'user_prompt',
+  'user_query',
+  'chat_input',
+  'message',
+  'text',
+  'content',
+  'task',
+  'request',
+  'value',
+  'kwargs',
+  'args',
+]
+
+/** Where wrappers of an answer keep it, best first. */
+const OUTPUT_KEYS = [
+  'choices',
+  'candidates',
+  'generations',
+  'output_messages',
+  'messages',
+  'message',
+  'output',
+  'outputs',
+  'output_text',
+  'final_output',
+  'finalOutput',
+  'answer',
+  'response',
+  'reply',
+  'result',
+  'text',
+  'completion',
+  'content',
+  'value',
+  'object',
+  'return_value',
+]
+
+/** Reads the turns out of any known shape of a request or an answer. Never throws; unknown shapes give none. */
+export function turnsOf(value: Json, side: Side, depth = 0): readonly Turn[] {
+  if (depth > MAX_DEPTH || value === undefined || value === null) return []
+  if (typeof value === 'string') return value === '' ? [] : [textTurn(value, side)]
+  if (Array.isArray(value)) return listTurns(value, side, depth)
+  if (!isObject(value)) return []
+  if (isMessage(value)) return messageTurns(value, side, depth)
+  return wrappedTurns(value, side, depth)
+}
+
+function textTurn(text: string, side: Side): Turn {
+  return { role: side === 'input' ? 'user' : 'assistant', text, toolRequests: [], finishReason: '' }
+}
+
+function listTurns(list: readonly Json[], side: Side, depth: number): readonly Turn[] {
+  const [role, text] = list
+  // LangChain's short form: ["human", "hello"].
+  if (list.length === 2 && typeof role === 'string' && typeof text === 'string' && roleOf(role)) {
+    return [{ role: roleOf(role) ?? 'user', text, toolRequests: [], finishReason: '' }]
+  }
+  if (list.length > 0 && list.every(isPart)) {
+    const content = contentOf(list)
+    return content.text === '' && content.toolRequests.length === 0
+      ? []
+      : [{ ...textTurn(content.text, side), toolRequests: content.toolRequests }]
+  }
+  const turns: Turn[] = []
+  for (const item of list) turns.push(...turnsOf(item, side, depth + 1))
+  return turns
+}
+
+/** A content part that stands without a message around it. */
+function isPart(item: Json): boolean {
+  if (!isObject(item) || 'role' in item || isMessage(item)) return false
+  const type = at(item, 'type')
+  if (typeof type === 'string') return PART_TYPES.has(type)
+  return 'text' in item || 'functionCall' in item || 'toolUse' in item || 'toolRequest' in item
+}
+
+const PART_TYPES: ReadonlySet<string> = new Set([
+  'text',
+  'input_text',
+  'output_text',
+  'tool_call',
+  'tool-call',
+  'tool_use',
+  'reasoning',
+  'thinking',
+  'image',
+  'image_url',
+  'refusal',
+])
+
+function isMessage(value: JsonObject): boolean {
+  if (typeof at(value, 'role') === 'string') return true
+  if (at(value, 'lc') !== undefined && isObject(at(value, 'kwargs'))) return roleOf(className(value)) !== undefined
+  const type = at(value, 'type')
+  if (type === 'function_call' || type === 'function_call_output' || type === 'message') return true
+  if (typeof type === 'string' && roleOf(type) !== undefined) return 'content' in value || 'data' in value
+  return isObject(at(value, 'message')) && isMessage(at(value, 'message') as JsonObject)
+}
+
+/** `HumanMessage` of `{"lc":1,"type":"constructor","id":["langchain_core","messages","HumanMessage"],"kwargs":{...}}`. */
+function className(value: JsonObject): string {
+  const id = at(value, 'id')
+  const last = Array.isArray(id) ? id.at(-1) : undefined
+  return typeof last === 'string' ? last : ''
+}
+
+function roleOf(name: Json): Turn['role'] | undefined {
+  if (typeof name !== 'string') return undefined
+  const exact = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined
+  if (exact) return exact
+  const lower = name.toLowerCase()
+  return Object.hasOwn(ROLES, lower) ? ROLES[lower] : undefined
+}
+
+function messageTurns(value: JsonObject, side: Side, depth: number): readonly Turn[] {
+  const inner = at(value, 'message')
+  if (isObject(inner) && typeof at(value, 'role') !== 'string') {
+    const finish = firstOf(value, ['finish_reason', 'finishReason'])
+    return turnsOf(inner, side, depth + 1).map((turn) =>
+      typeof finish === 'string' && turn.finishReason === '' ? { ...turn, finishReason: finish } : turn,
+    )
+  }
+  const kwargs = at(value, 'kwargs')
+  const data = at(value, 'data')
+  if (at(value, 'lc') !== undefined && isObject(kwargs)) return [turn(roleOf(className(value)), kwargs, side)]
+  if (isObject(data) && roleOf(at(value, 'type'))) return [turn(roleOf(at(value, 'type')), data, side)]
+  const type = at(value, 'type')
+  if (type === 'function_call') {
+    return [{ role: 'assistant', text: '', toolRequests: requestsOf([value]), finishReason: '' }]
+  }
+  return [turn(roleOf(at(value, 'role')) ?? roleOf(type), value, side)]
+}
+
+function turn(role: Turn['role'] | undefined, message: JsonObject, side: Side): Turn {
+  const content = contentOf(firstOf(message, ['parts', 'content', 'contents', 'text', 'refusal']))
+  const calls = firstOf(message, ['tool_calls', 'toolCalls', 'tool_requests'])
+  const extra = firstOf(at(message, 'additional_kwargs'), ['tool_calls'])
+  const listed = requestsOf(Array.isArray(calls) && calls.length > 0 ? calls : extra)
+  const toolRequests = content.toolRequests.length > 0 ? content.toolRequests : listed
+  const single = at(message, 'function_call')
+  const finish = firstOf(message, ['finish_reason', 'finishReason', 'stop_reason'])
+  const own = role ?? (side === 'input' ? 'user' : 'assistant')
+  return {
+    // Anthropic, Bedrock and Gemini send tool results in the user's name.
+    role: own === 'user' && content.holdsToolResult && content.text === '' ? 'tool' : own,
+    text: content.text,
+    toolRequests: toolRequests.length === 0 && isObject(single) ? requestsOf([single]) : toolRequests,
+    finishReason: typeof finish === 'string' ? finish : '',
+  }
+}
+
+interface Content {
+  readonly text: string
+  readonly toolRequests: readonly ToolRequest[]
+  readonly holdsToolResult: boolean
+}
+
+/** Text and tool requests of message content: a string, a part, or a list of parts. */
+export function contentOf(content: Json): Content {
+  if (typeof content === 'string') return { text: content, toolRequests: [], holdsToolResult: false }
+  if (isObject(content)) return contentOf([content])
+  if (!Array.isArray(content)) return { text: '', toolRequests: [], holdsToolResult: false }
+  const texts: string[] = []
+  const toolRequests: ToolRequest[] = []
+  let holdsToolResult = false
+  for (const item of content) {
+    const part = isObject(at(item, 'message_content')) ? at(item, 'message_content') : item
+    if (typeof part === 'string') texts.push(part)
+    if (!isObject(part)) continue
+    const type = at(part, 'type')
+    if (type === 'reasoning' || type === 'thinking' || type === 'redacted_thinking' || at(part, 'thought') === true)
+      continue
+    const requested = requestsOf([part])
+    if (requested.length > 0) {
+      toolRequests.push(...requested)
+      continue
+    }
+    if (
+      RESULT_TYPES.has(String(type)) ||
+      firstOf(part, ['functionResponse', 'function_response', 'toolResult', 'toolResponse'])
+    ) {
+      holdsToolResult = true
+      continue
+    }
+    const text = firstOf(part, ['text', 'content', 'refusal'])
+    if (typeof text === 'string') texts.push(text)
+  }
+  return { text: texts.filter((text) => text !== '').join('\n'), toolRequests, holdsToolResult }
+}
+
+const RESULT_TYPES: ReadonlySet<string> = new Set([
+  'tool_call_response',
+  'tool-result',
+  'tool_result',
+  'function_call_output',
+  'server_tool_call_response',
+])
+
+const CALL_TYPES: ReadonlySet<string> = new Set([
+  'tool_call',
+  'tool-call',
+  'tool_use',
+  'function_call',
+  'server_tool_call',
+  'function',
+])
+
+/** Tool calls in any library's form; what is not one is skipped. */
+export function requestsOf(calls: Json): readonly ToolRequest[] {
+  if (!Array.isArray(calls)) return []
+  const requests: ToolRequest[] = []
+  for (const item of calls) {
+    const call =
+      firstOf(item, ['tool_call', 'functionCall', 'function_call', 'toolUse', 'toolRequest', 'toolCall']) ?? item
+    if (!isObject(call)) continue
+    const inner = isObject(at(call, 'function')) ? at(call, 'function') : call
+    const name = firstOf(inner, ['name', 'toolName', 'tool_name', 'function.name'])
+    const known = call !== item || inner !== call || CALL_TYPES.has(String(at(call, 'type')))
+    if (typeof name !== 'string' || !(known || isBareCall(call))) continue
+    const id = firstOf(call, ['id', 'call_id', 'toolCallId', 'toolUseId', 'tool_call_id', 'ref'])
+    const args = firstOf(inner, ['arguments', 'args', 'input', 'parameters'])
+    requests.push({ id: typeof id === 'string' ? id : '', name, arguments: args === undefined ? '' : jsonText(args) })
+  }
+  return requests
+}
+
+/** `{name, arguments}` without a type, as older SDKs list tool calls. */
+function isBareCall(call: JsonObject): boolean {
+  if (at(call, 'type') !== undefined && at(call, 'type') !== null) return at(call, 'toolName') !== undefined
+  return firstOf(call, ['arguments', 'args', 'input']) !== undefined
+}
+
+function wrappedTurns(value: JsonObject, side: Side, depth: number): readonly Turn[] {
+  const system = side === 'input' ? systemTurns(value) : []
+  const single = firstOf(value, ['toolRequest', 'functionCall', 'toolUse'])
+  if (isObject(single)) return [{ role: 'assistant', text: '', toolRequests: requestsOf([value]), finishReason: '' }]
+  for (const key of side === 'input' ? INPUT_KEYS : OUTPUT_KEYS) {
+    const inner = at(value, key)
+    if (inner === undefined || inner === null || inner === '') continue
+    const choices = key === 'choices' || key === 'candidates' || key === 'generations'
+    const turns = turnsOf(choices ? firstChoice(inner) : inner, side, depth + 1)
+    if (turns.length === 0) continue
+    const calls = side === 'output' ? requestsOf(firstOf(value, ['tool_calls', 'toolCalls'])) : []
+    const finish = firstOf(value, ['stop_reason', 'finish_reason', 'finishReason'])
+    return [...system, ...turns.map((one, index) => (index === turns.length - 1 ? completed(one, calls, finish) : one))]
+  }
+  const calls = requestsOf(firstOf(value, ['tool_calls', 'toolCalls']))
+  if (calls.length > 0) return [...system, { role: 'assistant', text: '', toolRequests: calls, finishReason: '' }]
+  const texts = Object.values(value).filter((item) => typeof item === 'string' && item !== '')
+  const [only] = texts
+  return texts.length === 1 && typeof only === 'string' && Object.keys(value).length === 1
+    ? [...system, textTurn(only, side)]
+    : system
+}
+
+function completed(one: Turn, calls: readonly ToolRequest[], finish: Json): Turn {
+  return {
+    ...one,
+    toolRequests: one.toolRequests.length > 0 ? one.toolRequests : calls,
+    finishReason: one.finishReason === '' && typeof finish === 'string' ? finish : one.finishReason,
+  }
+}
+
+/** Of several alternative answers the first is what the user got. */
+function firstChoice(choices: Json): Json {
+  if (!Array.isArray(choices)) return choices
+  const [first] = choices
+  return Array.isArray(first) ? first[0] : first
+}
+
+function systemTurns(value: JsonObject): readonly Turn[] {
+  const system = firstOf(value, ['system', 'system_instruction', 'systemInstruction', 'system_prompt', 'instructions'])
+  const { text } = contentOf(isObject(system) ? (firstOf(system, ['parts', 'content', 'text']) ?? '') : system)
+  return text === '' ? [] : [{ role: 'system', text, toolRequests: [], finishReason: '' }]
+}
+
+/**
+ * The user's request: the last user message that no finished answer follows. An assistant message that asks for tools
+ * does not end a turn, and an assistant message at the very end is a prefill or the answer of a transcript.
+ */
+export function userTextOf(turns: readonly Turn[]): string {
+  let answered = false
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const one = turns[index]
+    if (one === undefined) continue
+    if (one.role === 'user' && one.text !== '') return answered ? '' : one.text
+    const next = turns[index + 1]
+    if (one.role !== 'assistant' || next === undefined || one.text === '' || one.toolRequests.length > 0) continue
+    const goesOn = next.role === 'tool' || next.role === 'assistant'
+    if (!goesOn) answered = true
+  }
+  return ''
+}
+
+/** What the model said last: the text of the last assistant message after which nobody else spoke. */
+export function answerOf(turns: readonly Turn[]): {
+  readonly text: string
+  readonly toolRequests: readonly ToolRequest[]
+} {
+  const toolRequests: ToolRequest[] = []
+  let text = ''
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const one = turns[index]
+    if (one === undefined || one.role !== 'assistant') break
+    if (text === '') text = one.text
+    toolRequests.unshift(...one.toolRequests)
+  }
+  return { text, toolRequests }
+}
+
+/** All system messages, joined. */
+export function systemTextOf(turns: readonly Turn[]): string {
+  return turns
+    .filter((one) => one.role === 'system' && one.text !== '')
+    .map((one) => one.text)
+    .join('\n')
+}

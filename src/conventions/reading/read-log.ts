@@ -1,0 +1,127 @@
+import { eventId } from '../../model/event-id.ts'
+import type { CanonicalLog } from '../../model/log.ts'
+import type { OtlpLogRecord, ReceivedLog } from '../../model/otlp.ts'
+import type { CanonicalSpan } from '../../model/span.ts'
+import { type Compiled, Draft } from './compile.ts'
+import { readContent } from './content.ts'
+import { evaluationOf } from './evaluation.ts'
+import { readEvents } from './events.ts'
+import { providerByModel } from './providers.ts'
+import { resourceFacts } from './resource.ts'
+import { Sources } from './sources.ts'
+import { inclusiveUsage } from './usage.ts'
+import { plain, textOf } from './values.ts'
+
+/** A log record's event name: the field of its own, or the attribute of older SDKs. */
+export function eventNameOf(log: OtlpLogRecord): string {
+  if (log.eventName !== '') return log.eventName
+  const name = log.attributes.get('event.name') ?? log.attributes.get('event_name')
+  return typeof name === 'string' ? name : ''
+}
+
+/** Reads one log record. Only records of a known event name (or a known body) say anything about AI. */
+export function readLog(
+  received: ReceivedLog,
+  compiled: Compiled,
+): { readonly log: CanonicalLog } | { readonly ignored: string } {
+  const { log, scope, resource } = received
+  const named = eventNameOf(log)
+  const name = compiled.events.has(named) ? named : (bodyEvent(log, compiled) ?? named)
+  const time = log.timeUnixNano || log.observedTimeUnixNano
+  const draft = new Draft(compiled)
+  const { attributes, body } = log
+  const events = readEvents([{ name, attributes, body, timeUnixNano: time }], draft, compiled, 'log')
+  if (events.known === 0) return { ignored: named === '' ? 'log_without_event_name' : 'log_not_about_ai' }
+  // Who and which conversation: such attributes may stand on the record whatever its event.
+  attributes.forEach((value, key) => {
+    if (!draft.read(key, value, 1_000_000, `log:${name}`)) return
+  })
+  draft.readFamilies(1_000_000)
+  const sources = new Sources(draft)
+  const about = resourceFacts(resource)
+  const content = contentFields(draft, events, sources, compiled, scope.name)
+  const context = {
+    traceId: log.traceId,
+    spanId: log.spanId,
+    sessionId: draft.get('sessionId') ?? '',
+    responseId: draft.get('responseId') ?? '',
+    timeUnixNano: time,
+  }
+  const evaluations = (draft.get('evaluations') ?? []).map((stated) => evaluationOf(stated, context))
+  const hasContent = Object.keys(content).some((field) => field !== 'sources')
+  if (!hasContent && evaluations.length === 0) return { ignored: 'log_without_content' }
+  return {
+    log: {
+      traceId: log.traceId,
+      spanId: log.spanId,
+      logId: logIdOf(log, name),
+      timeUnixNano: time,
+      eventName: name,
+      serviceName: about.serviceName,
+      conventions: draft.conventions(),
+      content: hasContent && evaluations.length === 0 ? content : null,
+      evaluations,
+    },
+  }
+}
+
+/** Some senders name no event and tell it by how the body begins (Spring AI). */
+function bodyEvent(log: OtlpLogRecord, compiled: Compiled): string | undefined {
+  if (typeof log.body !== 'string') return undefined
+  for (const name of compiled.events.keys()) {
+    if (name.startsWith('body:') && log.body.startsWith(name.slice(5))) return name
+  }
+  return undefined
+}
+
+/** The same record sent twice has the same id: everything in it is hashed, the time of arrival is not in it. */
+function logIdOf(log: OtlpLogRecord, name: string): string {
+  const content = JSON.stringify([name, String(log.timeUnixNano), textOf(log.body), plain(log.attributes)])
+  return eventId('', log.traceId, log.spanId, `log:${content}`)
+}
+
+/** Only what the record states; absent fields must not overwrite what the span says. */
+function contentFields(
+  draft: Draft,
+  events: { readonly input: readonly unknown[]; readonly output: readonly unknown[]; readonly source: string },
+  sources: Sources,
+  compiled: Compiled,
+  scopeName: string,
+): Partial<CanonicalSpan> {
+  const kind = draft.get('kind') ?? 'llm'
+  const content = readContent(draft, kind, events, sources)
+  const { toolFailed, ...texts } = content
+  const model = sources.take('model')
+  const usage = inclusiveUsage(
+    {
+      input: draft.get('inputTokens'),
+      output: draft.get('outputTokens'),
+      total: draft.get('totalTokens'),
+      cacheRead: draft.get('cacheReadTokens'),
+      cacheWrite: draft.get('cacheWriteTokens'),
+      reasoning: draft.get('reasoningTokens'),
+    },
+    compiled.conventions.some((one, index) => draft.spoke(index) && one.cacheApart?.test(scopeName) === true),
+  )
+  const all: Partial<CanonicalSpan> = {
+    ...texts,
+    finishReasons: sources.list('finishReasons', texts.finishReasons),
+    model,
+    requestModel: sources.take('requestModel'),
+    provider: sources.take('provider') || providerByModel(model),
+    responseId: sources.take('responseId'),
+    toolName: sources.take('toolName'),
+    toolCallId: sources.take('toolCallId'),
+    agentName: sources.take('agentName'),
+    userId: sources.take('userId'),
+    sessionId: sources.take('sessionId'),
+    errorType: sources.take('errorType'),
+    statusMessage: sources.take('statusMessage'),
+    ...(usage !== null && { usage }),
+    ...(toolFailed && { status: 'error' as const }),
+  }
+  const stated = Object.entries(all).filter(
+    ([, value]) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0),
+  )
+  return { ...Object.fromEntries(stated), sources: sources.record }
+}

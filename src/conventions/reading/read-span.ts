@@ -1,0 +1,249 @@
+import type { AttributeValue } from '../../model/attributes.ts'
+import { NO_MARKS } from '../../model/marks.ts'
+import type { OtlpSpan, ReceivedSpan } from '../../model/otlp.ts'
+import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
+import { type Compiled, Draft } from './compile.ts'
+import { readContent } from './content.ts'
+import { evaluationOf } from './evaluation.ts'
+import { readEvents } from './events.ts'
+import { sharpened } from './kinds.ts'
+import { providerByModel } from './providers.ts'
+import { resourceFacts } from './resource.ts'
+import { Sources } from './sources.ts'
+import { inclusiveUsage } from './usage.ts'
+import { setOwn, textOf } from './values.ts'
+
+/** Headers carry keys and cookies: never kept, whoever sent them. */
+const SECRET = /(^|\.)(request|response)\.headers?\.|^hidden_params|(^|\.)headers\.(authorization|cookie|x-api-key)/i
+
+/** Reads one span by all conventions. Never throws: what cannot be read stays among the attributes as text. */
+export function readSpan(
+  received: ReceivedSpan,
+  compiled: Compiled,
+): { readonly span: CanonicalSpan } | { readonly ignored: string } {
+  const { span, scope } = received
+  const draft = new Draft(compiled)
+  const attributes: Record<string, string> = {}
+  span.attributes.forEach((value: AttributeValue, key: string) => {
+    if (draft.read(key, value)) return
+    if (SECRET.test(key)) return
+    const text = textOf(value)
+    if (text !== '') setOwn(attributes, key, text)
+  })
+  draft.readFamilies()
+  const placeholder = draft.get('placeholder')
+  if (placeholder !== undefined) return { ignored: placeholder }
+  const events =
+    span.events.length === 0
+      ? undefined
+      : readEvents(
+          span.events.map((event) => ({ ...event, body: null })),
+          draft,
+          compiled,
+          'event',
+        )
+  const scopeConvention = compiled.conventions.findIndex((one) => one.scope?.test(scope.name))
+  if (scopeConvention >= 0) draft.speak(scopeConvention)
+  return { span: canonical(received, draft, compiled, attributes, events) }
+}
+
+function canonical(
+  { span, scope, resource }: ReceivedSpan,
+  draft: Draft,
+  compiled: Compiled,
+  attributes: Record<string, string>,
+  events: ReturnType<typeof readEvents> | undefined,
+): CanonicalSpan {
+  const conventions = draft.conventions()
+  const sources = new Sources(draft)
+  const model = sources.take('model')
+  const kind = kindOf(span, draft, compiled, conventions.length > 0, sources, model)
+  nameEntity(draft, kind, span.name)
+  const content = readContent(draft, kind, events, sources)
+  const about = resourceFacts(resource)
+  const sessionId = sources.take('sessionId')
+  const responseId = sources.take('responseId')
+  const failed = span.statusCode === 2 || draft.get('failed') === true || content.toolFailed
+  const usage = inclusiveUsage(
+    {
+      input: draft.get('inputTokens'),
+      output: draft.get('outputTokens'),
+      total: draft.get('totalTokens'),
+      cacheRead: draft.get('cacheReadTokens'),
+      cacheWrite: draft.get('cacheWriteTokens'),
+      reasoning: draft.get('reasoningTokens'),
+    },
+    compiled.conventions.some((one, index) => draft.spoke(index) && one.cacheApart?.test(scope.name) === true),
+  )
+  if (usage !== null)
+    sources.note('usage', draft.source('inputTokens') || draft.source('outputTokens') || draft.source('totalTokens'))
+  const context = {
+    traceId: span.traceId,
+    spanId: span.spanId,
+    sessionId,
+    responseId,
+    timeUnixNano: span.endTimeUnixNano || span.startTimeUnixNano,
+  }
+  const guardrailBlocked = draft.get('guardrailBlocked')
+  if (guardrailBlocked !== undefined) sources.note('guardrail', draft.source('guardrailBlocked'))
+  const intent = draft.get('intent')
+  if (intent !== undefined) sources.note('intent', draft.source('intent'))
+  if (span.statusMessage !== '') sources.note('statusMessage', 'status')
+  return {
+    traceId: span.traceId,
+    spanId: span.spanId,
+    parentSpanId: span.parentSpanId,
+    parentIsRemote: (span.flags & 0x300) === 0x300,
+    links: span.links.map(({ traceId, spanId }) => ({ traceId, spanId })),
+    name: span.name,
+    kind,
+    conventions,
+    sources: sources.record,
+    startTimeUnixNano: span.startTimeUnixNano,
+    endTimeUnixNano: span.endTimeUnixNano,
+    status: failed ? 'error' : span.statusCode === 1 ? 'ok' : 'unset',
+    statusMessage: span.statusMessage !== '' ? span.statusMessage : sources.take('statusMessage'),
+    errorType: sources.take('errorType'),
+    serviceName: about.serviceName,
+    appVersion: sources.take('appVersion') || about.appVersion,
+    environment: sources.take('environment') || about.environment,
+    scopeName: scope.name,
+    scopeVersion: scope.version,
+    userId: sources.take('userId'),
+    anonymousId: sources.take('anonymousId'),
+    sessionId,
+    accountId: sources.take('accountId') || about.accountId,
+    resourceUserId: about.userId,
+    resourceSessionId: about.sessionId,
+    replayId: sources.take('replayId') || about.replayId,
+    input: content.input,
+    output: content.output,
+    userText: content.userText,
+    answerText: content.answerText,
+    systemText: content.systemText,
+    toolRequests: content.toolRequests,
+    model,
+    requestModel: sources.take('requestModel'),
+    provider: sources.take('provider') || providerByModel(model),
+    responseId,
+    finishReasons: sources.list('finishReasons', content.finishReasons),
+    usage,
+    costUsd: sources.number('costUsd'),
+    timeToFirstTokenMs: timeToFirstToken(span, sources, draft),
+    agentName: sources.take('agentName'),
+    workflowName: sources.take('workflowName'),
+    toolName: sources.take('toolName'),
+    toolCallId: sources.take('toolCallId'),
+    toolArguments: content.toolArguments,
+    toolResult: content.toolResult,
+    toolsOffered: sources.list('toolsOffered', []),
+    dataSource: sources.take('dataSource'),
+    query: content.query,
+    documents: content.documents,
+    documentCount: content.documentCount,
+    handoffTarget: sources.take('handoffTarget'),
+    guardrail:
+      guardrailBlocked === undefined
+        ? null
+        : {
+            blocked: guardrailBlocked,
+            target: draft.get('guardrailTarget') ?? '',
+            reason: draft.get('guardrailReason') ?? '',
+          },
+    validation: sources.take('validation'),
+    promptName: sources.take('promptName'),
+    promptVersion: sources.take('promptVersion'),
+    intent: intent === undefined ? null : { label: intent, confidence: draft.get('intentConfidence') ?? null },
+    statedOutcome: sources.take('statedOutcome'),
+    tags: sources.list('tags', []),
+    evaluations: (draft.get('evaluations') ?? []).map((stated) => evaluationOf(stated, context)),
+    attributes,
+    droppedAttributesCount: span.droppedAttributesCount,
+    marks: NO_MARKS,
+  }
+}
+
+/** `traceloop.entity.name` and its like name whatever the span is. */
+function nameEntity(draft: Draft, kind: SpanKind, spanName: string): void {
+  const name = draft.get('entityName')
+  const fact =
+    kind === 'tool' ? 'toolName' : kind === 'agent' ? 'agentName' : kind === 'workflow' ? 'workflowName' : undefined
+  const retrieval = kind === 'retrieval' ? 'dataSource' : undefined
+  if (kind === 'tool' && name === undefined) {
+    draft.offer('toolName', spanName.replace(/^(execute_tool|tool[:.]?) /, ''), 0x7ffffff2, 'span name')
+  }
+  if (name !== undefined && (fact ?? retrieval))
+    draft.offer(fact ?? 'dataSource', name, 0x7ffffff1, draft.source('entityName'))
+}
+
+function kindOf(
+  span: OtlpSpan,
+  draft: Draft,
+  compiled: Compiled,
+  isAboutAi: boolean,
+  sources: Sources,
+  model: string,
+): SpanKind {
+  const stated = draft.get('kind')
+  const named = nameFacts(span.name, draft, compiled, isAboutAi, stated !== undefined)
+  if (stated !== undefined) {
+    sources.note('kind', draft.source('kind'))
+    return sharpened(stated, span.name, model)
+  }
+  if (named !== undefined) {
+    sources.note('kind', 'span name')
+    return sharpened(named, span.name, model)
+  }
+  const present = presentKind(draft, isAboutAi)
+  if (present !== undefined) {
+    sources.note('kind', present.source)
+    return sharpened(present.kind, span.name, model)
+  }
+  return 'other'
+}
+
+/** The kind by the span's name; what the name says beside it (`execute_tool lookup_order`) fills gaps. */
+function nameFacts(
+  name: string,
+  draft: Draft,
+  compiled: Compiled,
+  isAboutAi: boolean,
+  kindIsKnown: boolean,
+): SpanKind | undefined {
+  for (const pattern of compiled.spanNames) {
+    const convention = compiled.conventions[pattern.convention]
+    const match = pattern.pattern.exec(name)
+    if (match === null) continue
+    if (!isAboutAi && convention?.general !== undefined) continue
+    if (!isAboutAi && !draft.spoke(pattern.convention)) continue
+    const group = match[1]
+    if (pattern.names !== undefined && group) draft.offer(pattern.names, group, 0x7ffffff0, 'span name')
+    if (!kindIsKnown) return pattern.kind
+    if (draft.get('kind') === pattern.kind) return undefined
+  }
+  return undefined
+}
+
+/** Presence of attributes decides last: agent names stand on chat spans too, so they do not make an agent. */
+function presentKind(
+  draft: Draft,
+  isAboutAi: boolean,
+): { readonly kind: SpanKind; readonly source: string } | undefined {
+  const vague = draft.get('vagueKind')
+  if (draft.get('toolName') !== undefined || draft.get('toolCallId') !== undefined) {
+    return { kind: 'tool', source: draft.source('toolName') || draft.source('toolCallId') }
+  }
+  if (draft.get('documents') !== undefined) return { kind: 'retrieval', source: draft.source('documents') }
+  if (isAboutAi && draft.get('model') !== undefined && vague === undefined)
+    return { kind: 'llm', source: draft.source('model') }
+  return vague === undefined ? undefined : { kind: vague, source: draft.source('vagueKind') }
+}
+
+function timeToFirstToken(span: OtlpSpan, sources: Sources, draft: Draft): number | null {
+  const stated = sources.number('timeToFirstToken', 'timeToFirstTokenMs')
+  if (stated !== null) return stated
+  const at = draft.get('firstTokenAt')
+  if (at === undefined || at < span.startTimeUnixNano) return null
+  sources.note('timeToFirstTokenMs', draft.source('firstTokenAt'))
+  return Number(at - span.startTimeUnixNano) / 1e6
+}

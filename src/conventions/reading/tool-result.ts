@@ -1,0 +1,83 @@
+import { at, firstOf, isObject, type Json, jsonText, parsed } from './values.ts'
+
+/** What a tool's result says once known wrappers are taken off. */
+export interface ToolResult {
+  readonly text: string
+  /** The wrapper itself says that the tool failed (MCP `isError`, LangChain `status: "error"`). */
+  readonly failed: boolean
+}
+
+/** A text that begins like a wrapper; anything else is not worth parsing. */
+const WRAPPED =
+  /^\s*(?:"|\[\s*\{\s*"(?:type|text|lc|kwargs)"|\{.{0,400}?"(?:lc|kwargs|content|result|output|response|structuredContent|isError|type|value)"\s*:)/s
+
+/** Keys that hold the result where they are the only one. */
+const SINGLE = ['result', 'output', 'response', 'content', 'value', 'return_value', 'returnValue', 'message']
+
+/**
+ * The useful text inside a tool's result: a LangChain ToolMessage's content, the texts of an MCP result, the value of
+ * `{"result": ...}`. A wrapped `null` gives the four letters. Anything else is returned as it is.
+ */
+export function unwrapToolResult(text: string): ToolResult {
+  if (!WRAPPED.test(text)) return { text, failed: false }
+  const data = parsed(text)
+  if (data === text) return { text, failed: false }
+  if (typeof data === 'string') return unwrapped(data, data, 0)
+  return unwrapped(data, text, 0)
+}
+
+function unwrapped(data: Json, original: string, depth: number): ToolResult {
+  if (depth > 4) return { text: original, failed: false }
+  if (Array.isArray(data)) return partsResult(data, original)
+  if (!isObject(data)) return { text: original, failed: false }
+  const kwargs = at(data, 'kwargs')
+  if (at(data, 'lc') !== undefined && isObject(kwargs)) return messageResult(kwargs, depth)
+  if (at(data, 'type') === 'tool' || at(data, 'role') === 'tool' || at(data, 'tool_call_id') !== undefined) {
+    if (at(data, 'content') !== undefined) return messageResult(data, depth)
+  }
+  if (
+    Array.isArray(at(data, 'content')) &&
+    (at(data, 'isError') !== undefined || Object.keys(data).every((key) => MCP.has(key)))
+  ) {
+    const inner = partsResult(at(data, 'content') as readonly Json[], original)
+    return { text: inner.text, failed: at(data, 'isError') === true }
+  }
+  const type = at(data, 'type')
+  if ((type === 'json' || type === 'text' || type === 'error-text') && at(data, 'value') !== undefined) {
+    return { text: jsonText(at(data, 'value')), failed: type === 'error-text' }
+  }
+  const keys = Object.keys(data)
+  const [only] = keys
+  if (keys.length === 1 && only !== undefined && SINGLE.includes(only)) return inner(at(data, only), depth)
+  const message = firstOf(at(data, 'update'), ['messages'])
+  if (Array.isArray(message) && message.length > 0) return unwrapped(message.at(-1), original, depth + 1)
+  return { text: original, failed: false }
+}
+
+const MCP: ReadonlySet<string> = new Set(['content', 'isError', 'structuredContent', '_meta'])
+
+function messageResult(message: Json, depth: number): ToolResult {
+  const result = inner(at(message, 'content'), depth)
+  return { text: result.text, failed: result.failed || at(message, 'status') === 'error' }
+}
+
+function inner(value: Json, depth: number): ToolResult {
+  if (isObject(value) || Array.isArray(value)) return unwrapped(value, jsonText(value), depth + 1)
+  return { text: jsonText(value ?? null), failed: false }
+}
+
+/** `[{"type":"text","text":"..."}]`: the texts, when there is nothing else. */
+function partsResult(parts: readonly Json[], original: string): ToolResult {
+  const texts: string[] = []
+  for (const part of parts) {
+    const message = at(part, 'kwargs') ?? part
+    const text = at(message, 'text') ?? (at(part, 'kwargs') === undefined ? undefined : at(message, 'content'))
+    const known =
+      Object.keys(isObject(part) ? part : {}).every((key) => TEXT_PART.has(key)) || at(part, 'lc') !== undefined
+    if (typeof text !== 'string' || !known) return { text: original, failed: false }
+    texts.push(text)
+  }
+  return { text: texts.length === 0 ? original : texts.join('\n'), failed: false }
+}
+
+const TEXT_PART: ReadonlySet<string> = new Set(['type', 'text', 'annotations', '_meta'])

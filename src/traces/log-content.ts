@@ -83,17 +83,23 @@ function joinMarks(own: Marks, logs: readonly CanonicalLog[], givers: ReadonlyMa
   const answer = of('answerText', 'output')
   const user = of('userText', 'input')
   const result = of('toolResult', 'output', 'documents')
+  const said = [own, ...all]
   return {
+    ...own,
     result: own.result || result.result,
     answer: own.answer.present ? own.answer : answer.answer,
     user: Object.values(own.user).some(Boolean) ? own.user : user.user,
     intents: own.intents.length > 0 ? own.intents : user.intents,
     workKey: own.workKey || of('toolArguments', 'input', 'userText').workKey,
-    outputPrints: union([own, ...all].map((marks) => marks.outputPrints)),
-    inputPrints: union([own, ...all].map((marks) => marks.inputPrints)),
+    outputPrints: union(said.map((marks) => marks.outputPrints)),
+    inputPrints: union(said.map((marks) => marks.inputPrints)),
     returnsNothingByNature: own.returnsNothingByNature || result.returnsNothingByNature,
+    emptyIsNormal: own.emptyIsNormal || result.emptyIsNormal,
     statedAgeDays: own.statedAgeDays ?? result.statedAgeDays,
-    invalidArguments: own.invalidArguments || all.some((marks) => marks.invalidArguments),
+    invalidArguments: said.some((marks) => marks.invalidArguments),
+    errorKind: own.errorKind || of('errorType', 'statusMessage').errorKind,
+    errorFromModel: said.some((marks) => marks.errorFromModel),
+    givenResults: said.flatMap((marks) => marks.givenResults),
   }
 }
 

@@ -1,0 +1,166 @@
+import type { JudgedEvaluation } from '../model/evaluation.ts'
+import type { Interaction } from '../model/interaction.ts'
+import type { SettledTrace } from '../model/settled.ts'
+import type { CanonicalSpan } from '../model/span.ts'
+import type { Trace } from '../model/trace.ts'
+import { buildTurn, type SilentTurn, treeOf } from './build-turn.ts'
+import { findCopies } from './copies.ts'
+import { judgeEvaluation, summarise } from './evaluations.ts'
+import { gatherEvaluations } from './gather-evaluations.ts'
+import { identify, nearestFirst } from './identity.ts'
+import { readInputOutput } from './input-output.ts'
+import { findIntent, judge } from './judge/index.ts'
+import { propertiesOf, tagsOf } from './properties.ts'
+import type { InteractionSettings } from './settings.ts'
+import { isAiSpan, type Turn } from './turn.ts'
+import { splitTurns } from './turns.ts'
+import { addUp, callsOf } from './usage.ts'
+
+/** How a derivation is to be understood. */
+export interface DeriveOptions {
+  /** Raised by `rebuild`, so that today's rules win over yesterday's on the same evidence. 0 .. 2^32 - 1. */
+  readonly generation: number
+  /** Quiet for long enough that tools which cannot update may be told. */
+  readonly final: boolean
+}
+
+/**
+ * Derives the interactions of a trace: normally one, more where the trace holds several turns, none where it holds no
+ * AI span (its spans are kept all the same). A function of its input alone.
+ */
+export function deriveTrace(trace: Trace, settings: InteractionSettings, options: DeriveOptions): SettledTrace {
+  const turns = trace.spans.some(isExchange) ? splitTurns(trace) : []
+  const copies = findCopies(treeOf(trace.spans))
+  const turnOf = new Map(turns.flatMap(({ interactionId, spans }) => spans.map((span) => [span.spanId, interactionId])))
+  const evaluations = gatherEvaluations(trace).map((evaluation) =>
+    judgeEvaluation(
+      evaluation,
+      turnOf.get(evaluation.spanId) ?? (evaluation.traceId || trace.traceId),
+      settings.evaluations,
+    ),
+  )
+  const version = BigInt(trace.itemsSeen) * 2n ** 32n + BigInt(options.generation)
+  return {
+    projectId: trace.projectId,
+    traceId: trace.traceId,
+    spans: trace.spans,
+    interactions: turns.flatMap(({ interactionId, spans }) => {
+      const about = evaluations.filter((evaluation) => evaluation.interactionId === interactionId)
+      const turn = buildTurn({
+        projectId: trace.projectId,
+        traceId: trace.traceId,
+        interactionId,
+        spans,
+        copies,
+        evaluations: about,
+      })
+      return turn === undefined ? [] : [deriveInteraction(turn, trace, about, settings, version)]
+    }),
+    evaluations,
+    final: options.final,
+  }
+}
+
+/** An evaluator that judges another trace is no exchange with a user. */
+function isExchange(span: CanonicalSpan): boolean {
+  return isAiSpan(span) && span.kind !== 'evaluator'
+}
+
+function deriveInteraction(
+  silent: SilentTurn,
+  trace: Trace,
+  evaluations: readonly JudgedEvaluation[],
+  settings: InteractionSettings,
+  version: bigint,
+): Interaction {
+  const calls = callsOf(silent, silent.copies)
+  const { inputText, outputText, answering } = readInputOutput(silent, calls.llm)
+  const turn: Turn = { ...silent, inputText, outputText }
+  const near = nearestFirst(turn)
+  const first = (field: 'environment' | 'serviceName' | 'appVersion') =>
+    near.find((span) => span[field] !== '')?.[field] ?? ''
+  const { root, top } = turn
+  const endToEnd = new Set([top.spanId, ...(root === null ? [] : [root.spanId])])
+  const prompt = [answering, ...near].find((span) => span !== null && span.promptName !== '')
+  return {
+    projectId: turn.projectId,
+    interactionId: turn.interactionId,
+    traceId: turn.traceId,
+    name: nameOf(turn),
+    ...identify(turn, treeOf(trace.spans), evaluations),
+    environment: first('environment'),
+    serviceName: first('serviceName'),
+    appVersion: first('appVersion'),
+    ...timesOf(turn, answering),
+    timeToFirstTokenMs:
+      answering?.timeToFirstTokenMs ?? near.find((s) => s.timeToFirstTokenMs !== null)?.timeToFirstTokenMs ?? null,
+    ...findIntent(turn, evaluations, settings.judge),
+    ...judge(turn, evaluations, settings.judge),
+    ...summarise(evaluations, endToEnd, settings.evaluations),
+    inputText,
+    outputText,
+    ...modelsOf(turn, calls, answering),
+    promptName: prompt?.promptName ?? '',
+    promptVersion: prompt?.promptVersion ?? '',
+    llmCalls: calls.llm.length,
+    toolCalls: calls.tool.length,
+    retrievals: calls.retrieval.length,
+    documentsRetrieved: calls.retrieval.reduce((sum, span) => sum + (span.documentCount ?? span.documents.length), 0),
+    spanCount: turn.spans.length,
+    errorSpans: turn.spans.filter((span) => span.status === 'error').length,
+    tools: distinct(calls.tool.map((span) => span.toolName || span.name)),
+    ...addUp(turn, turn.copies, settings.prices),
+    tags: tagsOf(turn),
+    properties: propertiesOf(turn, settings),
+    conventions: distinct(turn.spans.flatMap((span) => span.conventions)),
+    version,
+  }
+}
+
+/** What the app calls this exchange: its workflow or agent where an AI span is on top, else the name of the root. */
+function nameOf({ root, top }: Turn): string {
+  const named = root ?? top
+  return named.workflowName || named.agentName || named.name
+}
+
+function timesOf(turn: Turn, answering: CanonicalSpan | null) {
+  const bounds = turn.root === null ? turn.spans : [turn.root]
+  // Spans are in order of their start.
+  const started = (bounds[0] ?? turn.top).startTimeUnixNano
+  let ended = started
+  for (const span of bounds) if (span.endTimeUnixNano > ended) ended = span.endTimeUnixNano
+  // A server span ends when the headers are out; the answer goes on streaming.
+  if (answering !== null && answering.startTimeUnixNano <= ended && answering.endTimeUnixNano > ended) {
+    ended = answering.endTimeUnixNano
+  }
+  return {
+    startedAtUnixNano: started,
+    endedAtUnixNano: ended,
+    durationMs: Number(ended - started) / 1e6,
+  }
+}
+
+/** The model that gave the answer, and all that took part (embeddings apart). */
+function modelsOf(turn: Turn, calls: ReturnType<typeof callsOf>, answering: CanonicalSpan | null) {
+  const named = [...calls.llm, ...calls.reranker].filter((span) => nameOfModel(span) !== '')
+  const withModel =
+    answering !== null && nameOfModel(answering) !== '' ? answering : calls.llm.findLast((s) => nameOfModel(s) !== '')
+  const fallback = turn.spans.find(
+    (span) => span.kind !== 'embedding' && span.kind !== 'reranker' && nameOfModel(span) !== '',
+  )
+  const speaking = withModel ?? fallback
+  const models = distinct(named.map(nameOfModel))
+  return {
+    model: speaking === undefined ? '' : nameOfModel(speaking),
+    models: models.length === 0 && speaking !== undefined ? [nameOfModel(speaking)] : models,
+    provider: speaking?.provider || turn.spans.find((span) => span.provider !== '')?.provider || '',
+  }
+}
+
+function nameOfModel(span: CanonicalSpan): string {
+  return span.model || span.requestModel
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== ''))]
+}

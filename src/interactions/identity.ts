@@ -1,0 +1,76 @@
+import type { Evaluation } from '../model/evaluation.ts'
+import type { CanonicalSpan } from '../model/span.ts'
+import type { Tree } from './build-turn.ts'
+
+/** Who asked, and within what. `''` where nobody said. */
+export interface Identity {
+  readonly userId: string
+  readonly userIdSource: string
+  readonly anonymousId: string
+  readonly sessionId: string
+  readonly accountId: string
+  readonly replayId: string
+}
+
+type IdField = 'userId' | 'anonymousId' | 'sessionId' | 'accountId' | 'replayId'
+type ResourceField = 'resourceUserId' | 'resourceSessionId'
+
+interface Found {
+  readonly value: string
+  readonly source: string
+}
+
+const NOBODY: Found = { value: '', source: '' }
+
+/**
+ * Asks all spans who the user is: the root first, then the nearest to the root, then spans of the trace's other turns
+ * (where these agree on one value), then the end user who sent feedback, and last the resource, which may name the
+ * operator of a shared server.
+ *
+ * @param trace all spans of the trace, the turn's own included.
+ */
+export function identify(turn: Tree, trace: Tree, evaluations: readonly Evaluation[]): Identity {
+  const own = nearestFirst(turn)
+  const others = nearestFirst(trace)
+  const feedback = evaluations.find((evaluation) => evaluation.userId !== '' && evaluation.source === 'user')
+  const session = evaluations.find((evaluation) => evaluation.sessionId !== '')
+  const user =
+    first(own, 'userId') ??
+    agreed(others, 'userId') ??
+    (feedback && { value: feedback.userId, source: `evaluation.${feedback.name}` }) ??
+    first(own, 'resourceUserId') ??
+    NOBODY
+  return {
+    userId: user.value,
+    userIdSource: user.source,
+    anonymousId: (first(own, 'anonymousId') ?? agreed(others, 'anonymousId') ?? NOBODY).value,
+    sessionId:
+      (first(own, 'sessionId') ?? agreed(others, 'sessionId'))?.value ??
+      session?.sessionId ??
+      (first(own, 'resourceSessionId') ?? NOBODY).value,
+    accountId: (first(own, 'accountId') ?? agreed(others, 'accountId') ?? NOBODY).value,
+    replayId: (first(own, 'replayId') ?? agreed(others, 'replayId') ?? NOBODY).value,
+  }
+}
+
+/** Spans by depth, within one depth as they are ordered; what no span hangs under comes after the true root. */
+export function nearestFirst(tree: Tree): readonly CanonicalSpan[] {
+  const rank = (span: CanonicalSpan) => tree.depth(span) * 2 + (isOrphanBranch(tree, span) ? 1 : 0)
+  return [...tree.spans].sort((a, b) => rank(a) - rank(b))
+}
+
+function isOrphanBranch(tree: Tree, span: CanonicalSpan): boolean {
+  const topmost = tree.ancestors(span).at(-1) ?? span
+  return topmost.parentSpanId !== ''
+}
+
+function first(spans: readonly CanonicalSpan[], field: IdField | ResourceField): Found | undefined {
+  const span = spans.find((candidate) => candidate[field] !== '')
+  return span === undefined ? undefined : { value: span[field], source: span.sources[field] ?? field }
+}
+
+/** A value that other turns of the trace state holds for this one only where they do not contradict each other. */
+function agreed(spans: readonly CanonicalSpan[], field: IdField): Found | undefined {
+  const values = new Set(spans.map((span) => span[field]).filter((value) => value !== ''))
+  return values.size === 1 ? first(spans, field) : undefined
+}

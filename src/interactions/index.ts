@@ -1,0 +1,4 @@
+/** From an assembled trace to interactions: who asked, what came back, what it cost, and whether it worked. */
+export { type DeriveOptions, deriveTrace } from './derive.ts'
+export { judgeEvaluation } from './evaluations.ts'
+export { type InteractionSettings, interactionSettings } from './settings.ts'

@@ -1,0 +1,75 @@
+import type { CanonicalSpan, SpanKind } from '../model/span.ts'
+import type { SilentTurn } from './build-turn.ts'
+import { isAiSpan } from './turn.ts'
+
+/** The user's words and the answer. */
+export interface InputOutput {
+  readonly inputText: string
+  readonly outputText: string
+  /** The model call whose answer the user got; null when there is none. */
+  readonly answering: CanonicalSpan | null
+}
+
+/** Steps whose texts are between program and program, never between program and user. */
+const INNER: ReadonlySet<SpanKind> = new Set<SpanKind>([
+  'tool',
+  'guardrail',
+  'evaluator',
+  'retrieval',
+  'embedding',
+  'reranker',
+])
+
+/** Steps that answer in the end for all that is below them. */
+const WHOLES: ReadonlySet<SpanKind> = new Set<SpanKind>(['agent', 'workflow', 'task'])
+
+/**
+ * Reads what the user asked and what came back.
+ *
+ * Input: what the root (or the topmost AI span) was told, else the first model call. Output: the root's answer, else
+ * that of the step that finished last on the top level, else that of the model call that finished last. Tools,
+ * guardrails and evaluators never supply them, nor does a model call inside one of these.
+ *
+ * @param llmCalls the calls that count, see `callsOf`.
+ */
+export function readInputOutput(turn: SilentTurn, llmCalls: readonly CanonicalSpan[]): InputOutput {
+  const spoken = llmCalls.filter((call) => !turn.ancestors(call).some((above) => INNER.has(above.kind)))
+  const answering = lastFinishing(spoken)
+  return {
+    inputText: inputOf(turn, spoken),
+    outputText: outputOf(turn, answering),
+    answering,
+  }
+}
+
+function inputOf(turn: SilentTurn, llmCalls: readonly CanonicalSpan[]): string {
+  const candidates = [
+    ...(turn.root === null ? [] : [turn.root]),
+    turn.top,
+    ...topLevel(turn),
+    ...llmCalls,
+    ...turn.spans.filter((span) => WHOLES.has(span.kind)),
+  ]
+  return candidates.find((span) => !INNER.has(span.kind) && span.userText !== '')?.userText ?? ''
+}
+
+function outputOf(turn: SilentTurn, answering: CanonicalSpan | null): string {
+  if (turn.root !== null && !INNER.has(turn.root.kind) && turn.root.answerText !== '') return turn.root.answerText
+  const last = lastFinishing(topLevel(turn))
+  if (last !== null && last.answerText !== '') return last.answerText
+  return answering?.answerText ?? ''
+}
+
+/** AI spans with no AI span above them. */
+function topLevel(turn: SilentTurn): readonly CanonicalSpan[] {
+  return turn.spans.filter(
+    (span) =>
+      isAiSpan(span) && !INNER.has(span.kind) && !turn.copies.has(span.spanId) && !turn.ancestors(span).some(isAiSpan),
+  )
+}
+
+function lastFinishing(spans: readonly CanonicalSpan[]): CanonicalSpan | null {
+  let last: CanonicalSpan | null = null
+  for (const span of spans) if (last === null || span.endTimeUnixNano >= last.endTimeUnixNano) last = span
+  return last
+}

@@ -1,9 +1,11 @@
 import { createInstance, Types } from '@amplitude/analytics-node'
 import { z } from 'zod'
 import { DeliveryError } from '../errors.ts'
+import { type AgentEvent, agentEvents, agentProperties, scoreEvents } from './amplitude-agent-events.ts'
 import { type AmplitudeVerdict, amplitudeVerdict } from './amplitude-answer.ts'
 import type { Destination, DestinationEvent, DestinationIo } from './destination.ts'
 import { asDeliveryError, post } from './http.ts'
+import type { Person } from './person.ts'
 import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { milliseconds } from './properties.ts'
 
@@ -14,6 +16,17 @@ export const amplitudeSettings = z.object({
     .url({ protocol: /^https?$/ })
     .default('https://api2.amplitude.com/2/httpapi')
     .describe('Full endpoint, from `AMPLITUDE_SERVER_URL`; EU: `https://api.eu.amplitude.com/2/httpapi`.'),
+  native: z
+    .boolean()
+    .default(false)
+    .describe("Also send Amplitude's own `[Agent]` events, which its Agent Analytics shows."),
+  agentId: z
+    .string()
+    .min(1)
+    .default('cohortel')
+    .describe(
+      '`[Agent] Agent ID` where neither an agent nor a service has a name: without one Amplitude shows nothing.',
+    ),
 })
 
 /** See {@link amplitudeSettings}. */
@@ -55,7 +68,15 @@ export const amplitude: Destination<AmplitudeSettings> = {
     perActorPerSecond: 30,
   },
 
-  toEvents: (outbound) => productAnalyticsEvents(outbound, { maxText: 1024, product: productEvent }),
+  toEvents: (outbound, { native, agentId }) =>
+    productAnalyticsEvents(outbound, {
+      maxText: 1024,
+      product: productEvent,
+      ...(native && {
+        trace: (trace) => agentEvents(trace, agentId).map(agentEvent),
+        evaluation: (evaluation, projectId) => scoreEvents(evaluation, projectId, { agentId }).map(agentEvent),
+      }),
+    }),
 
   async send(events, settings, io) {
     const rejected: { id: string; reason: string }[] = []
@@ -74,18 +95,34 @@ export const amplitude: Destination<AmplitudeSettings> = {
 
 function productEvent(event: ProductEvent): DestinationEvent {
   const { id, person, replayId } = event
-  const body: AmplitudeEvent = {
+  return shaped(person, {
     event_type: event.kind === 'interaction' ? 'AI Interaction' : 'AI Evaluation',
-    ...(person.userId && { user_id: person.userId }),
-    ...(person.anonymousId && { device_id: person.anonymousId }),
     time: milliseconds(event.timeUnixNano),
     insert_id: id,
     event_properties: {
       ...event.properties,
       ...(replayId && { '[Amplitude] Session Replay ID': replayId }),
     },
+  })
+}
+
+function agentEvent(event: AgentEvent, index: number): DestinationEvent {
+  return shaped(event.person, {
+    event_type: event.eventType,
+    time: milliseconds(event.timeUnixNano),
+    insert_id: event.insertId,
+    event_id: index + 1,
+    event_properties: agentProperties(event),
+  })
+}
+
+function shaped(person: Person, event: Omit<AmplitudeEvent, 'user_id' | 'device_id'>): DestinationEvent {
+  const body: AmplitudeEvent = {
+    ...(person.userId && { user_id: person.userId }),
+    ...(person.anonymousId && { device_id: person.anonymousId }),
+    ...event,
   }
-  return { id, actor: person.id, body }
+  return { id: event.insert_id, actor: person.id, body }
 }
 
 /** One request. `taken` false = Amplitude took nothing because of the events in `rejected`. */

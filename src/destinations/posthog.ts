@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { DeliveryError } from '../errors.ts'
 import type { Destination, DestinationEvent, SendResult } from './destination.ts'
 import { type Answer, asDeliveryError, isRecord, jsonObject, malformedAnswer, post, refusal } from './http.ts'
+import type { Person } from './person.ts'
+import { evaluationEvents, type PostHogAiEvent, traceEvents } from './posthog-ai-events.ts'
 import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { cut, isoTime } from './properties.ts'
 
@@ -17,6 +19,10 @@ export const posthogSettings = z.object({
     .string()
     .default('company')
     .describe('PostHog group type that the account id of an interaction names; empty = send no groups.'),
+  native: z
+    .boolean()
+    .default(false)
+    .describe("Also send PostHog's own AI events (`$ai_trace`, `$ai_generation`, ...), which its LLM analytics shows."),
   historicalMigration: z
     .boolean()
     .default(false)
@@ -55,7 +61,15 @@ export const posthog: Destination<PostHogSettings> = {
   limits: { maxEvents: 250, maxBytes: 8_000_000, maxEventBytes: 950_000, timeoutMs: 20_000, concurrency: 2 },
 
   toEvents: (outbound, settings) =>
-    productAnalyticsEvents(outbound, { maxText: 50_000, product: (event) => productEvent(event, settings) }),
+    productAnalyticsEvents(outbound, {
+      maxText: 50_000,
+      product: (event) => productEvent(event, settings),
+      ...(settings.native && {
+        trace: (trace) => traceEvents(trace).map((event) => aiEvent(event, settings)),
+        evaluation: (evaluation, projectId) =>
+          evaluationEvents(evaluation, projectId).map((event) => aiEvent(event, settings)),
+      }),
+    }),
 
   async send(events, settings, io) {
     let outcome: SendResult | DeliveryError | undefined
@@ -88,21 +102,44 @@ export const posthog: Destination<PostHogSettings> = {
 }
 
 function productEvent(event: ProductEvent, settings: PostHogSettings): DestinationEvent {
-  const { id, person, accountId, replayId } = event
+  return shaped(
+    { ...event, uuid: event.id, name: event.kind === 'interaction' ? 'ai_interaction' : 'ai_evaluation' },
+    settings,
+  )
+}
+
+function aiEvent(event: PostHogAiEvent, settings: PostHogSettings): DestinationEvent {
+  return shaped({ ...event, name: event.event, replayId: '' }, settings)
+}
+
+interface Facts {
+  readonly name: string
+  readonly uuid: string
+  readonly person: Person
+  readonly timeUnixNano: bigint
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly accountId: string
+  readonly replayId: string
+}
+
+function shaped(
+  { name, uuid, person, timeUnixNano, properties, accountId, replayId }: Facts,
+  settings: PostHogSettings,
+): DestinationEvent {
   const body: PostHogEvent = {
-    event: event.kind === 'interaction' ? 'ai_interaction' : 'ai_evaluation',
+    event: name,
     distinctId: person.id,
-    uuid: id,
-    timestamp: isoTime(event.timeUnixNano),
+    uuid,
+    timestamp: isoTime(timeUnixNano),
     properties: {
-      ...event.properties,
+      ...properties,
       // A session id of PostHog's own links the event to its replay; our `session_id` is the app's.
       ...(replayId && { $session_id: cut(replayId, 200) }),
       ...(!person.userId && { $process_person_profile: false }),
     },
     ...(accountId && settings.groupType && { groups: { [settings.groupType]: cut(accountId, 400) } }),
   }
-  return { id, actor: person.id, body }
+  return { id: uuid, actor: person.id, body }
 }
 
 function capture(client: PostHog, event: PostHogEvent): void {

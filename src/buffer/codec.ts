@@ -1,0 +1,213 @@
+import type { Evaluation } from '../model/evaluation.ts'
+import type { CanonicalLog } from '../model/log.ts'
+import { type Marks, NO_MARKS } from '../model/marks.ts'
+import type { CanonicalSpan } from '../model/span.ts'
+import { isJsonNumber, numberText } from './exact-json.ts'
+
+/**
+ * One item as one line of JSON: 64-bit integers as digits, odd numbers as text, empty fields left out (most of a
+ * span's sixty fields are). Written on the receive path, so every field is handled by name instead of by a replacer
+ * function, which `JSON.stringify` would call for each value.
+ */
+
+/** A span that says nothing: what a line leaves out. Typed whole, so that a new field of the model must be named here. */
+const EMPTY_SPAN: CanonicalSpan = {
+  traceId: '',
+  spanId: '',
+  parentSpanId: '',
+  parentIsRemote: false,
+  links: [],
+  name: '',
+  kind: 'other',
+  conventions: [],
+  sources: {},
+  startTimeUnixNano: 0n,
+  endTimeUnixNano: 0n,
+  status: 'unset',
+  statusMessage: '',
+  errorType: '',
+  serviceName: '',
+  appVersion: '',
+  environment: '',
+  scopeName: '',
+  scopeVersion: '',
+  userId: '',
+  anonymousId: '',
+  sessionId: '',
+  accountId: '',
+  resourceUserId: '',
+  resourceSessionId: '',
+  replayId: '',
+  input: '',
+  output: '',
+  userText: '',
+  answerText: '',
+  systemText: '',
+  toolRequests: [],
+  model: '',
+  requestModel: '',
+  provider: '',
+  responseId: '',
+  finishReasons: [],
+  usage: null,
+  costUsd: null,
+  timeToFirstTokenMs: null,
+  agentName: '',
+  workflowName: '',
+  toolName: '',
+  toolCallId: '',
+  toolArguments: '',
+  toolResult: '',
+  toolsOffered: [],
+  dataSource: '',
+  query: '',
+  documents: [],
+  documentCount: null,
+  handoffTarget: '',
+  guardrail: null,
+  validation: '',
+  promptName: '',
+  promptVersion: '',
+  intent: null,
+  statedOutcome: '',
+  tags: [],
+  evaluations: [],
+  attributes: {},
+  droppedAttributesCount: 0,
+  marks: NO_MARKS,
+}
+
+type Fields = Record<string, unknown>
+
+/** A span as one line. */
+export function encodeSpan(span: CanonicalSpan): string {
+  const slim = withoutEmpty(span as unknown as Fields, EMPTY_SPAN as unknown as Fields)
+  delete slim.marks
+  const marks = withoutEmpty(span.marks as unknown as Fields, NO_MARKS as unknown as Fields)
+  if (hasKeys(marks)) slim.marks = marks
+  return JSON.stringify(writeNumbers(slim))
+}
+
+/** The span of a line. Throws on text that is not such a line. */
+export function decodeSpan(line: string): CanonicalSpan {
+  const fields = readNumbers(JSON.parse(line) as Fields)
+  const marks = fields.marks as Partial<Marks> | undefined
+  return { ...EMPTY_SPAN, ...fields, marks: marks === undefined ? NO_MARKS : { ...NO_MARKS, ...marks } } as CanonicalSpan
+}
+
+/** A log record as one line. Fields that its content lacks stay absent: absent is not empty there. */
+export function encodeLog(log: CanonicalLog): string {
+  return JSON.stringify({
+    ...log,
+    timeUnixNano: String(log.timeUnixNano),
+    content: log.content === null ? null : writeNumbers({ ...log.content }),
+    evaluations: log.evaluations.map(writeEvaluation),
+  })
+}
+
+/** The log record of a line. */
+export function decodeLog(line: string): CanonicalLog {
+  const log = JSON.parse(line) as Fields & { content: Fields | null; evaluations: Fields[] }
+  return {
+    ...log,
+    timeUnixNano: BigInt(String(log.timeUnixNano)),
+    content: log.content === null ? null : readNumbers(log.content),
+    evaluations: log.evaluations.map(readEvaluation),
+  } as unknown as CanonicalLog
+}
+
+/** An evaluation as one line. */
+export function encodeEvaluation(evaluation: Evaluation): string {
+  return JSON.stringify(writeEvaluation(evaluation))
+}
+
+/** The evaluation of a line. */
+export function decodeEvaluation(line: string): Evaluation {
+  return readEvaluation(JSON.parse(line) as Fields)
+}
+
+const TIMES = ['startTimeUnixNano', 'endTimeUnixNano'] as const
+const NUMBERS = ['costUsd', 'timeToFirstTokenMs', 'documentCount', 'droppedAttributesCount'] as const
+
+/** Changes `fields`, which must be the caller's own copy; nested objects are copied where they change. */
+function writeNumbers(fields: Fields): Fields {
+  for (const key of TIMES) if (typeof fields[key] === 'bigint') fields[key] = String(fields[key])
+  for (const key of NUMBERS) fields[key] = writeNumber(fields[key])
+  if (isObject(fields.usage)) fields.usage = mapOddNumbers(fields.usage)
+  if (isObject(fields.intent)) fields.intent = mapOddNumbers(fields.intent)
+  if (isObject(fields.marks)) fields.marks = mapOddNumbers(fields.marks)
+  if (Array.isArray(fields.documents)) fields.documents = fields.documents.map(mapOddNumbers)
+  if (Array.isArray(fields.evaluations)) fields.evaluations = fields.evaluations.map(writeEvaluation)
+  return fields
+}
+
+function readNumbers(fields: Fields): Fields {
+  for (const key of TIMES) if (fields[key] !== undefined) fields[key] = BigInt(fields[key] as string)
+  for (const key of NUMBERS) if (typeof fields[key] === 'string') fields[key] = Number(fields[key])
+  if (isObject(fields.usage)) for (const key of Object.keys(fields.usage)) readNumber(fields.usage, key)
+  if (isObject(fields.intent)) readNumber(fields.intent, 'confidence')
+  if (isObject(fields.marks)) readNumber(fields.marks, 'statedAgeDays')
+  if (Array.isArray(fields.documents)) for (const document of fields.documents) readNumber(document as Fields, 'score')
+  if (Array.isArray(fields.evaluations)) fields.evaluations = fields.evaluations.map(readEvaluation)
+  return fields
+}
+
+function writeEvaluation(evaluation: Evaluation): Fields {
+  return {
+    ...evaluation,
+    score: writeNumber(evaluation.score),
+    createdAtUnixNano: String(evaluation.createdAtUnixNano),
+  }
+}
+
+function readEvaluation(fields: Fields): Evaluation {
+  readNumber(fields, 'score')
+  return { ...fields, createdAtUnixNano: BigInt(String(fields.createdAtUnixNano)) } as unknown as Evaluation
+}
+
+function writeNumber(value: unknown): unknown {
+  return typeof value === 'number' && !isJsonNumber(value) ? numberText(value) : value
+}
+
+function readNumber(fields: Fields, key: string): void {
+  if (typeof fields[key] === 'string') fields[key] = Number(fields[key])
+}
+
+function mapOddNumbers(fields: Fields): Fields {
+  for (const key in fields) {
+    if (writeNumber(fields[key]) === fields[key]) continue
+    return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, writeNumber(value)]))
+  }
+  return fields
+}
+
+function withoutEmpty(fields: Fields, empty: Fields): Fields {
+  const slim: Fields = {}
+  for (const key in fields) {
+    const value = fields[key]
+    const nothing = empty[key]
+    if (Object.is(value, nothing)) continue
+    if (typeof nothing === 'object' && nothing !== null && isEmptyLike(value, nothing)) continue
+    slim[key] = value
+  }
+  return slim
+}
+
+function isEmptyLike(value: unknown, nothing: object): boolean {
+  if (Array.isArray(nothing)) return Array.isArray(value) && value.length === 0
+  if (!isObject(value)) return false
+  // An object of defaults, such as the marks of an answer; `{}` for maps.
+  const defaults = nothing as Fields
+  for (const key in value) if (!Object.hasOwn(defaults, key) || value[key] !== defaults[key]) return false
+  for (const key in defaults) if (!Object.hasOwn(value, key)) return false
+  return true
+}
+
+function hasKeys(fields: Fields): boolean {
+  for (const _ in fields) return true
+  return false
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,88 @@
+import type { Evaluation } from '../model/evaluation.ts'
+import type { CanonicalLog } from '../model/log.ts'
+import type { Outbound } from '../model/settled.ts'
+import type { CanonicalSpan } from '../model/span.ts'
+import { isRoot } from '../traces/index.ts'
+import type { AppendBatch, EncodedBatch, EncodedRow, TraceEntry } from './append.ts'
+import { encodeEvaluation, encodeLog, encodeSpan } from './codec.ts'
+import { compress } from './compress.ts'
+import { toExactJson } from './exact-json.ts'
+
+/** Traces of one row: its table of contents must stay far below the 2 MB that a row may hold. */
+const MAX_TRACES_PER_ROW = 2_000
+/** Characters of one row before compression: what must be inflated to read one trace of it. */
+const MAX_ROW_CHARACTERS = 8 * 1024 * 1024
+
+/** All items of one trace that one request brought. */
+export interface TraceItems {
+  readonly traceId: string
+  readonly spans: CanonicalSpan[]
+  readonly logs: CanonicalLog[]
+  readonly evaluations: Evaluation[]
+}
+
+/** Groups by trace and compresses: normally one row, more only for very large requests. */
+export function encodeBatch(batch: AppendBatch): EncodedBatch {
+  return {
+    projectId: batch.projectId,
+    rows: encodeRows(groupByTrace(batch), batch.outbound),
+    spanCounts: batch.spanCounts,
+    logCounts: batch.logCounts,
+    evaluations: batch.evaluations.length,
+  }
+}
+
+/** Rows that hold the given traces and, after them, what goes out as it is. */
+export function encodeRows(traces: Iterable<TraceItems>, outbound: readonly Outbound[]): EncodedRow[] {
+  const rows: EncodedRow[] = []
+  let entries: TraceEntry[] = []
+  let lines: string[] = []
+  let characters = 0
+  let loose = 0
+  const finish = () => {
+    if (lines.length > 0) rows.push({ entries, outbound: loose, body: compress(lines.join('\n')) })
+    entries = []
+    lines = []
+    characters = 0
+    loose = 0
+  }
+  const add = (line: string) => {
+    lines.push(line)
+    characters += line.length
+  }
+  for (const { traceId, spans, logs, evaluations } of traces) {
+    for (const span of spans) add(encodeSpan(span))
+    for (const log of logs) add(encodeLog(log))
+    for (const evaluation of evaluations) add(encodeEvaluation(evaluation))
+    entries.push({
+      traceId,
+      spans: spans.length,
+      logs: logs.length,
+      evaluations: evaluations.length,
+      hasRoot: spans.some(isRoot),
+    })
+    if (characters > MAX_ROW_CHARACTERS || entries.length >= MAX_TRACES_PER_ROW) finish()
+  }
+  for (const each of outbound) {
+    add(toExactJson(each))
+    loose += 1
+    if (characters > MAX_ROW_CHARACTERS) finish()
+  }
+  finish()
+  return rows
+}
+
+function groupByTrace(batch: AppendBatch): Iterable<TraceItems> {
+  const byTrace = new Map<string, TraceItems>()
+  const of = (traceId: string): TraceItems => {
+    const held = byTrace.get(traceId)
+    if (held !== undefined) return held
+    const fresh: TraceItems = { traceId, spans: [], logs: [], evaluations: [] }
+    byTrace.set(traceId, fresh)
+    return fresh
+  }
+  for (const span of batch.spans) of(span.traceId).spans.push(span)
+  for (const log of batch.logs) of(log.traceId).logs.push(log)
+  for (const evaluation of batch.evaluations) of(evaluation.traceId).evaluations.push(evaluation)
+  return byTrace.values()
+}

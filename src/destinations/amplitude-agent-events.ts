@@ -175,30 +175,29 @@ function spanEvent(
 ): AgentEvent {
   const { span } = step
   const { projectId, traceId } = interaction
-  const isEmbedding = span.kind === 'embedding' && span.model !== '' && span.provider !== ''
-  const eventType = isEmbedding ? '[Agent] Embedding' : '[Agent] Span'
   const id = eventId(projectId, traceId, span.spanId, '[Agent] Span')
   const error = stepError(step)
+  const shared = { ...common, 'Span ID': id, 'Latency Ms': durationMs(span) }
+  const event = { insertId: id, person, timeUnixNano: later(span.startTimeUnixNano, interaction.startedAtUnixNano) }
+  // The taxonomy's embedding has no place for an error: a failed one is a span.
+  if (span.kind === 'embedding' && span.model !== '' && span.provider !== '' && error === '') {
+    return {
+      ...event,
+      eventType: '[Agent] Embedding',
+      properties: { ...shared, 'Component Type': 'embedding', 'Model Name': span.model, Provider: span.provider },
+    }
+  }
   return {
-    eventType,
-    insertId: id,
-    person,
-    timeUnixNano: later(span.startTimeUnixNano, interaction.startedAtUnixNano),
+    ...event,
+    eventType: '[Agent] Span',
     properties: defined({
-      ...common,
-      'Span ID': id,
+      ...shared,
       'Span Name': stepName(step),
       'Parent Span ID': step.parent && eventId(projectId, traceId, step.parent.span.spanId, '[Agent] Span'),
-      'Latency Ms': durationMs(span),
       'Is Error': error !== '',
       'Error Message': error,
-      // Names only: tokens and cost stand on the response, or Amplitude sums them twice.
-      'Model Name': span.model || span.requestModel,
-      Provider: span.provider,
-      ...(!isEmbedding && {
-        'Input State': cut(span.query || span.input, MAX_STATE),
-        'Output State': cut(span.output, MAX_STATE),
-      }),
+      'Input State': cut(span.query || span.input, MAX_STATE),
+      'Output State': cut(span.output, MAX_STATE),
     }),
   }
 }

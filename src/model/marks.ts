@@ -11,7 +11,10 @@ export interface Marks {
   readonly user: UserMarks
   /** Intent rules of the config that hit the user's text, in config order. */
   readonly intents: readonly string[]
-  /** Hash of tool name and normalised arguments (or model and input): equal = the same work. `''` = none. */
+  /**
+   * Hash of who works and of what it works on, with a dot between: tool name and normalised arguments, or for a model
+   * call its instructions and input. Equal = the same work; equal after the dot = the same question to someone else.
+   */
   readonly workKey: string
   /** Hashes of distinctive pieces of what went out: a later input that holds one consumed this output. */
   readonly outputPrints: readonly string[]
@@ -23,6 +26,39 @@ export interface Marks {
   readonly statedAgeDays: number | null
   /** Tool arguments are not valid JSON, or the error says that they were refused. */
   readonly invalidArguments: boolean
+  /** The tool's empty result is an answer by nature (no conflicts, no open incidents). */
+  readonly emptyIsNormal: boolean
+  /** What kind of error the sender's words describe; `''` = no error, or one that says nothing more. */
+  readonly errorKind: ErrorMark
+  /** The error's words are plainly those of a model provider, whichever span carries them. */
+  readonly errorFromModel: boolean
+  /** Tool results that stand in a model call's input: all that is seen of tools that left no span. */
+  readonly givenResults: readonly GivenResult[]
+}
+
+/** See {@link Marks.errorKind}. */
+export type ErrorMark =
+  | ''
+  | 'rate_limit'
+  | 'timeout'
+  | 'provider_error'
+  | 'content_filter'
+  | 'truncated'
+  | 'refusal'
+  | 'invalid_arguments'
+  | 'unknown_tool'
+  | 'validation_failed'
+  | 'max_iterations'
+  | 'guardrail_block'
+  | 'input_blocked'
+
+/** A tool's result as a later model call was given it. */
+export interface GivenResult {
+  /** `''` when the message names none. */
+  readonly callId: string
+  readonly toolName: string
+  readonly result: ResultMark
+  readonly errorKind: ErrorMark
 }
 
 /** `null`, empty (`[]`, `{}`, `""`, zero documents), a "not found" text, or an error text inside a success. */
@@ -38,6 +74,10 @@ export interface AnswerMarks {
   readonly apologises: boolean
   /** Hands over to a person. */
   readonly escalates: boolean
+  /** Says as a fact that there are none: "you have no meetings". */
+  readonly statesNone: boolean
+  /** Is an error notice of the app: "something went wrong, please try again". */
+  readonly reportsError: boolean
 }
 
 /** See {@link Marks.user}. */
@@ -49,7 +89,15 @@ export interface UserMarks {
 /** Marks of a span in which nothing was found. */
 export const NO_MARKS: Marks = {
   result: '',
-  answer: { present: false, refuses: false, admitsMissing: false, apologises: false, escalates: false },
+  answer: {
+    present: false,
+    refuses: false,
+    admitsMissing: false,
+    apologises: false,
+    escalates: false,
+    statesNone: false,
+    reportsError: false,
+  },
   user: { corrects: false, asksForHuman: false },
   intents: [],
   workKey: '',
@@ -58,4 +106,8 @@ export const NO_MARKS: Marks = {
   returnsNothingByNature: false,
   statedAgeDays: null,
   invalidArguments: false,
+  emptyIsNormal: false,
+  errorKind: '',
+  errorFromModel: false,
+  givenResults: [],
 }

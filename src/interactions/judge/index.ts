@@ -1,34 +1,20 @@
-import type { JudgedEvaluation } from '../../model/evaluation.ts'
-import type { IntentFinding, Turn, Verdict } from '../turn.ts'
+import type { Evaluation } from '../../model/evaluation.ts'
+import type { Turn, Verdict } from '../turn.ts'
+import { decide } from './outcome.ts'
 import type { JudgeSettings } from './settings.ts'
+import { viewOf } from './view.ts'
 
-/** Says whether the user got what was asked for, and which step is to blame. */
-export function judge(_turn: Turn, _evaluations: readonly JudgedEvaluation[], _settings: JudgeSettings): Verdict {
-  return {
-    outcome: 'unknown',
-    outcomeSource: '',
-    failureReason: '',
-    failureStep: '',
-    failureStepKind: '',
-    failureSpanId: '',
-    failureChain: [],
-    silentFailure: false,
-    recovered: false,
-    fallbackUsed: false,
-    escalated: false,
-    guardrailTriggered: false,
-    degradedStep: '',
-    toolErrors: 0,
-    failedTools: [],
-    evidence: [],
-  }
-}
+export { findIntent } from './intent.ts'
+export { FAILURE_REASONS, type FailureReason, PARTIAL_REASONS, type PartialReason } from './reasons.ts'
+export { type JudgeSettings, judgeSettings } from './settings.ts'
 
-/** Says what the user wanted. */
-export function findIntent(
-  _turn: Turn,
-  _evaluations: readonly JudgedEvaluation[],
-  _settings: JudgeSettings,
-): IntentFinding {
-  return { intent: '', intentSource: '', intentConfidence: null }
+/**
+ * Did the user get what was asked for, and if not, which step broke it? From the turn alone, the same every time, with
+ * the evidence beside it. Looks at marks, statuses, names and numbers only, never at text, so that every content policy
+ * gives the same verdict.
+ *
+ * @param evaluations The turn's evaluations with `passed` already decided by label, threshold and direction.
+ */
+export function judge(turn: Turn, evaluations: readonly Evaluation[], settings: JudgeSettings): Verdict {
+  return decide(viewOf(turn, evaluations, settings))
 }

@@ -1,7 +1,31 @@
 import { z } from 'zod'
 
-/** How outcomes and intents are judged. */
-export const judgeSettings = z.strictObject({})
+/** What the judgement may be told. */
+export const judgeSettings = z.object({
+  staleAfterDays: z
+    .number()
+    .positive()
+    .default(1)
+    .describe('A result that dates itself older than this is suspect when the answer is judged wrong.'),
+  loopCalls: z
+    .number()
+    .int()
+    .min(2)
+    .default(3)
+    .describe('The same tool called so often with the same arguments is a loop, when no answer comes of it.'),
+  humanTargets: z
+    .array(z.string())
+    .default([])
+    .describe('Names of tools and hand-over targets that mean a person, beyond those whose name says so.'),
+  classifierNames: z
+    .array(z.string())
+    .default([])
+    .describe('Names of steps whose answer is an intent, beyond those like `intent_classifier`.'),
+  judgedByEvaluation: z
+    .boolean()
+    .default(true)
+    .describe('Whether failed evaluations make a failure; off, outcomes come from the trace alone.'),
+})
 
-/** Checked settings of the judgement. */
-export type JudgeSettings = z.output<typeof judgeSettings>
+/** See {@link judgeSettings}. */
+export type JudgeSettings = z.infer<typeof judgeSettings>

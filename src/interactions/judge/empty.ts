@@ -1,0 +1,31 @@
+import { type Finding, stepName } from './finding.ts'
+import { isAfter, type View } from './view.ts'
+
+/** What the answer made of a result that held nothing. */
+export type EmptyMeaning = 'silent' | 'honest' | 'legitimate' | 'unverified' | 'unused'
+
+/**
+ * After an empty, null or "not found" result: does the answer admit it, state it as a fact, or speak as if it had the
+ * data? An empty list that the answer states as a fact ("you have no meetings") is an answer, unless one was searching
+ * for something, in which case it is honest but leaves the user without it.
+ */
+export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
+  const { answer } = view
+  if (answer === null) return view.hasContent ? 'unused' : 'unverified'
+  const consumed =
+    finding.span.kind === 'llm' ||
+    view.speakers.length === 0 ||
+    view.speakers.some((llm) => isAfter(llm, finding.span, view) || view.turn.ancestors(finding.span).includes(llm))
+  if (!consumed) return 'unused'
+  const { admitsMissing, refuses, reportsError, escalates, statesNone } = answer.marks
+  if (statesNone && finding.span.marks.result === 'empty' && !isSearch(finding)) return 'legitimate'
+  if (admitsMissing || refuses || reportsError || escalates || statesNone) return 'honest'
+  return 'silent'
+}
+
+function isSearch(finding: Finding): boolean {
+  return (
+    finding.span.kind === 'retrieval' ||
+    /search|find|look_?up|query|retriev|recommend|match/i.test(stepName(finding.span))
+  )
+}

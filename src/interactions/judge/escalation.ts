@@ -1,0 +1,23 @@
+import type { CanonicalSpan } from '../../model/span.ts'
+import { stepName } from './finding.ts'
+import type { View } from './view.ts'
+
+const HUMAN =
+  /human|live_?agent|live_?chat|representative|operator|support_?(?:rep|agent|team|staff)|supervisor|escalat|person\b|staff/i
+const HANDS_OVER =
+  /escalat|(?:transfer|hand_?off|handover|connect|route|talk|speak|forward)[\w ]*(?:human|agent|person|operator|representative|support|supervisor|staff)/i
+
+/** The step that handed over to a person: a tool, a hand-over target, or the answer itself; null = nobody was called. */
+export function escalationOf(view: View): CanonicalSpan | null {
+  for (const span of view.steps) {
+    if (span.status === 'error') continue
+    if (span.handoffTarget !== '' && (HUMAN.test(span.handoffTarget) || named(span.handoffTarget, view))) return span
+    if (span.kind === 'tool' && (HANDS_OVER.test(stepName(span)) || named(stepName(span), view))) return span
+  }
+  return view.answer?.marks.escalates === true ? view.answer.span : null
+}
+
+function named(name: string, view: View): boolean {
+  const lower = name.toLowerCase()
+  return view.settings.humanTargets.some((target) => target.toLowerCase() === lower)
+}

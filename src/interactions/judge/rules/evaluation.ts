@@ -1,0 +1,40 @@
+import type { Evaluation } from '../../../model/evaluation.ts'
+import type { CanonicalSpan } from '../../../model/span.ts'
+import { type Finding, findingAt } from '../finding.ts'
+import type { View } from '../view.ts'
+
+/** An evaluation of this step failed. */
+export function lowEvaluation(span: CanonicalSpan, view: View): Finding | null {
+  if (!view.settings.judgedByEvaluation) return null
+  const failed = firstFailed(view.judgements.get(span.spanId) ?? [])
+  if (failed === undefined) return null
+  return findingAt(span, {
+    reason: 'low_evaluation',
+    weight: 'judged',
+    rule: 'evaluation',
+    attribute: failed.name,
+    note: `The evaluation "${failed.name}" of this step failed${said(failed)}.`,
+  })
+}
+
+/** The first evaluation of the whole turn that failed, or undefined. */
+export function failedEndToEnd(view: View): Evaluation | undefined {
+  return view.settings.judgedByEvaluation ? firstFailed(view.endToEnd) : undefined
+}
+
+/** The user's own judgement, where it is bad. */
+export function badFeedback(view: View): Evaluation | undefined {
+  return firstFailed(view.feedback)
+}
+
+/** Score and label for the evidence. */
+export function said(evaluation: Evaluation): string {
+  const parts = [evaluation.label, evaluation.score === null ? '' : String(evaluation.score)].filter(
+    (part) => part !== '',
+  )
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+function firstFailed(evaluations: readonly Evaluation[]): Evaluation | undefined {
+  return evaluations.find((evaluation) => evaluation.passed === false)
+}

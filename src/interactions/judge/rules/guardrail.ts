@@ -1,0 +1,44 @@
+import type { CanonicalSpan } from '../../../model/span.ts'
+import { isAfter, type View } from '../view.ts'
+
+/** What guardrails held back in this turn. */
+export interface Blocks {
+  readonly input: CanonicalSpan | null
+  readonly output: CanonicalSpan | null
+}
+
+/**
+ * A guardrail that blocks the user's input does its work; one that blocks the answer leaves the user without it. Where
+ * the span does not say which, a guardrail before the first answer judged the input. A block after which the same
+ * guardrail let a new answer pass was made good.
+ */
+export function guardrailBlocks(view: View): Blocks {
+  let input: CanonicalSpan | null = null
+  let output: CanonicalSpan | null = null
+  for (const span of view.steps) {
+    if (span.guardrail?.blocked !== true || madeGood(span, view)) continue
+    if (targetOf(span, view) === 'input') input ??= span
+    else output ??= span
+  }
+  return { input, output }
+}
+
+function targetOf(span: CanonicalSpan, view: View): 'input' | 'output' {
+  const stated = span.guardrail?.target
+  if (stated === 'input' || stated === 'output') return stated
+  const name = span.name.toLowerCase()
+  if (/(?:^|[^a-z])(?:input|prompt|user|jailbreak|injection)/.test(name)) return 'input'
+  if (/output|answer|response|completion/.test(name)) return 'output'
+  return view.speakers.some((llm) => llm.status !== 'error' && isAfter(span, llm, view)) ? 'output' : 'input'
+}
+
+function madeGood(span: CanonicalSpan, view: View): boolean {
+  return view.steps.some(
+    (later) =>
+      later.guardrail !== null &&
+      !later.guardrail.blocked &&
+      later.name === span.name &&
+      isAfter(later, span, view) &&
+      view.speakers.some((llm) => isAfter(llm, span, view) && isAfter(later, llm, view)),
+  )
+}

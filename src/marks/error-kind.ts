@@ -1,0 +1,64 @@
+import type { ErrorMark } from '../model/marks.ts'
+import type { SpanKind } from '../model/span.ts'
+
+/** The words of an error, in the order they are asked: the first that fits names the kind. */
+const KINDS: readonly (readonly [ErrorMark, RegExp])[] = [
+  ['input_blocked', /input.?guardrail|prompt.?injection|jailbreak/i],
+  ['guardrail_block', /guardrail|tripwire/i],
+  [
+    'max_iterations',
+    /recursion.?limit|recursionerror|max(?:imum)?(?: number of|[ _-]agent)?[ _-]?(?:iteration|turn|step|round|recursion|loop)s?|iteration limit|(?:too many|exceeded|limit of) (?:\d+ )?(?:steps|iterations|turns|tool calls)|agent stopped due to|infinite loop|usagelimitexceeded/i,
+  ],
+  ['rate_limit', /\b429\b|rate.?limit|too.?many.?requests|quota|resource.?exhausted|throttl/i],
+  [
+    'unknown_tool',
+    /(?:unknown|unrecogni[sz]ed|no such|non-?existent|unregistered|unavailable) (?:tool|function)|(?:tool|function)(?: named| with name)? ?[:'"`“]?[\w.-]*['"`”]? (?:not found|does ?n[o']t exist|is not (?:a valid|defined|available|registered|found|known|recogni[sz]ed))|nosuchtool|toolnotfound|unknowntool|not a valid tool|tool_not_found|unknown_tool/i,
+  ],
+  [
+    'content_filter',
+    /content.?(?:filter|policy|management)|responsibleai|moderation|prohibited.?content|safety (?:system|setting|filter|reason)|blocked (?:by|due to) (?:safety|policy)|recitation/i,
+  ],
+  [
+    'truncated',
+    /response\.incomplete|max_output_tokens|lengthfinishreason|incompleteoutput|output (?:was )?truncated|finish.?reason.{0,4}length/i,
+  ],
+  ['timeout', /time[d ]?.?out|etimedout|deadline.?exceeded|\b(?:504|408)\b|took too long/i],
+  [
+    'invalid_arguments',
+    /(?:invalid|bad|malformed|wrong|unexpected|illegal|missing|unknown|unparsable|incorrect)[ _-]?(?:tool |function |required |keyword |positional )*(?:arguments?|args|parameters?|params?|tool.?input|property|properties)|invalidtool(?:arguments|input)|toolinputparsing|zoderror|pydantic.{0,40}validation|required (?:parameter|argument|field|property)|(?:parameter|argument|field|property) ['"`]?\w*['"`]? (?:is |was )?(?:required|missing|must be)|arguments? (?:do(?:es)? not|did not|don't) match|jsonschema|json.?decode|schema validation/i,
+  ],
+  [
+    'validation_failed',
+    /validation|schema|outputpars|(?:could not|failed to|cannot|unable to) parse|noobjectgenerated|invalid (?:json|output|response format|structured)|not valid json/i,
+  ],
+  ['refusal', /\brefus(?:al|ed)\b/i],
+  [
+    'provider_error',
+    /\b(?:5\d\d|40[0134])\b|internal.?server|server.?error|server had an error|overloaded|service.?unavailable|bad gateway|unavailable|api.?error|api.?connection|connection (?:error|refused|reset)|econn|authentication|invalid.?api.?key|model.?not.?found|context.?length|INTERNAL/,
+  ],
+]
+
+const MODEL_WORDS =
+  /openai|anthropic|\bgpt-|claude|gemini|mistral|bedrock|vertex|cohere|\bgroq|deepseek|apiconnectionerror|apistatuserror|ratelimiterror|apierror|\(RPM\)|\(TPM\)|tokens per min|requests per min|organization org-|server had an error while processing your request|overloaded_error|model_not_found|context.?length|insufficient_quota|\bllm\b|chat model|language model|completion|responses request|rate limit reached|max(?:imum)? (?:context|output) /i
+/** How the model vendors' own clients word an HTTP error: the status first. */
+const STATUS_FIRST = /^(?:(?:[A-Z]\w*)?Error:? ?|[A-Z_]+: )?(?:429|4\d\d|5\d\d)\b/
+
+/** Reads the kind of an error from its type and message. `kind` is the kind of the span that carries it. */
+export function readErrorKind(errorType: string, message: string, kind: SpanKind): ErrorMark {
+  const text =
+    errorType === '' || message.includes(errorType) ? message.slice(0, 600) : `${errorType} ${message.slice(0, 600)}`
+  if (text === '') return ''
+  for (const [mark, pattern] of KINDS) {
+    if (!pattern.test(text)) continue
+    if (mark === 'invalid_arguments' && kind !== 'tool') return kind === 'llm' ? 'validation_failed' : mark
+    if (mark === 'validation_failed' && kind === 'tool') return 'invalid_arguments'
+    return mark
+  }
+  return ''
+}
+
+/** Does the error come from a model provider, whichever span carries it? */
+export function isFromModel(errorType: string, message: string): boolean {
+  const text = `${errorType} ${message.slice(0, 600)}`
+  return MODEL_WORDS.test(text) || STATUS_FIRST.test(message) || /^(?:429|5\d\d)$/.test(errorType)
+}

@@ -1,0 +1,262 @@
+import type { CanonicalLog } from '../model/log.ts'
+import type { AnswerMarks, Marks, ResultMark, UserMarks } from '../model/marks.ts'
+import { NO_MARKS } from '../model/marks.ts'
+import type { CanonicalSpan } from '../model/span.ts'
+import { isFromModel, readErrorKind } from './error-kind.ts'
+import { readGivenResults } from './given-results.ts'
+import { bitOf } from './languages/language.ts'
+import { createMeaningReader, type MeaningReader } from './meanings.ts'
+import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
+import { INPUT_PRINTS, OUTPUT_PRINTS, printsOf, workHash } from './prints.ts'
+import { readResult } from './result.ts'
+import type { MarkSettings } from './settings.ts'
+import { readStatedAge } from './stated-age.ts'
+import { type ToolNature, toolNature } from './tool-nature.ts'
+import { readWords } from './words.ts'
+
+export { type MarkSettings, markSettings } from './settings.ts'
+
+/**
+ * The same span with its marks filled: what the rules need to know of its text, without the text. Runs on every span
+ * at receive, before privacy; reads bounded parts of the fields only. Pure, and never throws on odd input.
+ */
+export function markSpan(span: CanonicalSpan, settings: MarkSettings): CanonicalSpan {
+  if (span.kind === 'other' && span.conventions.length === 0 && span.status !== 'error') return span
+  const compiled = compile(settings)
+  return { ...span, marks: readMarks(span, compiled) }
+}
+
+/**
+ * The same for a log record that holds a span's content: its marks are laid under the span's own when the trace is put
+ * together. What the log leaves out is taken from the neutral span, so a log without a kind is read as a model call.
+ */
+export function markLog(log: CanonicalLog, settings: MarkSettings): CanonicalLog {
+  if (log.content === null) return log
+  const span: CanonicalSpan = { ...NEUTRAL_SPAN, ...log.content }
+  const kind = span.kind === 'other' ? 'llm' : span.kind
+  const marks = readMarks({ ...span, kind }, compile(settings))
+  return { ...log, content: { ...log.content, marks } }
+}
+
+interface Compiled {
+  readonly settings: MarkSettings
+  readonly reader: MeaningReader
+  readonly intents: readonly {
+    readonly intent: string
+    readonly book: PhraseBook
+    readonly patterns: readonly RegExp[]
+  }[]
+  readonly natures: Map<string, ToolNature>
+}
+
+/** Settings live as long as the process; what is compiled from them too. */
+const compiledBySettings = new WeakMap<MarkSettings, Compiled>()
+
+function compile(settings: MarkSettings): Compiled {
+  const known = compiledBySettings.get(settings)
+  if (known) return known
+  const compiled: Compiled = {
+    settings,
+    reader: createMeaningReader(settings.phrases),
+    intents: settings.intentRules.map((rule) => ({
+      intent: rule.intent,
+      book: compilePhrases([rule.phrases]),
+      patterns: rule.patterns.map((pattern) => new RegExp(pattern, 'iu')),
+    })),
+    natures: new Map(),
+  }
+  compiledBySettings.set(settings, compiled)
+  return compiled
+}
+
+function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
+  const { reader } = compiled
+  const gives = span.kind === 'tool' || span.kind === 'retrieval'
+  const nature = span.kind === 'tool' ? natureOf(span.toolName || span.name, compiled) : NO_NATURE
+  const result = gives ? resultOf(span, compiled) : ''
+  const failed = span.status === 'error' || result === 'error_text'
+  const errorText = span.status === 'error' ? span.statusMessage : result === 'error_text' ? given(span) : ''
+  const errorKind = failed ? readErrorKind(span.errorType, errorText, span.kind) : ''
+  const speaks = span.kind === 'llm' || span.kind === 'agent' || span.kind === 'workflow' || span.parentSpanId === ''
+  return {
+    result,
+    answer: speaks ? readAnswer(span.answerText, reader) : NO_MARKS.answer,
+    user: readUser(span.userText, reader),
+    intents: readIntents(span.userText, compiled),
+    workKey: workKeyOf(span),
+    outputPrints: printsOf(span.toolResult || span.output || documentText(span), OUTPUT_PRINTS),
+    inputPrints: printsOf(span.toolArguments || span.input || span.query, INPUT_PRINTS),
+    returnsNothingByNature: nature.returnsNothing,
+    emptyIsNormal: nature.emptyIsNormal,
+    statedAgeDays: gives ? readStatedAge(given(span), span.startTimeUnixNano) : null,
+    invalidArguments: span.kind === 'tool' && (errorKind === 'invalid_arguments' || isBrokenJson(span.toolArguments)),
+    errorKind,
+    errorFromModel: failed && isFromModel(span.errorType, errorText),
+    givenResults: span.kind === 'llm' ? readGivenResults(span.input, reader) : NO_MARKS.givenResults,
+  }
+}
+
+const NO_NATURE: ToolNature = { returnsNothing: false, emptyIsNormal: false }
+/** Names of tools are few; strangers' names must not fill the memory. */
+const MOST_NATURES = 2_000
+
+function natureOf(name: string, compiled: Compiled): ToolNature {
+  const known = compiled.natures.get(name)
+  if (known) return known
+  if (compiled.natures.size >= MOST_NATURES) compiled.natures.clear()
+  const nature = toolNature(name, compiled.settings)
+  compiled.natures.set(name, nature)
+  return nature
+}
+
+function given(span: CanonicalSpan): string {
+  return span.toolResult || span.output
+}
+
+/** `''` where the span states no result at all: content that was never sent is not an empty result. */
+function resultOf(span: CanonicalSpan, compiled: Compiled): ResultMark {
+  if (span.kind === 'retrieval') {
+    if (span.documents.length > 0) return scoreTooLow(span, compiled.settings.lowDocumentScore) ? 'empty' : ''
+    if (span.documentCount === 0) return 'empty'
+    if (span.documentCount !== null) return ''
+  }
+  const text = given(span)
+  if (text !== '') return readResult(text, span.toolArguments || span.input, compiled.reader)
+  return 'toolResult' in span.sources || 'output' in span.sources ? 'empty' : ''
+}
+
+/**
+ * Every document scores below the limit. Distances (smaller is better: they come in rising order) and rank-fusion
+ * scores (at most 2/61) are other scales and are let alone.
+ */
+function scoreTooLow(span: CanonicalSpan, limit: number): boolean {
+  const scores = span.documents.map((document) => document.score)
+  const rising = scores.length > 1 && scores.every((score, i) => i === 0 || (score ?? 0) > (scores[i - 1] ?? 0))
+  return !rising && scores.every((score) => score !== null && score > 0.04 && score < limit)
+}
+
+function documentText(span: CanonicalSpan): string {
+  return span.documents.map((document) => `${document.id} ${document.content.slice(0, 300)}`).join(' ')
+}
+
+function readAnswer(text: string, reader: MeaningReader): AnswerMarks {
+  if (text.trim() === '') return NO_MARKS.answer
+  const found = reader.read(text, 'answer')
+  return {
+    present: true,
+    refuses: (found & bitOf('refuses')) !== 0,
+    admitsMissing: (found & bitOf('admitsMissing')) !== 0,
+    apologises: (found & bitOf('apologises')) !== 0,
+    escalates: (found & bitOf('escalates')) !== 0,
+    statesNone: (found & bitOf('statesNone')) !== 0,
+    reportsError: (found & bitOf('reportsError')) !== 0,
+  }
+}
+
+function readUser(text: string, reader: MeaningReader): UserMarks {
+  if (text === '') return NO_MARKS.user
+  const found = reader.read(text, 'user')
+  return { corrects: (found & bitOf('corrects')) !== 0, asksForHuman: (found & bitOf('asksForHuman')) !== 0 }
+}
+
+const USER_TEXT_LENGTH = 2_000
+
+function readIntents(text: string, compiled: Compiled): readonly string[] {
+  if (text === '' || compiled.intents.length === 0) return NO_MARKS.intents
+  const part = text.slice(0, USER_TEXT_LENGTH)
+  const words = readWords(part, part.length)
+  return compiled.intents
+    .filter((rule) => findMeanings(words, rule.book) !== 0 || rule.patterns.some((pattern) => pattern.test(part)))
+    .map((rule) => rule.intent)
+}
+
+function workKeyOf(span: CanonicalSpan): string {
+  if (span.kind === 'llm')
+    return span.input === '' ? '' : `${workHash(span.systemText)}.${workHash(tailOf(span.input))}`
+  if (span.kind !== 'tool' && span.kind !== 'retrieval' && span.kind !== 'embedding' && span.kind !== 'reranker')
+    return ''
+  const name = span.toolName || span.dataSource || span.name
+  return `${workHash(name)}.${workHash(span.toolArguments || span.query || span.input)}`
+}
+
+function tailOf(text: string): string {
+  return text.length > 3_000 ? text.slice(-3_000) : text
+}
+
+/** Begins as JSON and is none. Text that was cut by an attribute limit is long, and is not judged. */
+function isBrokenJson(text: string): boolean {
+  if (text.length > 1_000 || !text.startsWith('{"')) return false
+  try {
+    JSON.parse(text)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** A span that says nothing, for reading a log's content by the same functions. */
+const NEUTRAL_SPAN: CanonicalSpan = {
+  traceId: '',
+  spanId: '',
+  parentSpanId: '-',
+  parentIsRemote: false,
+  links: [],
+  name: '',
+  kind: 'llm',
+  conventions: [],
+  sources: {},
+  startTimeUnixNano: 0n,
+  endTimeUnixNano: 0n,
+  status: 'unset',
+  statusMessage: '',
+  errorType: '',
+  serviceName: '',
+  appVersion: '',
+  environment: '',
+  scopeName: '',
+  scopeVersion: '',
+  userId: '',
+  anonymousId: '',
+  sessionId: '',
+  accountId: '',
+  resourceUserId: '',
+  resourceSessionId: '',
+  replayId: '',
+  input: '',
+  output: '',
+  userText: '',
+  answerText: '',
+  systemText: '',
+  toolRequests: [],
+  model: '',
+  requestModel: '',
+  provider: '',
+  responseId: '',
+  finishReasons: [],
+  usage: null,
+  costUsd: null,
+  timeToFirstTokenMs: null,
+  agentName: '',
+  workflowName: '',
+  toolName: '',
+  toolCallId: '',
+  toolArguments: '',
+  toolResult: '',
+  toolsOffered: [],
+  dataSource: '',
+  query: '',
+  documents: [],
+  documentCount: null,
+  handoffTarget: '',
+  guardrail: null,
+  validation: '',
+  promptName: '',
+  promptVersion: '',
+  intent: null,
+  statedOutcome: '',
+  tags: [],
+  evaluations: [],
+  attributes: {},
+  droppedAttributesCount: 0,
+  marks: NO_MARKS,
+}

@@ -1,0 +1,75 @@
+import type { Language } from './language.ts'
+
+/** Dutch phrases. */
+export const dutch: Language = {
+  code: 'nl',
+  refuses: [
+    'ik kan|mag .. niet helpen|assisteren|beantwoorden|voldoen|meewerken|ingaan|bespreken',
+    'kan|mag ik .. niet helpen|assisteren|beantwoorden|voldoen|meewerken',
+    'ik kan|mag .. geen instructies|advies|hulp',
+    'moet ik .. weigeren|afwijzen',
+    'ik moet|weiger .. weigeren|afwijzen|om',
+    'in strijd met .. richtlijnen|beleid|regels',
+  ],
+  admitsMissing: [
+    'kon|kan|konden|kunnen .. niet|geen|niets .. vinden|gevonden|ophalen|opgehaald|openen|bereiken|benaderen|inzien|bepalen|bevestigen|controleren|zien|laden',
+    'geen|niets .. gevonden|beschikbaar|vinden|bekend|aanwezig',
+    'heb|hebben .. geen|niets .. gegevens|informatie|toegang|resultaten|resultaat|bestelling|data|gevonden|antwoord',
+    'niet .. gevonden|beschikbaar|bereikbaar|vinden|bekend|vindbaar|toegankelijk',
+    'er zijn|is|waren|was .. geen|niets .. gegevens|informatie|resultaten|resultaat|data|gevonden|beschikbaar',
+    'weet ik .. niet',
+    'ik weet .. niet',
+    'bestaat niet',
+  ],
+  statesNone: [
+    'je|u|jij hebt|heeft|bent .. geen|niets',
+    'er zijn|is|staan|staat .. geen|niets',
+    '^ geen|niets',
+    'is|zijn leeg|vrij',
+    'bent|ben .. vrij',
+    'alles is in|orde|goed|vrij',
+  ],
+  apologises: ['sorry', 'excuses', 'helaas', 'het spijt', 'spijt me|ons', 'excuseer'],
+  escalates: [
+    'verbind|verbinden|doorverbinden|doorverbind|doorgestuurd|doorsturen|overdragen|geef|zet|draag|escaleer|geëscaleerd .. medewerker|collega|mens|persoon|team|klantenservice|specialist|agent',
+    'medewerker|collega|specialist zal|neemt|gaat|helpt',
+  ],
+  reportsError: [
+    'er ging|is iets|er .. mis|fout|misgegaan',
+    'iets misgegaan|mis',
+    'fout opgetreden',
+    'probeer .. opnieuw|later|nogmaals',
+    'technische|technisch problemen|probleem|storing',
+  ],
+  corrects: [
+    'dat|dit|het klopt|is|was .. niet|fout|onjuist|verkeerd',
+    'klopt niet',
+    '^ fout|verkeerd',
+    '^ nee dat|ik|het|niet',
+    'niet wat ik|we',
+    'ik bedoelde|bedoel|vroeg|wilde .. niet|geen|iets',
+    'je|u hebt|heeft|zit|begrijpt .. fout|verkeerd|mis',
+  ],
+  asksForHuman: [
+    'met|een|naar .. medewerker|mens|persoon|iemand|collega|leidinggevende spreken|praten|alsjeblieft|graag|aan|alstublieft',
+    'echt|echte persoon|mens|medewerker',
+    'spreken|praten met .. medewerker|mens|persoon|iemand',
+    'medewerker|mens spreken|graag',
+  ],
+  notFound: [
+    'niet gevonden|beschikbaar|aanwezig|bekend',
+    'geen .. gevonden|beschikbaar|resultaten|resultaat|gegevens|data|treffers',
+    'niets gevonden',
+    'bestaat niet',
+  ],
+  failed: [
+    '^ fout',
+    'fout bij|tijdens|opgetreden',
+    'mislukt|mislukte',
+    'interne|onbekende|onverwachte fout|serverfout',
+    'time out',
+    'dienst|server|service|systeem .. niet beschikbaar|bereikbaar',
+    'verbinding geweigerd|verbroken|mislukt',
+    'toegang geweigerd',
+  ],
+}

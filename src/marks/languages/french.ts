@@ -1,0 +1,77 @@
+import type { Language } from './language.ts'
+
+/** French phrases. */
+export const french: Language = {
+  code: 'fr',
+  refuses: [
+    'je ne peux|puis|suis pas|en? .. aider|assister|répondre|participer|autorisé|autorisée|satisfaire|accéder|fournir|générer|rédiger|écrire',
+    'ne peux|pouvons pas vous|te|y aider|répondre|assister',
+    'je dois|me .. refuser|décliner',
+    'contraire|contre|enfreint .. règles|directives|politique|consignes',
+    "en tant .. ia|qu'ia .. ne peux|pas",
+  ],
+  admitsMissing: [
+    "je|nous n'ai|n'avons|ne|nai .. pas|aucun|aucune|rien pu? .. trouver|trouvé|accéder|obtenir|récupérer|localiser|joindre|consulter|information|informations|donnée|données|résultat|résultats|accès|vérifier|trouve|sais|dispose|vois",
+    "n'ai|n'avons pas|rien|aucun|aucune pu|trouvé|réussi|accès|information|informations|donnée|résultat",
+    'ne parviens|parvenons|peux|peut|pouvons|arrive|arrivons pas .. trouver|accéder|obtenir|récupérer|localiser|joindre|consulter|vérifier|confirmer|voir',
+    'aucun|aucune .. trouvé|trouvée|trouvés|trouvées|disponible|disponibles|correspond|existe|correspondant',
+    'aucune|aucun donnée|information|résultat|correspondance',
+    "n'est|ne|n'a|n'existe|n'apparaît|n'était|sont pas disponible|disponibles|accessible|été|trouvé|existe|figure|dans",
+    "n'existe|n'apparaît|n'apparait pas",
+    "il n'y a|avait pas|aucun|aucune|rien .. donnée|données|information|informations|résultat|résultats|trouvé|disponible|correspondant",
+    'introuvable|indisponible|indisponibles|introuvables',
+    'je ne sais',
+  ],
+  statesNone: [
+    "vous|tu n'avez|n'as|ne aucun|aucune|pas|rien",
+    "il n'y a|avait aucun|aucune|pas|rien|actuellement",
+    '^ aucun|aucune|rien',
+    'est|sont vide|vides|libre|libres',
+    'êtes|es libre|disponible',
+    'tout est en|bon|ordre|correct',
+  ],
+  apologises: ['désolé|désolée', 'navré|navrée', 'excuses', 'excusez|pardon', 'malheureusement', 'regrette|regrettons'],
+  escalates: [
+    'transfère|transférer|transfere|transmets|mets|passe|redirige|oriente|escalade|transféré|connecte .. conseiller|conseillère|collègue|agent|humain|équipe|personne|responsable|spécialiste|service',
+    'conseiller|collègue|agent|responsable va|vous|prendra|reviendra|contactera',
+  ],
+  reportsError: [
+    'une erreur .. est|produite|survenue',
+    "s'est mal passé|passée",
+    "quelque chose s'est|a",
+    'veuillez réessayer|réessayez',
+    'réessayez|réessayer .. tard|nouveau|instants|moment',
+    'problème|problèmes|difficultés technique|techniques',
+  ],
+  corrects: [
+    "c'est|ce|cela|ça|est|n'est .. faux|pas|incorrect|erroné|inexact .. ça|cela|vrai|correct|juste|ce|exact",
+    "c'est|est faux|incorrect|erroné|inexact",
+    '^ faux',
+    "^ non ce|c'est|je|vous|pas",
+    'vous vous|êtes trompez|trompé|trompée',
+    "tu te|t'es|es trompes|trompé",
+    "je n'ai|ne|voulais .. pas demandé|dit|parle|voulais|demande",
+    'pas ce que',
+  ],
+  asksForHuman: [
+    "parler|passez|passe|transférez|contacter|besoin|veux|voudrais .. humain|personne|conseiller|conseillère|agent|quelqu'un|responsable|opérateur",
+    'vrai|vraie|réel|réelle personne|conseiller|humain|agent',
+  ],
+  notFound: [
+    'non|pas trouvé|trouvée|trouvés|disponible|existant',
+    'aucun|aucune .. trouvé|trouvée|trouvés|disponible|résultat|donnée|correspondance|enregistrement',
+    'introuvable|introuvables|inexistant|inexistante',
+    "n'existe|existe pas",
+    'pas de? résultat|résultats|données|donnée',
+    'inconnu|inconnue',
+  ],
+  failed: [
+    '^ erreur|échec',
+    'erreur interne|lors|de|du|inattendue|serveur|est',
+    'échec de|du|lors',
+    "délai .. dépassé|d'attente",
+    'service|serveur|système|api indisponible|temporairement|injoignable|inaccessible',
+    'connexion refusée|perdue|échouée',
+    'accès refusé|interdit',
+  ],
+}

@@ -1,0 +1,70 @@
+import type { Language } from './language.ts'
+
+/** Italian phrases. */
+export const italian: Language = {
+  code: 'it',
+  refuses: [
+    'non posso|possiamo aiutarti|aiutarla|aiutare|aiutarvi|assistere|assisterti|rispondere|soddisfare|partecipare|generare|scrivere',
+    'non posso|possiamo fornire|dare|offrire .. istruzioni|consigli|consulenza|indicazioni',
+    'non sono autorizzato|autorizzata|in|abilitato .. aiutare|aiutarti|aiutarla|rispondere|farlo|grado',
+    'devo rifiutare|declinare',
+    'viola|contro|contraria .. politiche|linee|regole|norme',
+    'come ia|modello|intelligenza .. non posso',
+  ],
+  admitsMissing: [
+    'non ho|abbiamo|sono|siamo|riesco|riusciamo|posso|è|stato|possiamo .. trovato|trovare|riuscito|riuscita|accedere|accesso|ottenere|recuperare|informazioni|dati|risultati|possibile|trovata|verificare|raggiungere|consultare|vedere|confermare|reperire',
+    'non trovo|risulta|risultano|esiste|esistono|dispongo|disponiamo|compare|conosco|so',
+    'non ci|è|sono sono|disponibile|disponibili|presente|presenti .. dati|informazioni|risultati|disponibili|nel|nei',
+    'non è|sono disponibile|disponibili|presente|presenti|raggiungibile',
+    'nessun|nessuna|nessuno .. trovato|trovata|disponibile|risultato|informazione|dato',
+    'purtroppo non|nessun|nessuna',
+  ],
+  statesNone: [
+    'non hai|ha|avete|ci .. nessun|nessuna|sono|alcun|alcuna|nulla|niente|riunioni|appuntamenti|impegni|conflitti|errori|scadenze',
+    'non hai|avete|ci sono|alcun|alcuna|impegni|riunioni|nessun|nessuna',
+    '^ nessun|nessuna|nessuno|niente|nulla',
+    'è|sono vuoto|vuota|libero|libera|vuoti',
+    'sei|è libero|libera',
+    'tutto a|in|è posto|ordine|regola|libero',
+  ],
+  apologises: ['mi dispiace|spiace', 'ci dispiace|scusiamo', 'spiacente|spiacenti', 'scusa|scusi|scuse', 'purtroppo'],
+  escalates: [
+    'trasferisco|trasferirò|trasferire|passo|passerò|passare|metto|inoltro|inoltrato|collego|collegare|inoltrare|trasferito .. operatore|operatrice|persona|collega|umano|team|specialista|agente|assistenza|responsabile',
+    'operatore|collega|specialista|agente umano|ti|la|vi contatterà|aiuterà|risponderà|assisterà|seguirà',
+  ],
+  reportsError: [
+    'qualcosa è andato',
+    'si è verificato .. errore|problema',
+    'errore imprevisto|interno',
+    'riprova|riprovi|riprovate|riprovare',
+    'problemi|problema|difficoltà tecnici|tecnico|tecniche',
+  ],
+  corrects: [
+    'è|non sbagliato|errato|scorretto|falso|corretto|giusto|vero',
+    '^ sbagliato',
+    '^ no non|ho|è|hai|questo',
+    'ti|si|hai|ha sbagli|sbaglia|sbagliato|frainteso',
+    'non è|era quello|ciò|vero|corretto|giusto',
+    'non ho|volevo|intendevo .. chiesto|detto|questo|dire',
+    'io non|ho|intendevo|volevo .. chiesto|detto|dire',
+  ],
+  asksForHuman: [
+    'parlare|voglio|vorrei|passami|passatemi|mi passi|bisogno con? .. persona|operatore|operatrice|umano|qualcuno|agente|responsabile',
+    'persona|operatore reale|umano|vera|vero',
+  ],
+  notFound: [
+    'non trovato|trovata|trovati|esiste|disponibile|presente',
+    'nessun|nessuna|nessuno .. trovato|trovata|risultato|dato|disponibile|corrispondenza|record',
+    'non ci sono .. risultati|dati|informazioni',
+    'senza risultati|dati',
+  ],
+  failed: [
+    '^ errore',
+    'errore interno|durante|di|nel|imprevisto',
+    'timeout|tempo scaduto|della',
+    'servizio|server|sistema non|temporaneamente disponibile|raggiungibile',
+    'connessione rifiutata|persa|fallita',
+    'accesso negato',
+    'impossibile connettersi|contattare|completare|recuperare',
+  ],
+}

@@ -1,0 +1,81 @@
+import type { Language } from './language.ts'
+
+/** Portuguese phrases. */
+export const portuguese: Language = {
+  code: 'pt',
+  refuses: [
+    'não posso|podemos|consigo ajudar|ajudá|ajudar|auxiliar|atender|responder|cumprir|participar|gerar|escrever|ajudo',
+    'não posso|podemos .. com|a isso|esse|essa|este|esta pedido|solicitação',
+    'não posso fornecer|oferecer|dar .. instruções|conselhos|aconselhamento|orientações',
+    'não estou|fui autorizado|autorizada|permitido',
+    'preciso|devo|tenho que? .. recusar',
+    'viola|contra|contraria .. políticas|diretrizes|política|normas',
+    'como ia|modelo|inteligência .. não posso',
+  ],
+  admitsMissing: [
+    'não consegui|consigo|conseguimos|foi|pude|posso|pudemos|conseguiu .. encontrar|localizar|acessar|obter|recuperar|aceder|verificar|ver|consultar|possível|determinar|confirmar',
+    'não encontrei|encontramos|encontro|achei|localizei|consta|constam|existe|existem|aparece',
+    'não tenho|temos|há|disponho .. informação|informações|dados|acesso|registro|registros|registo|resultados|disponível|disponíveis',
+    'não foi|foram|está|estão .. encontrado|encontrada|encontrados|encontradas|disponível|disponíveis|localizado|possível',
+    'não se? encontra|encontram|sei|retornou',
+    'nenhum|nenhuma .. encontrado|encontrada|disponível|resultado|informação',
+    'sem resultados|dados|informações|acesso',
+  ],
+  statesNone: [
+    'você|vocês não tem|possui|deve|há',
+    'não há|tens|tem .. nenhum|nenhuma|nada|conflitos|erros|reuniões|eventos|pendências|compromissos|alertas',
+    'não há|tens|existem',
+    '^ nenhum|nenhuma|nada',
+    'está|estão vazio|vazia|livre|vazios',
+    'tudo está|em|certo ordem|livre|certo|bem',
+  ],
+  apologises: [
+    'desculpe|desculpa|desculpas',
+    'lamento|lamentamos',
+    'infelizmente',
+    'sinto muito',
+    'perdão',
+    'peço desculpa',
+  ],
+  escalates: [
+    'transferir|transferindo|transferi|transfiro|encaminhar|encaminhando|encaminhei|encaminho|conectar|conectando|passar|passo|passando|escalar|escalei .. atendente|humano|pessoa|colega|equipe|equipa|agente|especialista|representante|time',
+    'atendente|colega|especialista|agente humano|vai|entrará|irá',
+  ],
+  reportsError: [
+    'algo deu|correu errado|mal',
+    'ocorreu|houve um? erro',
+    'erro inesperado|interno',
+    'tente novamente|outra|mais',
+    'tentar .. novamente',
+    'problemas|problema|dificuldades técnicos|técnico|técnicas',
+  ],
+  corrects: [
+    'isso|está|isto não|está|é .. certo|correto|errado|incorreto|verdade',
+    'está|é errado|incorreto',
+    '^ errado',
+    '^ não isso|eu|está|é|foi',
+    'você|vocês se? enganou|errou|está',
+    'não foi|era|é isso|o que',
+    'não perguntei|pedi|disse',
+    'eu não|queria .. perguntei|pedi|disse|dizer',
+  ],
+  asksForHuman: [
+    'falar|quero|preciso|passe|transfira|conecte com? .. pessoa|humano|atendente|alguém|agente|gerente|supervisor|representante|operador',
+    'pessoa|atendente real|humano|humana|verdade',
+  ],
+  notFound: [
+    'não encontrado|encontrada|encontrados|existe|disponível|localizado',
+    'não foi|foram|há .. encontrado|encontrada|encontrados|resultados|dados|registros',
+    'nenhum|nenhuma .. encontrado|encontrada|resultado|registro|dado|disponível',
+    'sem resultados|dados|registros|informações',
+  ],
+  failed: [
+    '^ erro|falha',
+    'erro ao|interno|de|no|inesperado',
+    'falha ao|na|no|de',
+    'tempo .. esgotado|excedido',
+    'serviço|servidor|sistema indisponível|temporariamente|fora',
+    'conexão|ligação recusada|perdida',
+    'acesso negado',
+  ],
+}

@@ -1,0 +1,82 @@
+import type { Language } from './language.ts'
+
+/** Spanish phrases. */
+export const spanish: Language = {
+  code: 'es',
+  refuses: [
+    'no puedo|podemos ayudar|ayudarte|ayudarle|asistir|asistirte|responder|cumplir|participar|realizar|generar|escribir',
+    'no puedo|podemos .. con|a eso|esa|esta|ese|este solicitud|petición',
+    'no me es|está posible|permitido',
+    'no estoy autorizado|autorizada|permitido|capacitado',
+    'no puedo|podemos proporcionar|ofrecer|dar .. instrucciones|consejos|asesoramiento|consejo',
+    'debo|tengo que? .. rechazar|negarme|declinar',
+    'va|viola|infringe contra? .. políticas|normas|directrices|política',
+    'como ia|modelo|inteligencia .. no puedo',
+  ],
+  admitsMissing: [
+    'no pude|puedo|hemos|he|pudimos|podemos|logré|logro|fue .. encontrar|encontrado|localizar|acceder|accedido|obtener|obtenido|recuperar|recuperado|hallar|consultar|ver|verificar|determinar|confirmar|posible',
+    'no encontré|encontramos|encuentro|hallé|localicé|aparece|aparecen|figura|figuran|dispongo|disponemos|consta|existe|existen',
+    'no tengo|tenemos|hay .. información|datos|acceso|registro|registros|resultados|constancia|disponible|disponibles',
+    'no se encontró|encontraron|encontrado|pudo|pudieron|ha|han .. encontrar|encontrado|obtener|recuperar|resultados|datos|información|ningún|ninguna|nada|registros',
+    'no está|están|se .. disponible|disponibles|encuentra|encuentran',
+    'no sé',
+    'sin resultados|datos|información|acceso',
+  ],
+  statesNone: [
+    'no tienes|tiene|tienen|hay|existen|debes|debe|quedan .. ningún|ninguna|nada|conflictos|errores|reuniones|eventos|pendientes|citas|facturas|alertas|incidencias',
+    'no tienes|tiene|hay',
+    '^ ninguno|ninguna|nada|ningún',
+    'está|están vacío|vacía|libre|vacíos',
+    'estás|está libre',
+    'todo está|en bien|orden|libre',
+  ],
+  apologises: [
+    'lo siento|lamento',
+    'lamentablemente',
+    'disculpa|disculpe|disculpas',
+    'perdón',
+    'lamento',
+    'desafortunadamente',
+  ],
+  escalates: [
+    'paso|pasaré|transfiero|transferiré|transferir|conecto|conectaré|derivo|derivaré|escalado|escalo|comunico|comunicaré|remito .. agente|persona|compañero|compañera|humano|equipo|colega|representante|especialista|asesor',
+    'agente|compañero|representante|especialista|asesor humano|te|le|se contactará|atenderá|pondrá|ayudará|contacto',
+  ],
+  reportsError: [
+    'algo salió|ha|fue mal|salido|ido',
+    'ocurrió|producido|produjo|hubo un error',
+    'error inesperado|interno',
+    'inténtalo|inténtelo|intenta|intente .. nuevo|tarde|nuevamente',
+    'vuelve|vuelva a intentarlo',
+    'problemas|problema|dificultades técnicos|técnico|técnicas',
+  ],
+  corrects: [
+    'eso|esto|está|es no|es|está .. correcto|mal|incorrecto|cierto|equivocado|verdad|error',
+    'no es lo|cierto|correcto|verdad|así',
+    'te|se|has|ha equivocas|equivoca|equivocado|equivocaste',
+    '^ no eso|yo|me|te|es',
+    'no pregunté|pedí|dije|quería|quise',
+    'no te|le|es .. pregunté|pedí|dije',
+    'no era|es lo que',
+  ],
+  asksForHuman: [
+    'hablar|comunicarme|contactar|quiero|necesito|pásame|páseme con? .. persona|humano|agente|operador|representante|alguien|supervisor|encargado|asesor',
+    'persona|agente real|humano|humana',
+  ],
+  notFound: [
+    'no encontrado|encontrada|encontrados|existe|disponible|hallado',
+    'no se encontró|encontraron|encuentra|han|ha',
+    'sin resultados|datos|información|registros|coincidencias',
+    'no hay .. resultados|datos|información|registros|coincidencias|disponibles',
+    'ningún|ninguna resultado|registro|dato|coincidencia',
+  ],
+  failed: [
+    '^ error',
+    'error al|de|interno|en|inesperado',
+    'falló|fallo',
+    'tiempo de espera agotado',
+    'servicio|servidor|sistema no|temporalmente disponible|caído',
+    'conexión rechazada|perdida|fallida',
+    'acceso denegado',
+  ],
+}

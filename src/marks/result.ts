@@ -1,0 +1,249 @@
+import type { ResultMark } from '../model/marks.ts'
+import { bitOf } from './languages/language.ts'
+import type { MeaningReader } from './meanings.ts'
+import { isUnwanted } from './tool-nature.ts'
+
+/**
+ * What a tool's or retrieval's result amounts to, read from its text: data (`''`), null, empty, "not found" or an
+ * error that came as a success. Only short results and the heads of long ones are read: a long result holds data.
+ *
+ * @param text The result as sent: text, JSON, JSON in a JSON string, or wrapped (`{"result": null}`, MCP content
+ *   parts, a serialised tool message).
+ * @param args The arguments as sent: values that only repeat them are no data.
+ */
+export function readResult(text: string, args: string, reader: MeaningReader): ResultMark {
+  const trimmed = text.length > LONG_RESULT ? text : text.trim()
+  if (trimmed === '') return 'empty'
+  if (trimmed.length <= LONG_RESULT) return classify(parse(trimmed, 2), args, reader, 0)
+  return readHead(trimmed, reader)
+}
+
+/** Above this many characters a result is not parsed: whatever envelope a tool uses, an empty one is shorter. */
+const LONG_RESULT = 1_500
+/** Words say "nothing" or "error" as a whole result, or not at all. */
+const LONG_TEXT = 240
+/** Unwrapping stops here. */
+const DEEPEST = 6
+
+const NULL_TEXT = /^(?:null|none|undefined|nil|n\/?a|nan|void)\.?$/i
+/** Errors of a length with stack trace or page: by how they begin. */
+const ERROR_HEAD =
+  /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
+const FAILED_STATUS =
+  /^(?:error|errored|failed|failure|fail|timeout|timed_?out|unavailable|exception|rejected|denied|forbidden|unauthorized|internal_error|server_error|aborted)$/i
+const MISSING_STATUS =
+  /^(?:not_?found|no_?results?|no_?data|empty|missing|none|not_?available|no_?match(?:es)?|zero_results)$/i
+
+/** Keys whose value is the result itself. */
+const WRAPPERS = new Set([
+  'result',
+  'output',
+  'content',
+  'response',
+  'value',
+  'return_value',
+  'tool_result',
+  'toolresult',
+  'returnvalue',
+  'text',
+  'kwargs',
+  'structuredcontent',
+  'body',
+  'payload',
+  'outputs',
+  'answer',
+])
+/** Keys that describe the answer and are no data. */
+const ENVELOPE =
+  /^(?:status|ok|success|successful|took|took_?ms|elapsed|elapsed_?ms|duration|duration_?ms|latency|latency_?ms|query|q|page|page_?size|per_?page|limit|offset|total|total_?(?:count|results|hits|items|pages)|count|num_?results|hits_?count|request_?id|requestid|trace_?id|correlation_?id|timestamp|time|generated_?at|fetched_?at|cached_?at|as_?of|updated_?at|version|api_?version|source|provider|filters?|params|parameters|arguments|args|has_?more|next|next_?page|next_?cursor|next_?page_?token|cursor|facets|meta|metadata|pagination|message|msg|note|notes|code|status_?code|http_?status|type|lc|id|name|tool|tool_?name|tool_?call_?id|toolcallid|toolname|call_?id|additional_kwargs|response_metadata|artifact|annotations|_meta|is_?error|iserror|error|errors|warnings?|currency|locale|lang|language|unit|units|tz|timezone|cache|cached|kind|role|object|schema|found)$/
+
+function classify(value: unknown, args: string, reader: MeaningReader, depth: number): ResultMark {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'string') return classifyText(value, reader)
+  if (typeof value !== 'object') return ''
+  if (depth > DEEPEST) return ''
+  if (Array.isArray(value)) return classifyList(value, args, reader, depth)
+  return classifyObject(value as Record<string, unknown>, args, reader, depth)
+}
+
+function classifyText(text: string, reader: MeaningReader): ResultMark {
+  const trimmed = text.trim()
+  if (trimmed === '') return 'empty'
+  if (NULL_TEXT.test(trimmed)) return 'null'
+  if (trimmed.length > LONG_TEXT) return readHead(trimmed, reader)
+  const found = reader.read(trimmed, 'result')
+  if (found & bitOf('failed'))
+    return found & bitOf('notFound') && !/error|exception|timeout|timed|unavailable/i.test(trimmed)
+      ? 'not_found'
+      : 'error_text'
+  if (found & bitOf('notFound') && !saysUnwanted(trimmed)) return 'not_found'
+  return ERROR_HEAD.test(trimmed) ? 'error_text' : ''
+}
+
+/** "No conflicts found" is good news. */
+function saysUnwanted(text: string): boolean {
+  return (
+    /^(?:no|0|zero|keine|kein|sin|aucune?|nenhum|nenhuma|nessun|nessuna|geen)\s/i.test(text) &&
+    text.split(/\W+/).slice(1, 4).some(isUnwanted)
+  )
+}
+
+function readHead(text: string, _reader: MeaningReader): ResultMark {
+  const head = text.slice(0, 400)
+  if (!ERROR_HEAD.test(head)) return ''
+  return /not.?found|no such|does not exist/i.test(head) ? 'not_found' : 'error_text'
+}
+
+function classifyList(list: readonly unknown[], args: string, reader: MeaningReader, depth: number): ResultMark {
+  if (list.length === 0) return 'empty'
+  if (list.length > 3) return ''
+  // Content parts and lists of one: what they hold decides; several entries are data unless each says otherwise.
+  const marks = list.map((item) => classify(item, args, reader, depth + 1))
+  return marks.every((mark) => mark !== '') ? (marks[0] ?? '') : ''
+}
+
+function classifyObject(
+  object: Record<string, unknown>,
+  args: string,
+  reader: MeaningReader,
+  depth: number,
+): ResultMark {
+  const keys = Object.keys(object)
+  if (keys.length === 0) return 'empty'
+  const failed = readFailure(object, reader)
+  if (failed !== '') return failed
+  if (object.found === false || object.exists === false) return 'not_found'
+
+  let nothing: ResultMark = ''
+  let substance = 0
+  let good = 0
+  for (const key of keys) {
+    const item = object[key]
+    const lower = key.toLowerCase()
+    const wraps = WRAPPERS.has(lower)
+    if (wraps) {
+      const inner = classify(typeof item === 'string' ? parse(item, 1) : item, args, reader, depth + 1)
+      if (inner === '') substance++
+      else if (nothing === '' || nothing === 'null') nothing = inner
+      continue
+    }
+    if (isEmptyValue(item)) {
+      if (isUnwanted(key)) good++
+      else if (!ENVELOPE.test(lower)) nothing = item === null ? nothing || 'null' : 'empty'
+      continue
+    }
+    if (ENVELOPE.test(lower) || repeats(item, args)) continue
+    if (depth < DEEPEST && isPlainObject(item)) {
+      const inner = classifyObject(item, args, reader, depth + 1)
+      if (inner === 'null' || inner === 'empty') {
+        nothing = nothing === '' || nothing === 'null' ? inner : nothing
+        continue
+      }
+    }
+    substance++
+  }
+  if (substance > 0 || good > 0) return ''
+  return nothing === '' ? readMessage(object, reader) : nothing
+}
+
+/** An object of envelope keys only: its message may say that there is nothing. */
+function readMessage(object: Record<string, unknown>, reader: MeaningReader): ResultMark {
+  const message = object.message ?? object.msg ?? object.note
+  return typeof message === 'string' ? classifyText(message, reader) : ''
+}
+
+/** `{"error": ...}`, `{"success": false}`, `{"status": 500}`, `isError`: an error that came as a success. */
+function readFailure(object: Record<string, unknown>, reader: MeaningReader): ResultMark {
+  const error =
+    object.error ?? object.Error ?? object.err ?? object.exception ?? object.error_message ?? object.errorMessage
+  if (error !== undefined && error !== null && error !== false && error !== 0 && !isEmptyValue(error)) {
+    return saysNotFound(error, object, reader) ? 'not_found' : 'error_text'
+  }
+  if (Array.isArray(object.errors) && object.errors.length > 0 && isEmptyValue(object.data ?? null)) {
+    return saysNotFound(object.errors[0], object, reader) ? 'not_found' : 'error_text'
+  }
+  if (
+    object.isError === true ||
+    object.is_error === true ||
+    object.type === 'error-text' ||
+    object.type === 'error-json'
+  ) {
+    return saysNotFound(object, object, reader) ? 'not_found' : 'error_text'
+  }
+  const status = object.status
+  if (typeof status === 'string' && MISSING_STATUS.test(status)) return 'not_found'
+  const failed =
+    object.success === false ||
+    object.ok === false ||
+    (typeof status === 'string' && FAILED_STATUS.test(status) && saysNothingElse(object)) ||
+    [status, object.statusCode, object.status_code, object.code, object.http_status, object.httpStatus].some(
+      isErrorCode,
+    )
+  if (!failed) return ''
+  return saysNotFound(object, object, reader) ? 'not_found' : 'error_text'
+}
+
+/** A `status: failed` beside real data is the state of an order or a job, not of this call. */
+function saysNothingElse(object: Record<string, unknown>): boolean {
+  return Object.keys(object).every(
+    (key) =>
+      ENVELOPE.test(key.toLowerCase()) ||
+      WRAPPERS.has(key.toLowerCase()) ||
+      /reason|detail|hint|retry|cause|description/i.test(key) ||
+      isEmptyValue(object[key]),
+  )
+}
+
+function saysNotFound(error: unknown, object: Record<string, unknown>, reader: MeaningReader): boolean {
+  if (
+    [object.status, object.statusCode, object.status_code, object.code, object.http_status].some(
+      (code) => code === 404 || code === '404',
+    )
+  )
+    return true
+  const text = (typeof error === 'string' ? error : JSON.stringify(error)).slice(0, LONG_TEXT)
+  if (
+    /not.?found|no.?such|NOT_FOUND|does not exist|no_results/i.test(text) &&
+    !/tool|function|host|module|timed?.?out/i.test(text)
+  )
+    return true
+  const found = reader.read(text.replace(/["{}_:]/g, ' '), 'result')
+  return (found & bitOf('notFound')) !== 0 && (found & bitOf('failed')) === 0
+}
+
+function isErrorCode(code: unknown): boolean {
+  const number = typeof code === 'string' && /^[45]\d\d$/.test(code) ? Number(code) : code
+  return typeof number === 'number' && Number.isInteger(number) && number >= 400 && number <= 599
+}
+
+function isEmptyValue(value: unknown): boolean {
+  return (
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0) ||
+    (isPlainObject(value) && Object.keys(value).length === 0)
+  )
+}
+
+/** `{"order_id": "7781", "order": null}`: the id is the question, not an answer. */
+function repeats(value: unknown, args: string): boolean {
+  if (typeof value === 'string') return value.length > 0 && args.includes(value)
+  return typeof value === 'number' && args.includes(String(value))
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** JSON, also inside a JSON string; text that is no JSON stays text. */
+function parse(text: string, times: number): unknown {
+  const first = text.charCodeAt(0)
+  const looksLikeJson = first === 0x7b || first === 0x5b || first === 0x22 || text === 'null'
+  if (!looksLikeJson) return text
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'string' && times > 1 ? parse(value.trim(), times - 1) : value
+  } catch {
+    return text
+  }
+}

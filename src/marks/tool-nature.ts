@@ -1,0 +1,84 @@
+import type { MarkSettings } from './settings.ts'
+
+/**
+ * What a tool is for, as far as its name says: whether it has nothing to return, and whether an empty result is good
+ * news. Names are split at `_`, `-`, `.`, `/`, blanks and capitals, and the words decide.
+ */
+export interface ToolNature {
+  /** A save, a send, a delete: it acts, and its empty or null result says nothing. */
+  readonly returnsNothing: boolean
+  /** It looks for something unwanted (conflicts, errors, alerts), or at a list that may well be empty. */
+  readonly emptyIsNormal: boolean
+}
+
+/** Verbs of tools that act. The verb must come first, or second after a service's name (`slack_send_message`). */
+const ACTING = new Set(
+  'save store write append send post publish notify email mail sms text message delete remove clear drop purge archive log record track emit update set put patch upsert insert enable disable activate deactivate mark flag tag untag label close open reopen cancel dismiss acknowledge ack snooze pause resume stop start restart reset lock unlock assign unassign move rename copy subscribe unsubscribe schedule reschedule book unbook reserve create add register push upload sync submit approve reject confirm pin unpin mute unmute block unblock share invite remind trigger invoke execute run deploy rollback print play turn toggle transfer refund charge pay escalate handoff forward reply react commit merge'.split(
+    ' ',
+  ),
+)
+/** Acting verbs whose result people wait for all the same. */
+const ACTING_WITH_RESULT = new Set(
+  'run execute invoke create add book reserve transfer refund charge pay print play trigger'.split(' '),
+)
+/** Nouns that make an acting-looking name a question: `check_log`, `message_history`. */
+const ASKING = new Set(
+  'get fetch find search lookup look list query read load retrieve check show view describe count calculate compute estimate summarize summarise analyze analyse history status info details results result report data stats metrics logs records messages emails updates'.split(
+    ' ',
+  ),
+)
+/** Things that one is glad not to find. */
+const UNWANTED =
+  /^(conflict|error|warning|alert|issue|problem|violation|duplicate|dup|incident|outage|bug|failure|fault|vulnerabilit|threat|malware|virus|risk|fraud|anomal|defect|recall|complaint|dispute|overdue|debt|fine|penalt|block|blacklist|blocklist|sanction|watchlist|allerg|interaction|contraindication|delay|disruption|exception|lint|typo|plagiarism|leak|breach|lien|hazard|overlap|collision|clash|discrepanc|infraction|arrear|regression|crash|deadlock)/
+/** Checks that report what is wrong: an empty report is a pass. */
+const CHECKING = new Set('lint validate scan audit detect screen moderate'.split(' '))
+/** Who searches wants to find, whatever it is called: an empty `search_issues` is a lack. */
+const SEARCHING = new Set(['search', 'lookup', 'query'])
+/** Lists of one's own that may well be empty. */
+const OFTEN_EMPTY = new Set(
+  'notifications unread reminders todos cart basket wishlist meetings events appointments calendar schedule agenda busy holidays'.split(
+    ' ',
+  ),
+)
+
+/** Reads the name; exceptions of the settings first. Pure, so callers may cache by name. */
+export function toolNature(name: string, settings: MarkSettings): ToolNature {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  const emptyIsNormal =
+    listed(name, settings.toolsWhoseEmptyIsNormal) ||
+    CHECKING.has(words[0] ?? '') ||
+    (!SEARCHING.has(words[0] ?? '') && words.some((word) => UNWANTED.test(word) || OFTEN_EMPTY.has(word)))
+  const returnsNothing =
+    !listed(name, settings.toolsThatReturnData) && (listed(name, settings.toolsThatReturnNothing) || acts(words))
+  return { returnsNothing, emptyIsNormal }
+}
+
+function acts(words: readonly string[]): boolean {
+  const verbAt = words.findIndex((word) => ACTING.has(word) || ASKING.has(word))
+  const verb = words[verbAt]
+  if (verb === undefined || verbAt > 1 || !ACTING.has(verb) || ACTING_WITH_RESULT.has(verb)) return false
+  return !words
+    .slice(verbAt + 1)
+    .some((word) => ASKING.has(word) && !ACTING.has(word) && word !== 'messages' && word !== 'emails')
+}
+
+/** Is a name of a tool, or of a key of its result, one of the unwanted things? */
+export function isUnwanted(word: string): boolean {
+  return UNWANTED.test(word.toLowerCase())
+}
+
+function listed(name: string, patterns: readonly string[]): boolean {
+  const lower = name.toLowerCase()
+  return patterns.some((pattern) => {
+    if (!pattern.includes('*')) return pattern.toLowerCase() === lower
+    const source = pattern
+      .toLowerCase()
+      .split('*')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    return new RegExp(`^${source.join('.*')}$`).test(lower)
+  })
+}

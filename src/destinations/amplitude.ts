@@ -10,8 +10,8 @@ import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { milliseconds } from './properties.ts'
 
 /** Settings of the Amplitude destination. */
-export const amplitudeSettings = z.object({
-  apiKey: z.string().min(1).describe('Project API key, from `AMPLITUDE_API_KEY`.'),
+export const amplitudeSettings = z.strictObject({
+  apiKey: z.string().trim().min(1).describe('Project API key, from `AMPLITUDE_API_KEY`.'),
   serverUrl: z
     .url({ protocol: /^https?$/ })
     .default('https://api2.amplitude.com/2/httpapi')

@@ -9,8 +9,8 @@ import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { cut, isoTime } from './properties.ts'
 
 /** Settings of the PostHog destination. */
-export const posthogSettings = z.object({
-  apiKey: z.string().min(1).describe('Project API key (`phc_...`), from `POSTHOG_API_KEY`.'),
+export const posthogSettings = z.strictObject({
+  apiKey: z.string().trim().min(1).describe('Project API key (`phc_...`), from `POSTHOG_API_KEY`.'),
   host: z
     .url({ protocol: /^https?$/ })
     .default('https://us.i.posthog.com')

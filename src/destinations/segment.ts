@@ -5,8 +5,8 @@ import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { cut, isoTime } from './properties.ts'
 
 /** Settings of the Segment-spec destination. */
-export const segmentSettings = z.object({
-  writeKey: z.string().min(1).describe('Write key of the source, from `SEGMENT_WRITE_KEY`.'),
+export const segmentSettings = z.strictObject({
+  writeKey: z.string().trim().min(1).describe('Write key of the source, from `SEGMENT_WRITE_KEY`.'),
   url: z
     .url({ protocol: /^https?$/ })
     .default('https://api.segment.io/v1/batch')

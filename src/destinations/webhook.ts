@@ -7,7 +7,7 @@ import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { isoTime } from './properties.ts'
 
 /** Settings of the webhook destination. */
-export const webhookSettings = z.object({
+export const webhookSettings = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).describe('Where to post, from `WEBHOOK_URL`.'),
   secret: z
     .string('WEBHOOK_SECRET must be set when WEBHOOK_URL is: every call is signed')

@@ -26,10 +26,9 @@ export interface AmplitudeStub extends Stub<AmplitudeStubEvent> {
  */
 export async function startAmplitudeStub(options: { apiKey?: string } = {}): Promise<AmplitudeStub> {
   const apiKey = options.apiKey ?? 'amplitude-test-key'
-  const stored = new Map<string, AmplitudeStubEvent>()
   const overQuota = new Set<string>()
 
-  function receive(request: StubRequest): StubAnswer {
+  function receive(request: StubRequest, accept: (event: AmplitudeStubEvent) => void): StubAnswer {
     if (request.method !== 'POST' || request.path !== '/2/httpapi') return json(404, { code: 404, error: 'Not Found' })
     if (Buffer.byteLength(request.body) > 1_000_000) return json(413, { code: 413, error: 'Payload too large' })
     const body = parse(request.body)
@@ -57,10 +56,7 @@ export async function startAmplitudeStub(options: { apiKey?: string } = {}): Pro
         exceeded_daily_quota_users: Object.fromEntries(spent.map(({ user_id }) => [user_id, 500_001])),
       })
     }
-    for (const event of events) {
-      const key = [event.insert_id, event.user_id ?? '', event.device_id ?? ''].join('|')
-      if (!stored.has(key)) stored.set(key, event)
-    }
+    for (const event of events) accept(event)
     return json(200, {
       code: 200,
       events_ingested: events.length,
@@ -69,8 +65,12 @@ export async function startAmplitudeStub(options: { apiKey?: string } = {}): Pro
     })
   }
 
-  const stub = await startStub({ receive, events: () => [...stored.values()] })
+  const stub = await startStub({ receive, key })
   return Object.assign(stub, { apiKey, endpoint: `${stub.url}/2/httpapi`, overQuota })
+}
+
+function key({ insert_id, user_id, device_id }: AmplitudeStubEvent): string {
+  return [insert_id, user_id ?? '', device_id ?? ''].join('|')
 }
 
 const PLACEHOLDERS = new Set(

@@ -25,11 +25,10 @@ export interface PostHogStub extends Stub<PostHogStubEvent> {
  */
 export async function startPostHogStub(options: { apiKey?: string } = {}): Promise<PostHogStub> {
   const apiKey = options.apiKey ?? 'phc_test'
-  const stored = new Map<string, PostHogStubEvent>()
   const discarded: { event: unknown; warning: string }[] = []
   let historical = 0
 
-  function receive(request: StubRequest): StubAnswer {
+  function receive(request: StubRequest, accept: (event: PostHogStubEvent) => void): StubAnswer {
     if (request.method !== 'POST' || !request.path.startsWith('/batch')) return text(404, 'Not Found')
     if (Buffer.byteLength(request.body) > 20_000_000) return text(413, 'payload too large')
     const body = parse(request.body)
@@ -48,14 +47,18 @@ export async function startPostHogStub(options: { apiKey?: string } = {}): Promi
       else if (Buffer.byteLength(JSON.stringify(event)) > 1_000_000) {
         discarded.push({ event, warning: 'Discarded event exceeding 1MB' })
       } else {
-        stored.set([event.uuid, event.event, event.timestamp.slice(0, 10), event.distinct_id].join('|'), event)
+        accept(event)
       }
     }
     return { status: 200, body: '{"status":1}' }
   }
 
-  const stub = await startStub({ receive, events: () => [...stored.values()] })
+  const stub = await startStub({ receive, key })
   return Object.assign(stub, { apiKey, discarded: () => discarded, historical: () => historical })
+}
+
+function key({ uuid, event, timestamp, distinct_id }: PostHogStubEvent): string {
+  return [uuid, event, timestamp.slice(0, 10), distinct_id].join('|')
 }
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i

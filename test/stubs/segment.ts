@@ -24,10 +24,9 @@ export interface SegmentStub extends Stub<SegmentStubEvent> {
  */
 export async function startSegmentStub(options: { writeKey?: string } = {}): Promise<SegmentStub> {
   const writeKey = options.writeKey ?? 'segment-test-key'
-  const stored = new Map<string, SegmentStubEvent>()
   const discarded: unknown[] = []
 
-  function receive(request: StubRequest): StubAnswer {
+  function receive(request: StubRequest, accept: (call: SegmentStubEvent) => void): StubAnswer {
     if (request.method !== 'POST' || request.path !== '/v1/batch') return { status: 404, body: 'not found' }
     const expected = `Basic ${Buffer.from(`${writeKey}:`).toString('base64')}`
     if (request.headers.authorization !== expected) return { status: 401, body: 'Invalid write key' }
@@ -38,12 +37,12 @@ export async function startSegmentStub(options: { writeKey?: string } = {}): Pro
     }
     for (const call of batch) {
       if (!call.userId && !call.anonymousId) discarded.push(call)
-      else if (!stored.has(call.messageId)) stored.set(call.messageId, call)
+      else accept(call)
     }
     return { status: 200, body: '{"success":true}' }
   }
 
-  const stub = await startStub({ receive, events: () => [...stored.values()] })
+  const stub = await startStub({ receive, key: ({ messageId }) => messageId })
   return Object.assign(stub, { writeKey, discarded: () => discarded })
 }
 

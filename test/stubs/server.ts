@@ -38,6 +38,8 @@ export interface Stub<Event> {
   readonly url: string
   /** What the vendor took, in order, duplicates by the vendor's own rule left out. */
   events(): readonly Event[]
+  /** What the vendor took, in order, each time it was sent. */
+  accepted(): readonly Event[]
   readonly requests: readonly StubRequest[]
   /** The next requests meet these faults, one each; after them all is well. `always` stays until `recover`. */
   fail(...script: readonly Fault[]): void
@@ -49,25 +51,33 @@ export interface Stub<Event> {
 /** What tells one vendor from another. */
 export interface StubVendor<Event> {
   /** Takes or refuses; must not keep anything when it refuses. */
-  receive(request: StubRequest): StubAnswer
-  events(): readonly Event[]
+  receive(request: StubRequest, accept: (event: Event) => void): StubAnswer
+  /** Two events with one key are one to the vendor. */
+  key(event: Event): string
 }
 
 /** Starts a stub on a free port of the loopback interface. */
 export async function startStub<Event>(vendor: StubVendor<Event>): Promise<Stub<Event>> {
   const script: Fault[] = []
   const requests: StubRequest[] = []
+  const accepted: Event[] = []
+  const stored = new Map<string, Event>()
+  const accept = (event: Event) => {
+    accepted.push(event)
+    if (!stored.has(vendor.key(event))) stored.set(vendor.key(event), event)
+  }
   let standing: Fault | undefined
   const server = createServer((incoming, response) => {
     void read(incoming).then((request) => {
       requests.push(request)
-      misfortune(script.shift() ?? standing, () => vendor.receive(request), response)
+      misfortune(script.shift() ?? standing, () => vendor.receive(request, accept), response)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    events: vendor.events,
+    events: () => [...stored.values()],
+    accepted: () => accepted,
     requests,
     fail: (...faults) => void script.push(...faults),
     failAlways: (fault) => {

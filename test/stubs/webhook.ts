@@ -23,9 +23,8 @@ export interface WebhookStub extends Stub<WebhookStubEvent> {
 export async function startWebhookStub(options: { secret?: string } = {}): Promise<WebhookStub> {
   const secret = options.secret ?? 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
   const key = secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64') : Buffer.from(secret)
-  const stored = new Map<string, WebhookStubEvent>()
 
-  function receive({ headers, body }: StubRequest): StubAnswer {
+  function receive({ headers, body }: StubRequest, accept: (item: WebhookStubEvent) => void): StubAnswer {
     const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures } = headers
     if (!id || !timestamp || !signatures) return { status: 400, body: 'missing headers' }
     if (Math.abs(Date.now() / 1000 - Number(timestamp)) > 300) return { status: 400, body: 'timestamp too old' }
@@ -37,10 +36,10 @@ export async function startWebhookStub(options: { secret?: string } = {}): Promi
       return given.length === expected.length && timingSafeEqual(given, expected)
     })
     if (!matches) return { status: 401, body: 'wrong signature' }
-    for (const item of JSON.parse(body) as WebhookStubEvent[]) if (!stored.has(item.id)) stored.set(item.id, item)
+    for (const item of JSON.parse(body) as WebhookStubEvent[]) accept(item)
     return { status: 204, body: '' }
   }
 
-  const stub = await startStub({ receive, events: () => [...stored.values()] })
+  const stub = await startStub({ receive, key: ({ id }) => id })
   return Object.assign(stub, { secret })
 }

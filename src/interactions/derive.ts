@@ -142,7 +142,11 @@ function timesOf(turn: Turn, answering: CanonicalSpan | null) {
 
 /** The model that gave the answer, and all that took part (embeddings apart). */
 function modelsOf(turn: Turn, calls: ReturnType<typeof callsOf>, answering: CanonicalSpan | null) {
-  const named = [...calls.llm, ...calls.reranker].filter((span) => nameOfModel(span) !== '')
+  const counted = new Set([...calls.llm, ...calls.reranker])
+  const named = turn.spans.filter(
+    (span) =>
+      counted.has(span) || ((span.kind === 'task' || span.kind === 'guardrail') && !turn.copies.has(span.spanId)),
+  )
   const withModel =
     answering !== null && nameOfModel(answering) !== '' ? answering : calls.llm.findLast((s) => nameOfModel(s) !== '')
   const fallback = turn.spans.find(

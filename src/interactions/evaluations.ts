@@ -25,13 +25,7 @@ export function judgeEvaluation(
     interactionId,
     source: isFeedback(evaluation, words, settings) ? 'user' : evaluation.source,
     passed: byLabel ?? verdictOfScore(evaluation.score, rule?.passAt, lowerIsBetter),
-    scoreNormalized: normalise(
-      evaluation,
-      rule?.scale,
-      byLabel,
-      lowerIsBetter,
-      includesAny(words, settings.needsScale),
-    ),
+    scoreNormalized: normalise(evaluation, scaleOf(rule?.scale, evaluation, words, settings), byLabel, lowerIsBetter),
   }
 }
 
@@ -63,31 +57,36 @@ export function summarise(
   }
 }
 
+type Scale = readonly [lowest: number, highest: number]
+
+/**
+ * The scale of a score: the configured one, else 0..1 for what was sent as a fraction, and for thumbs (0 or 1 of an
+ * end user), which SDKs send as integers. A plain integer may be one of five stars: its scale is not known.
+ */
+function scaleOf(
+  configured: Scale | undefined,
+  evaluation: Evaluation,
+  words: readonly string[],
+  settings: EvaluationSettings,
+): Scale | undefined {
+  const { score } = evaluation
+  if (configured !== undefined) return configured
+  if (score === null || score < 0 || score > 1 || includesAny(words, settings.needsScale)) return undefined
+  return evaluation.scoreIsFraction || isFeedback(evaluation, words, settings) ? [0, 1] : undefined
+}
+
 function normalise(
   evaluation: Evaluation,
-  scale: readonly [number, number] | undefined,
+  scale: Scale | undefined,
   byLabel: boolean | null,
   lowerIsBetter: boolean,
-  needsScale: boolean,
 ): number | null {
   const fallback = byLabel === null ? null : byLabel ? 1 : 0
-  const fraction = fractionOf(evaluation, scale, needsScale)
-  if (fraction === null) return fallback
+  if (scale === undefined || evaluation.score === null || !Number.isFinite(evaluation.score)) return fallback
+  const fraction = Math.min(1, Math.max(0, (evaluation.score - scale[0]) / (scale[1] - scale[0])))
   const score = lowerIsBetter ? 1 - fraction : fraction
   // A full score beside a failing label (or none beside a passing one) contradicts it, and the label decides.
   if (fallback !== null && score === 1 - fallback) return fallback
-  return score
-}
-
-function fractionOf(
-  evaluation: Evaluation,
-  scale: readonly [number, number] | undefined,
-  needsScale: boolean,
-): number | null {
-  const { score } = evaluation
-  if (score === null || !Number.isFinite(score)) return null
-  if (scale !== undefined) return Math.min(1, Math.max(0, (score - scale[0]) / (scale[1] - scale[0])))
-  if (needsScale || !evaluation.scoreIsFraction || score < 0 || score > 1) return null
   return score
 }
 

@@ -56,8 +56,21 @@ function inputOf(turn: SilentTurn, llmCalls: readonly CanonicalSpan[]): string {
 function outputOf(turn: SilentTurn, answering: CanonicalSpan | null): string {
   if (turn.root !== null && !INNER.has(turn.root.kind) && turn.root.answerText !== '') return turn.root.answerText
   const last = lastFinishing(topLevel(turn))
-  if (last !== null && last.answerText !== '') return last.answerText
-  return answering?.answerText ?? ''
+  if (last !== null && last.answerText !== '' && !isLost(turn, last)) return last.answerText
+  return answering === null || isLost(turn, answering) ? '' : answering.answerText
+}
+
+/**
+ * Did the words of a failed step never reach the user? So it is where everything above it failed as well and gave no
+ * answer: the framework threw away what the model had said (a cut-off or blocked answer, for one).
+ */
+function isLost(turn: SilentTurn, span: CanonicalSpan): boolean {
+  const above = turn.ancestors(span)
+  return (
+    span.status === 'error' &&
+    above.length > 0 &&
+    above.every((step) => step.status === 'error' && step.answerText === '')
+  )
 }
 
 /** AI spans with no AI span above them. */

@@ -116,7 +116,7 @@ function sumOf(
   if (copies.has(span.spanId) || (span.usage === null && span.costUsd === null)) return sum
   const isSearch = SEARCHES.has(span.kind)
   const embedding = isSearch && sum.embedding === 0 ? (span.usage?.input ?? 0) : 0
-  const counts = !isSearch && (!sum.reports || isCallOverCalls(tree, span))
+  const counts = !isSearch && !isEchoOfSearch(span, sum) && (!sum.reports || isCallOverCalls(tree, span))
   const usage = counts ? complete(span.usage) : NO_USAGE
   const takesCost = sum.cost.source === 'none' || (counts && sum.reports)
   return merge([
@@ -128,6 +128,11 @@ function sumOf(
       cost: takesCost ? priceOf(span, isSearch || counts ? span.usage : null, prices) : NO_COST,
     },
   ])
+}
+
+/** `ai.embed` over `ai.embed.doEmbed`: a span that is no search itself repeats the tokens of the embedding below it. */
+function isEchoOfSearch(span: CanonicalSpan, below: Sum): boolean {
+  return below.embedding > 0 && span.usage?.input === below.embedding && (span.usage.output ?? 0) === 0
 }
 
 /** A model span that holds further calls only behind a tool or an agent: what it reports is its own. */

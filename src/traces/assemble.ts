@@ -25,7 +25,7 @@ export interface AssembleInput {
  * Puts the pieces of one trace together.
  *
  * The result depends on what arrived, never on the order in which it arrived nor on how often: a resent span or log
- * changes nothing. Odd input (cycles, missing or absurd times, a child of itself) is repaired, never refused.
+ * changes nothing (only log records of one and the same instant are told apart by their order). Odd input (cycles, missing or absurd times, a child of itself) is repaired, never refused.
  */
 export function assemble(input: AssembleInput): Trace {
   const logs = distinctLogs(input.logs)

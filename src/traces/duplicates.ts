@@ -15,16 +15,14 @@ export function distinctSpans(spans: readonly CanonicalSpan[]): CanonicalSpan[] 
   return [...byId.values()].sort((a, b) => compareText(a.spanId, b.spanId))
 }
 
-/** One log record per id, by (time, id). */
+/**
+ * One log record per id, by time. Records of one instant stay as they arrived: SDKs stamp whole milliseconds, and the
+ * messages of one call share one, so that nothing else tells which was said last.
+ */
 export function distinctLogs(logs: readonly CanonicalLog[]): CanonicalLog[] {
   const byId = new Map<string, CanonicalLog>()
-  for (const log of logs) {
-    const held = byId.get(log.logId)
-    if (held === undefined || fingerprint(log) > fingerprint(held)) byId.set(log.logId, log)
-  }
-  return [...byId.values()].sort(
-    (a, b) => compareBigint(a.timeUnixNano, b.timeUnixNano) || compareText(a.logId, b.logId),
-  )
+  for (const log of logs) if (!byId.has(log.logId)) byId.set(log.logId, log)
+  return [...byId.values()].sort((a, b) => compareBigint(a.timeUnixNano, b.timeUnixNano))
 }
 
 /** Orders text by code units: the same on every machine, whatever its locale. */

@@ -17,9 +17,13 @@ const FIXED: ReadonlySet<string> = new Set([
   'evaluations',
 ])
 
+/** Fields that hold messages. */
+const MESSAGES: ReadonlySet<string> = new Set(['input', 'output'])
+
 /**
  * Lays what log records say of a span under what the span says itself: a log only fills what is empty. Of several
- * records the latest that states a field counts, since libraries send the whole history again with every call.
+ * records the latest that states a field counts, since libraries send the whole history again with every call; lists of
+ * messages are put together, as each record holds one.
  *
  * Source: OTel GenAI events (`gen_ai.user.message`, `gen_ai.choice`, `gen_ai.client.inference.operation.details`).
  *
@@ -47,7 +51,7 @@ function fill(span: CanonicalSpan, logs: readonly CanonicalLog[]): CanonicalSpan
   for (const log of logs) {
     for (const [field, value] of Object.entries(log.content ?? {})) {
       if (FIXED.has(field) || isEmpty(field, value) || !isEmpty(field, span[field as keyof CanonicalSpan])) continue
-      filled[field] = value
+      filled[field] = MESSAGES.has(field) ? joinLists(filled[field], value) : value
       sources[field] = log.content?.sources?.[field] ?? log.eventName
       givers.set(field, log)
     }
@@ -67,6 +71,17 @@ function isEmpty(field: string, value: unknown): boolean {
   // What a span says when it does not know.
   if ((field === 'kind' && value === 'other') || (field === 'status' && value === 'unset')) return true
   return Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.keys(value).length === 0
+}
+
+/** `[a]` and `[b]` become `[a,b]`; anything else is replaced. */
+function joinLists(held: unknown, value: unknown): unknown {
+  if (typeof held !== 'string' || typeof value !== 'string' || !isList(held) || !isList(value)) return value
+  return `${held.slice(0, -1)},${value.slice(1)}`
+}
+
+/** A JSON array that is not empty; looked at from outside only, since histories are long. */
+function isList(text: string): boolean {
+  return text.startsWith('[') && text.endsWith(']') && text.length > 2
 }
 
 /** A mark follows the text it was read from: the log that gave the text gives its marks. */

@@ -208,9 +208,14 @@ function modelCheck(turn: TrueTurn, observed: readonly ObservedInteraction[], wi
     fact: 'model',
     expected: expected.join(', '),
     got: got.join(', '),
-    right: expected.length > 0 && expected.every((model) => got.includes(model)),
+    // `requested` may be an alias of what answered: `claude-sonnet-4-5` and `claude-sonnet-4-5-20250929`.
+    right: expected.length > 0 && expected.every((model) => got.some((name) => name === model || isAlias(model, name))),
     absent: expected.length === 0 ? 'no model name was sent' : undefined,
   }
+}
+
+function isAlias(asked: string, answered: string): boolean {
+  return answered.startsWith(`${asked}-`) && /^[\d-]+$/.test(answered.slice(asked.length))
 }
 
 /** What tools and retrievals look like in this library's spans: many record a retrieval as just another tool. */

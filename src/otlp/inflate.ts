@@ -1,29 +1,30 @@
 import * as zlib from 'node:zlib'
 import { RequestError } from '../errors.ts'
+import { concatenate } from './wire-writer.ts'
 
 /** Bigger output chunks than the default 16 KiB: fewer calls and copies for batches of megabytes. */
 const CHUNK_BYTES = 128 * 1024
 /** Compression method 8 in the low bits of a zlib header's first byte. Source: RFC 1950 section 2.2. */
 const ZLIB_DEFLATE = 8
+/** Every frame costs a decompressor, and the smallest frame is 9 bytes: a body of nothing else would cost minutes. */
+const MAX_ZSTD_FRAMES = 256
 
-/** A content coding: bytes in, at most `maxOutputLength` bytes out, or it throws. */
-type Inflater = (body: Uint8Array, options: { maxOutputLength: number; chunkSize: number }) => Uint8Array
+/** A content coding: bytes in, at most `maxBytes` bytes out, or it throws (`RangeError` above the limit). */
+type Inflater = (body: Uint8Array, maxBytes: number) => Uint8Array
 
 /**
  * The codings by name. `node:zlib` exists in both runtimes and behaves the same there, multi-member gzip included;
  * workerd's DecompressionStream refuses a second member and knows no zstd.
  */
 const INFLATERS: ReadonlyMap<string, Inflater> = new Map<string, Inflater>([
-  ['gzip', zlib.gunzipSync],
-  ['x-gzip', zlib.gunzipSync],
-  ['deflate', (body, options) => (hasZlibHeader(body) ? zlib.inflateSync : zlib.inflateRawSync)(body, options)],
-  ...(typeof zlib.zstdDecompressSync === 'function'
-    ? [['zstd', (body, options) => zlib.zstdDecompressSync(body, options)] satisfies [string, Inflater]]
-    : []),
+  ['gzip', gunzip],
+  ['x-gzip', gunzip],
+  ['deflate', inflateDeflate],
+  ...(typeof zlib.zstdDecompressSync === 'function' ? [['zstd', inflateZstd] satisfies [string, Inflater]] : []),
 ])
 
-/** Names of the codings that this runtime can undo, for error texts and documentation. */
-export const CONTENT_CODINGS: readonly string[] = [...INFLATERS.keys(), 'identity']
+/** Names of the codings that this runtime can undo, for error texts. */
+const CODING_NAMES: readonly string[] = [...INFLATERS.keys(), 'identity']
 
 /**
  * The coding that a `Content-Encoding` header asks for; `identity` when there is nothing to undo. Throws
@@ -39,7 +40,7 @@ export function contentCoding(header: string | null): string {
     throw new RequestError(
       415,
       'unsupported_content_encoding',
-      `The request's Content-Encoding is not supported; send one of: ${CONTENT_CODINGS.join(', ')}.`,
+      `The request's Content-Encoding is not supported; send one of: ${CODING_NAMES.join(', ')}.`,
     )
   }
   return coding
@@ -55,20 +56,57 @@ export function inflate(body: Uint8Array, coding: string, maxBytes: number): Uin
     if (body.length > maxBytes) throw tooLarge(maxBytes)
     return body
   }
-  let inflated: Uint8Array
+  // Node refuses zero bytes as "unexpected end", workerd takes them for empty zstd: refuse on both.
+  if (body.length === 0) throw invalid(coding)
   try {
-    inflated = inflater(body, { maxOutputLength: maxBytes, chunkSize: Math.min(CHUNK_BYTES, Math.max(64, maxBytes)) })
+    return plain(inflater(body, maxBytes))
   } catch (cause) {
-    if (isOverLimit(cause)) throw tooLarge(maxBytes)
-    throw new RequestError(
-      400,
-      'invalid_compression',
-      `The body is not complete, valid ${coding} data, as its Content-Encoding says.`,
-      { cause },
-    )
+    throw cause instanceof RangeError ? tooLarge(maxBytes) : invalid(coding, cause)
   }
-  // A plain Uint8Array, whatever zlib gave: the decoder's loops stay specialised on one class.
-  return new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.byteLength)
+}
+
+function gunzip(body: Uint8Array, maxBytes: number): Uint8Array {
+  return withInfo(zlib.gunzipSync(body, limits(maxBytes))).buffer
+}
+
+/** `deflate` means zlib's format (RFC 9110 section 8.4.1.2), but some clients send it bare. */
+function inflateDeflate(body: Uint8Array, maxBytes: number): Uint8Array {
+  const options = limits(maxBytes)
+  const { buffer, engine } = withInfo(
+    hasZlibHeader(body) ? zlib.inflateSync(body, options) : zlib.inflateRawSync(body, options),
+  )
+  if (engine.bytesWritten < body.length) throw new Error('Bytes follow the end of the compressed data.')
+  return buffer
+}
+
+/** zlib stops after the first zstd frame and says nothing, but a body may be several (RFC 8878 section 3.1). */
+function inflateZstd(body: Uint8Array, maxBytes: number): Uint8Array {
+  const frames: Uint8Array[] = []
+  let length = 0
+  for (let offset = 0; offset < body.length; ) {
+    const { buffer, engine } = withInfo(zlib.zstdDecompressSync(body.subarray(offset), limits(maxBytes)))
+    length += buffer.length
+    if (length > maxBytes) throw new RangeError('The frames together are over the limit.')
+    frames.push(buffer)
+    if (frames.length > MAX_ZSTD_FRAMES) throw new Error('The body has too many zstd frames.')
+    offset += Math.max(1, engine.bytesWritten)
+  }
+  const [first] = frames
+  return first !== undefined && frames.length === 1 ? first : concatenate(frames)
+}
+
+function limits(maxBytes: number): { maxOutputLength: number; chunkSize: number; info: true } {
+  return { maxOutputLength: maxBytes, chunkSize: Math.min(CHUNK_BYTES, Math.max(64, maxBytes)), info: true }
+}
+
+/** With `info`, zlib's sync functions give the bytes and the engine that made them, which the types do not say. */
+function withInfo(result: unknown): { buffer: Uint8Array; engine: { bytesWritten: number } } {
+  return result as { buffer: Uint8Array; engine: { bytesWritten: number } }
+}
+
+/** A plain Uint8Array, whatever zlib gave: the decoder's loops stay specialised on one class. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 function hasZlibHeader(body: Uint8Array): boolean {
@@ -76,16 +114,19 @@ function hasZlibHeader(body: Uint8Array): boolean {
   return (first & 0x0f) === ZLIB_DEFLATE && (first * 256 + second) % 31 === 0
 }
 
-/** Node gives a code; workerd only a message. */
-function isOverLimit(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return false
-  return ('code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE') || /memory limit|larger than/i.test(cause.message)
-}
-
 function tooLarge(maxBytes: number): RequestError {
   return new RequestError(
     413,
     'inflated_body_too_large',
     `The body is larger than ${maxBytes} bytes after decompression; send smaller batches.`,
+  )
+}
+
+function invalid(coding: string, cause?: unknown): RequestError {
+  return new RequestError(
+    400,
+    'invalid_compression',
+    `The body is not complete, valid ${coding} data, as its Content-Encoding says.`,
+    { cause },
   )
 }

@@ -2,6 +2,7 @@ import { RequestError } from '../errors.ts'
 import { encodingOf, type OtlpEncoding } from './encoding.ts'
 import { contentCoding, inflate } from './inflate.ts'
 import type { OtlpSettings } from './settings.ts'
+import { concatenate } from './wire-writer.ts'
 
 /** A request body, whole and inflated. */
 export interface InflatedBody {
@@ -66,7 +67,7 @@ async function readWhole(request: Request, maxBytes: number): Promise<Uint8Array
     }
   }
   if (declared !== undefined && length < declared) throw incomplete()
-  return join(chunks, length)
+  return join(chunks)
 }
 
 async function readChunk(
@@ -84,17 +85,11 @@ function declaredLength(request: Request): number | undefined {
   return header !== null && /^\d+$/.test(header) ? Number(header) : undefined
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function join(chunks: readonly Uint8Array[]): Uint8Array {
   const [first] = chunks
-  if (first !== undefined && chunks.length === 1)
-    return new Uint8Array(first.buffer, first.byteOffset, first.byteLength)
-  const joined = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    joined.set(chunk, offset)
-    offset += chunk.length
-  }
-  return joined
+  return first !== undefined && chunks.length === 1
+    ? new Uint8Array(first.buffer, first.byteOffset, first.byteLength)
+    : concatenate(chunks)
 }
 
 function tooLarge(maxBytes: number): RequestError {

@@ -88,15 +88,17 @@ export interface TurnParts {
   readonly spans: readonly CanonicalSpan[]
   readonly copies: ReadonlyMap<string, string>
   readonly evaluations: readonly Evaluation[]
+  /** Stands for the root where the trace holds several turns; null = the tree decides. */
+  readonly head: CanonicalSpan | null
 }
 
 /** A turn whose input and output have not been read yet. */
 export type SilentTurn = Omit<Turn, 'inputText' | 'outputText'>
 
 /** @returns undefined when there are no spans. */
-export function buildTurn(parts: TurnParts): SilentTurn | undefined {
+export function buildTurn({ head, ...parts }: TurnParts): SilentTurn | undefined {
   const tree = treeOf(parts.spans)
-  const root = tree.topmost.find((span) => span.parentSpanId === '') ?? remoteRoot(tree)
+  const root = head ?? tree.topmost.find((span) => span.parentSpanId === '') ?? remoteRoot(tree)
   const top = topOf(tree, root)
   if (top === undefined) return undefined
   return { ...tree, ...parts, root, top }

@@ -44,13 +44,14 @@ export function deriveTrace(trace: Trace, settings: InteractionSettings, options
     projectId: trace.projectId,
     traceId: trace.traceId,
     spans: trace.spans,
-    interactions: turns.flatMap(({ interactionId, spans }) => {
+    interactions: turns.flatMap(({ interactionId, spans, head }) => {
       const about = evaluations.filter((evaluation) => evaluation.interactionId === interactionId)
       const turn = buildTurn({
         projectId: trace.projectId,
         traceId: trace.traceId,
         interactionId,
         spans,
+        head,
         copies,
         evaluations: about,
       })
@@ -124,7 +125,11 @@ function nameOf({ root, top }: Turn): string {
 }
 
 function timesOf(turn: Turn, answering: CanonicalSpan | null) {
-  const bounds = turn.root === null ? turn.spans : [turn.root]
+  const { root } = turn
+  const isWhole = root !== null && (root.parentSpanId === '' || root.parentIsRemote)
+  // A turn that is part of a longer trace lasts as long as its own spans; what holds several turns is not one of them.
+  const above = new Set(root === null ? [] : turn.ancestors(root))
+  const bounds = isWhole ? [root] : turn.spans.filter((span) => !above.has(span))
   // Spans are in order of their start.
   const started = (bounds[0] ?? turn.top).startTimeUnixNano
   let ended = started

@@ -73,11 +73,16 @@ function isLost(turn: SilentTurn, span: CanonicalSpan): boolean {
   )
 }
 
-/** AI spans with no AI span above them. */
+/** AI spans with no AI span above them; what holds several turns speaks for none of them. */
 function topLevel(turn: SilentTurn): readonly CanonicalSpan[] {
+  const shared = new Set(turn.root === null ? [] : turn.ancestors(turn.root))
   return turn.spans.filter(
     (span) =>
-      isAiSpan(span) && !INNER.has(span.kind) && !turn.copies.has(span.spanId) && !turn.ancestors(span).some(isAiSpan),
+      !shared.has(span) &&
+      isAiSpan(span) &&
+      !INNER.has(span.kind) &&
+      !turn.copies.has(span.spanId) &&
+      !turn.ancestors(span).some(isAiSpan),
   )
 }
 

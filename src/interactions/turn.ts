@@ -13,7 +13,10 @@ export interface Turn {
   readonly interactionId: string
   /** The spans of this turn by (start, end), parents before children where times tie. Never empty. */
   readonly spans: readonly CanonicalSpan[]
-  /** The parentless span of the turn, or null when none has arrived (its child may look like one). */
+  /**
+   * The parentless span (or one that came from another service), or null when none has arrived (its child may look like
+   * one). In a trace of several turns: the span that this turn begins with.
+   */
   readonly root: CanonicalSpan | null
   /** The root where it is an AI span, else the topmost AI span: the earliest of the least deep ones. */
   readonly top: CanonicalSpan

@@ -124,7 +124,7 @@ function sumOf(
     {
       usage,
       embedding,
-      reports: counts && span.usage !== null,
+      reports: counts && usage.input + usage.output > 0,
       cost: takesCost ? priceOf(span, isSearch || counts ? span.usage : null, prices) : NO_COST,
     },
   ])

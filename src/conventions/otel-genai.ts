@@ -13,8 +13,8 @@ export const otelGenAi: Convention = {
   source: 'https://github.com/open-telemetry/semantic-conventions-genai/tree/main/model/gen-ai',
   attributes: {
     'gen_ai.operation.name': kind(OPERATIONS),
-    'gen_ai.input.messages': content('input'),
-    'gen_ai.output.messages': content('output'),
+    'gen_ai.input.messages': [content('input'), content('inputMessages')],
+    'gen_ai.output.messages': [content('output'), content('outputMessages')],
     'gen_ai.system_instructions': content('system'),
     'gen_ai.tool.definitions': custom('toolsOffered', toolNames),
     'gen_ai.response.model': text('model'),

@@ -14,13 +14,10 @@ export const traceloop: Convention = {
   // The JavaScript instrumentation passes Anthropic's numbers on; the Python one adds the cache to the input.
   cacheApart: /^@traceloop\/instrumentation-(anthropic|bedrock)/,
   attributes: {
-    'traceloop.span.kind': kind({
-      workflow: 'workflow',
-      task: 'task',
-      agent: 'agent',
-      tool: 'tool',
-      session: 'workflow',
-    }),
+    'traceloop.span.kind': [
+      kind({ workflow: 'workflow', agent: 'agent', tool: 'tool', session: 'workflow' }),
+      vagueKind({ task: 'task' }),
+    ],
     'llm.request.type': kind({
       chat: 'llm',
       completion: 'llm',

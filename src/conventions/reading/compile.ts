@@ -1,5 +1,5 @@
 import type { AttributeValue } from '../../model/attributes.ts'
-import type { AnyReading, Convention, EventReader, Family, SpanName } from './convention.ts'
+import type { AnyReading, Convention, EventReader, Family, SpanName, SpanSeen } from './convention.ts'
 import { FACT_NAMES, type FactName, type Facts } from './facts.ts'
 
 /** The order of conventions by name, and per fact the keys that go before (`first`) or after (`last`) that order. */
@@ -25,6 +25,7 @@ function indexOf(fact: FactName): number {
 interface Step {
   readonly convention: number
   readonly reading: AnyReading
+  readonly gated: boolean
   /** Index and rank of each fact that the reading may state, in the order of its `facts`. */
   readonly slots: readonly Slot[]
 }
@@ -49,6 +50,8 @@ export interface Compiled {
   /** Families by the first segment of their prefix. */
   readonly families: ReadonlyMap<string, readonly FamilyStep[]>
   readonly familyCount: number
+  /** Indexes of the conventions that derive. */
+  readonly deriving: readonly number[]
   readonly events: ReadonlyMap<string, readonly { readonly convention: number; readonly read: EventReader }[]>
   readonly spanNames: readonly (SpanName & { readonly convention: number })[]
 }
@@ -75,7 +78,8 @@ export function compile(conventions: readonly Convention[], precedence: Preceden
       position++
       for (const reading of Array.isArray(stated) ? (stated as readonly AnyReading[]) : [stated as AnyReading]) {
         const facts = 'fact' in reading ? [reading.fact] : reading.facts
-        const step = { convention: index, reading, slots: facts.map((fact) => slot(fact, key)) }
+        const gated = convention.appliesTo !== undefined && !isOwnKey(convention.name, key)
+        const step = { convention: index, reading, gated, slots: facts.map((fact) => slot(fact, key)) }
         push(keys, key, step)
       }
     }
@@ -91,6 +95,7 @@ export function compile(conventions: readonly Convention[], precedence: Preceden
     keys,
     families,
     familyCount,
+    deriving: ordered.flatMap((one, index) => (one.derive === undefined ? [] : [index])),
     events,
     spanNames: ordered.flatMap((one, index) => (one.spanNames ?? []).map((name) => ({ ...name, convention: index }))),
   }
@@ -110,6 +115,11 @@ function rank(precedence: Precedence, fact: FactName, key: string, otherwise: nu
   return last >= 0 ? LAST + last : otherwise
 }
 
+/** Keys under a convention's own name cannot be anybody else's, so they need no gate. */
+function isOwnKey(name: string, key: string): boolean {
+  return key.startsWith(`${name}.`) || key.startsWith(`${name.replaceAll('-', '_')}.`)
+}
+
 function firstSegment(key: string): string {
   const dot = key.indexOf('.')
   return dot === -1 ? key : key.slice(0, dot)
@@ -124,8 +134,13 @@ export class Draft {
   readonly #spoke: Uint8Array
   #families: (([string, AttributeValue][] & { step?: FamilyStep }) | undefined)[] | undefined
 
-  constructor(compiled: Compiled) {
+  readonly #seen: SpanSeen
+  /** Per gated convention: 0 not asked yet, 1 applies, 2 does not. */
+  #gates: Uint8Array | undefined
+
+  constructor(compiled: Compiled, seen: SpanSeen) {
     this.#compiled = compiled
+    this.#seen = seen
     this.#spoke = new Uint8Array(compiled.conventions.length)
   }
 
@@ -174,6 +189,7 @@ export class Draft {
     let consumed = false
     for (const step of steps) {
       const { reading, slots } = step
+      if (step.gated && !this.#applies(step.convention)) continue
       let said = false
       if ('fact' in reading) {
         const stated = reading.read(value)
@@ -196,6 +212,29 @@ export class Draft {
       if (!reading.keep) consumed = true
     }
     return consumed
+  }
+
+  #applies(index: number): boolean {
+    this.#gates ??= new Uint8Array(this.#compiled.conventions.length)
+    const known = this.#gates[index]
+    if (known !== 0) return known === 1
+    const applies = this.#compiled.conventions[index]?.appliesTo?.(this.#seen) ?? true
+    this.#gates[index] = applies ? 1 : 2
+    return applies
+  }
+
+  /** Lets conventions that have spoken (or whose scope this is) derive what single attributes do not tell. */
+  derive(): void {
+    for (const index of this.#compiled.deriving) {
+      const convention = this.#compiled.conventions[index]
+      if (this.#spoke[index] !== 1 || convention?.derive === undefined) continue
+      const derived = convention.derive(this.#seen)
+      if (derived === undefined) continue
+      const rank = derived.first ? -1 : MIDDLE + index * 1000 + 999
+      for (const [fact, value] of Object.entries(derived.facts)) {
+        if (value !== undefined) this.offer(fact as FactName, value, rank, derived.source)
+      }
+    }
   }
 
   #collect(key: string, value: AttributeValue): boolean {

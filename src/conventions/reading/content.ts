@@ -58,13 +58,20 @@ export function readContent(
   events: EventMessages | undefined,
   sources: Sources,
 ): ContentFields {
-  if (events !== undefined && events.input.length > 0) {
+  if (kind !== 'tool' && events !== undefined && events.input.length > 0) {
     draft.offer('inputMessages', { json: events.input }, 3_000_000, events.source)
   }
-  if (events !== undefined && events.output.length > 0) {
+  if (kind !== 'tool' && events !== undefined && events.output.length > 0) {
     draft.offer('outputMessages', { json: events.output }, 3_000_000, events.source)
   }
-  if (kind === 'tool') return toolContent(draft, sources)
+  if (kind === 'tool') {
+    // On a tool's span the messages are its call and its answer (Strands): the arguments and the result themselves.
+    const [asked] = events?.input ?? []
+    const [told] = events?.output ?? []
+    offerInner(draft, 'inputMessages', asked, events?.source)
+    offerInner(draft, 'outputMessages', told, events?.source)
+    return toolContent(draft, sources)
+  }
   if (kind === 'retrieval' || kind === 'reranker') return retrievalContent(draft, sources)
   const input = pick(draft, sources, 'input', ['input', 'inputMessages'])
   const output = pick(draft, sources, 'output', ['output', 'outputMessages'])
@@ -78,6 +85,11 @@ export function readContent(
     return { ...raw, ...(kind === 'embedding' && { query: '' }) }
   }
   return { ...raw, ...conversation(draft, kind, sources, input, output) }
+}
+
+function offerInner(draft: Draft, fact: 'inputMessages' | 'outputMessages', message: Json, source = ''): void {
+  const inner = firstOf(message, ['content', 'message', 'response', 'arguments']) ?? message
+  if (inner !== undefined) draft.offer(fact, { json: inner }, 3_000_000, source)
 }
 
 function textIn(content: Sent | undefined): string {

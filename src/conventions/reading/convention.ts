@@ -58,6 +58,21 @@ export interface SpanName {
   readonly names?: 'toolName' | 'agentName' | 'workflowName' | 'dataSource' | 'requestModel'
 }
 
+/** A span or a log record as `appliesTo` and `derive` see it; `spanName` is `''` for logs. */
+export interface SpanSeen {
+  readonly spanName: string
+  readonly scopeName: string
+  readonly serviceName: string
+  readonly attributes: AttributeMap
+}
+
+/** Facts that were derived; `first` = they go before everything that single attributes state. */
+export interface Derived {
+  readonly facts: Partial<Facts>
+  readonly source: string
+  readonly first?: true
+}
+
 /**
  * One convention: which attributes a library writes and what they say. A definition is data; the order of conventions
  * and the exceptions to it are in `../precedence.ts`.
@@ -75,6 +90,15 @@ export interface Convention {
   readonly spanNames?: readonly SpanName[]
   /** Instrumentation scopes of this convention whose input tokens do not count cache reads and writes. */
   readonly cacheApart?: RegExp
+  /**
+   * Spans that this convention's keys are read from; asked once per span, and not for keys under its own name. For
+   * bare keys (`model`, `input`) that anybody may use.
+   */
+  readonly appliesTo?: (seen: SpanSeen) => boolean
+  /** What follows only from several attributes, or from the name, together. Asked when the convention has spoken. */
+  readonly derive?: (seen: SpanSeen) => Derived | undefined
+  /** The sender's status says nothing about failures: an exception event does. */
+  readonly exceptionMeansFailure?: true
   /** Instrumentation scopes that belong to this convention even where it has no keys of its own. */
   readonly scope?: RegExp
 }

@@ -28,7 +28,9 @@ export function readLog(
   const named = eventNameOf(log)
   const name = compiled.events.has(named) ? named : (bodyEvent(log, compiled) ?? named)
   const time = log.timeUnixNano || log.observedTimeUnixNano
-  const draft = new Draft(compiled)
+  const about = resourceFacts(resource)
+  const { serviceName } = about
+  const draft = new Draft(compiled, { spanName: '', scopeName: scope.name, serviceName, attributes: log.attributes })
   const { attributes, body } = log
   const events = readEvents([{ name, attributes, body, timeUnixNano: time }], draft, compiled, 'log')
   if (events.known === 0) return { ignored: named === '' ? 'log_without_event_name' : 'log_not_about_ai' }
@@ -38,7 +40,6 @@ export function readLog(
   })
   draft.readFamilies(1_000_000)
   const sources = new Sources(draft)
-  const about = resourceFacts(resource)
   const content = contentFields(draft, events, sources, compiled, scope.name)
   const context = {
     traceId: log.traceId,

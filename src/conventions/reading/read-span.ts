@@ -22,7 +22,13 @@ export function readSpan(
   compiled: Compiled,
 ): { readonly span: CanonicalSpan } | { readonly ignored: string } {
   const { span, scope } = received
-  const draft = new Draft(compiled)
+  const { serviceName } = resourceFacts(received.resource)
+  const draft = new Draft(compiled, {
+    spanName: span.name,
+    scopeName: scope.name,
+    serviceName,
+    attributes: span.attributes,
+  })
   const attributes: Record<string, string> = {}
   span.attributes.forEach((value: AttributeValue, key: string) => {
     if (draft.read(key, value)) return
@@ -44,6 +50,7 @@ export function readSpan(
         )
   const scopeConvention = compiled.conventions.findIndex((one) => one.scope?.test(scope.name))
   if (scopeConvention >= 0) draft.speak(scopeConvention)
+  draft.derive()
   return { span: canonical(received, draft, compiled, attributes, events) }
 }
 
@@ -63,7 +70,8 @@ function canonical(
   const about = resourceFacts(resource)
   const sessionId = sources.take('sessionId')
   const responseId = sources.take('responseId')
-  const failed = span.statusCode === 2 || draft.get('failed') === true || content.toolFailed
+  const failed =
+    span.statusCode === 2 || draft.get('failed') === true || content.toolFailed || threw(span, draft, compiled)
   const usage = inclusiveUsage(
     {
       input: draft.get('inputTokens'),
@@ -132,8 +140,9 @@ function canonical(
     timeToFirstTokenMs: timeToFirstToken(span, sources, draft),
     agentName: sources.take('agentName'),
     workflowName: sources.take('workflowName'),
-    toolName: sources.take('toolName'),
-    toolCallId: sources.take('toolCallId'),
+    // Some senders repeat the call that a model asked for on the model's span; it is in `toolRequests`.
+    toolName: kind === 'llm' ? '' : toolNameOf(sources.take('toolName')),
+    toolCallId: kind === 'llm' ? '' : sources.take('toolCallId'),
     toolArguments: content.toolArguments,
     toolResult: content.toolResult,
     toolsOffered: sources.list('toolsOffered', []),
@@ -163,6 +172,13 @@ function canonical(
   }
 }
 
+/** Names of classes, which some senders write where they do not know the tool's. */
+const TOOL_CLASS = /^(Dynamic)?(Structured)?(Tool|FunctionTool|BaseTool|RunnableToolLike)$/
+
+function toolNameOf(name: string): string {
+  return TOOL_CLASS.test(name) ? '' : name
+}
+
 /** `traceloop.entity.name` and its like name whatever the span is. */
 function nameEntity(draft: Draft, kind: SpanKind, spanName: string): void {
   const name = draft.get('entityName')
@@ -174,6 +190,13 @@ function nameEntity(draft: Draft, kind: SpanKind, spanName: string): void {
   }
   if (name !== undefined && (fact ?? retrieval))
     draft.offer(fact ?? 'dataSource', name, 0x7ffffff1, draft.source('entityName'))
+}
+
+function threw(span: OtlpSpan, draft: Draft, compiled: Compiled): boolean {
+  return (
+    span.events.some((event) => event.name === 'exception') &&
+    compiled.conventions.some((one, index) => one.exceptionMeansFailure === true && draft.spoke(index))
+  )
 }
 
 function kindOf(

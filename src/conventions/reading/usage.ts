@@ -28,6 +28,7 @@ export function inclusiveUsage(reported: ReportedUsage, cacheApart: boolean): To
   const apart =
     reasoning !== undefined && output !== undefined && input !== undefined && total === input + output + reasoning
   const inclusiveOutput = apart && reasoning > 0 ? output + reasoning : output
+  if (input === undefined && output === undefined && !cached && !reasoning) return null
   const usage = {
     ...(input !== undefined && { input }),
     ...(inclusiveOutput !== undefined && { output: inclusiveOutput }),

@@ -1,0 +1,57 @@
+import type { Convention } from './reading/convention.ts'
+import { content, count, custom, id, kind, text } from './reading/readings.ts'
+import { toolNames } from './reading/tools-offered.ts'
+
+const TYPES = {
+  agent: 'agent',
+  subagent: 'agent',
+  llm: 'llm',
+  tool: 'tool',
+  retriever: 'retrieval',
+  embedding: 'embedding',
+  memory: 'other',
+  guardrail: 'guardrail',
+  middleware: 'task',
+  summary: 'task',
+  workflow: 'workflow',
+  'workflow-step': 'task',
+  'workflow-agent': 'task',
+  'workflow-func': 'task',
+} as const
+
+/** VoltAgent. `entity.type` is inherited by children, so `span.type` is asked first. */
+export const voltagent: Convention = {
+  name: 'voltagent',
+  source: 'https://github.com/VoltAgent/voltagent/tree/main/packages/core/src/observability',
+  scope: /^(@?voltagent)/,
+  appliesTo: ({ scopeName, attributes }) =>
+    /^@?voltagent/.test(scopeName) ||
+    attributes.has('voltagent.operation_id') ||
+    attributes.has('voltagent.conversation_id') ||
+    attributes.has('entity.type'),
+  attributes: {
+    'span.type': kind(TYPES),
+    'entity.type': custom('vagueKind', (value) =>
+      Object.hasOwn(TYPES, String(value)) ? TYPES[value as keyof typeof TYPES] : undefined,
+    ),
+    'entity.name': text('entityName'),
+    'agent.name': text('agentName'),
+    input: content('input'),
+    output: content('output'),
+    'agent.messages': content('inputMessages'),
+    'llm.messages': content('inputMessages'),
+    'llm.model': text('model'),
+    'ai.model.name': text('model'),
+    'llm.tools': custom('toolsOffered', toolNames),
+    'usage.prompt_tokens': count('inputTokens'),
+    'usage.completion_tokens': count('outputTokens'),
+    'usage.total_tokens': count('totalTokens'),
+    'usage.cached_tokens': count('cacheReadTokens'),
+    'usage.reasoning_tokens': count('reasoningTokens'),
+    'tool.call.id': text('toolCallId'),
+    'voltagent.conversation_id': id('sessionId'),
+    'conversation.id': id('sessionId'),
+    'voltagent.user_id': id('userId'),
+    'retriever.name': text('dataSource'),
+  },
+}

@@ -2,6 +2,7 @@ import type { GivenResult } from '../model/marks.ts'
 import { readErrorKind } from './error-kind.ts'
 import type { MeaningReader } from './meanings.ts'
 import { readResult } from './result.ts'
+import type { ToolNature } from './tool-nature.ts'
 
 /** Only the end of the input is read: what the model newly got stands there. */
 const TAIL = 2_500
@@ -14,36 +15,78 @@ const MARKER =
 
 /**
  * Tool results at the end of a model call's input that hold no data. Not every instrumentation sends a span for a tool
- * (some drop those that failed), but the model is always told what came out.
+ * (some drop those that failed, or send it without its output), but the model is always told what came out.
  */
-export function readGivenResults(input: string, reader: MeaningReader): readonly GivenResult[] {
+export function readGivenResults(
+  input: string,
+  userText: string,
+  reader: MeaningReader,
+  natureOf: (tool: string) => ToolNature,
+): readonly GivenResult[] {
   const tail = input.length > TAIL ? input.slice(-TAIL) : input
-  if (!tail.includes('tool') && !tail.includes('function')) return NONE
   const found: GivenResult[] = []
-  for (const match of [...tail.matchAll(MARKER)].slice(-MOST_MESSAGES)) {
-    const message = enclosingObject(tail, match.index)
-    if (message === null) continue
-    const given = readMessage(message, reader)
-    if (given.result !== '') found.push(given)
+  if (tail.includes('tool') || tail.includes('function')) {
+    for (const match of [...tail.matchAll(MARKER)].slice(-MOST_MESSAGES)) {
+      const message = enclosingObject(tail, match.index)
+      if (message === null) continue
+      const given = readMessage(message, tail.slice(0, match.index), reader)
+      if (isUsable(given, natureOf)) continue
+      found.push(given)
+    }
+  }
+  if (found.length === 0) {
+    const spoken = readUserMessage(userText, tail, reader)
+    if (spoken !== null) found.push(spoken)
   }
   return found.length === 0 ? NONE : found
 }
 
 const NONE: readonly GivenResult[] = []
 
-function readMessage(message: Record<string, unknown>, reader: MeaningReader): GivenResult {
+function isUsable(given: GivenResult, natureOf: (tool: string) => ToolNature): boolean {
+  if (given.result === '') return true
+  if (given.result === 'error_text' || given.toolName === '') return false
+  const nature = natureOf(given.toolName)
+  return nature.returnsNothing || (nature.emptyIsNormal && given.result === 'empty')
+}
+
+function readMessage(message: Record<string, unknown>, before: string, reader: MeaningReader): GivenResult {
   const body = isRecord(message.kwargs) ? message.kwargs : message
   const part = Array.isArray(body.parts) && isRecord(body.parts[0]) ? body.parts[0] : body
   const value = firstOf(part, ['response', 'result', 'output', 'content'])
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
   const isError = part.is_error === true || part.isError === true || body.status === 'error'
   const result = isError ? 'error_text' : readResult(text, '', reader)
+  const callId = textOf(firstOf(part, ['id', 'tool_call_id', 'call_id', 'tool_use_id', 'toolCallId']))
   return {
-    callId: textOf(firstOf(part, ['id', 'tool_call_id', 'call_id', 'tool_use_id', 'toolCallId'])),
-    toolName: textOf(firstOf(part, ['name', 'toolName', 'tool_name'])),
+    callId,
+    toolName: textOf(firstOf(part, ['name', 'toolName', 'tool_name'])) || askedTool(before, callId),
     result,
     errorKind: result === 'error_text' ? readErrorKind('', text, 'tool') : '',
+    asUserMessage: false,
   }
+}
+
+/** A call as the message formats write it: the name of the tool near the id of the call. */
+const CALL =
+  /"(?:tool_call|tool-call|tool_use|function_call|function)"\s*[,:][^{}]{0,120}\{?[^{}]{0,120}?"(?:name|toolName)"\s*:\s*"([^"]{1,80})"/g
+
+/** The tool that this call asked for, else the one asked for last. */
+function askedTool(before: string, callId: string): string {
+  const from = callId === '' ? -1 : before.indexOf(callId)
+  const near = from < 0 ? before : before.slice(Math.max(0, from - 200), from + 300)
+  const calls = [...near.matchAll(CALL)].map(([, name]) => name ?? '')
+  return (from < 0 ? calls.at(-1) : (calls.at(-1) ?? calls[0])) ?? ''
+}
+
+/** Some frameworks hand a tool's result to the model as a message of the user. */
+function readUserMessage(userText: string, tail: string, reader: MeaningReader): GivenResult | null {
+  if (userText === '' || userText.length > LONGEST_MESSAGE || !tail.includes('assistant')) return null
+  const looksLikeResult = userText === 'null' || /^\s*(?:[[{]|Error\b|\w+(?:Error|Exception)\b)/.test(userText)
+  const result = looksLikeResult ? readResult(userText, '', reader) : ''
+  if (result === '') return null
+  const errorKind = result === 'error_text' ? readErrorKind('', userText, 'tool') : ''
+  return { callId: '', toolName: '', result, errorKind, asUserMessage: true }
 }
 
 /** The JSON object that holds the text at `index`, or null when it is cut off or too long. */

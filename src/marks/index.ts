@@ -11,6 +11,7 @@ import { INPUT_PRINTS, OUTPUT_PRINTS, printsOf, workHash } from './prints.ts'
 import { readResult } from './result.ts'
 import type { MarkSettings } from './settings.ts'
 import { readStatedAge } from './stated-age.ts'
+import { readTokenLimit } from './token-limit.ts'
 import { type ToolNature, toolNature } from './tool-nature.ts'
 import { readWords } from './words.ts'
 
@@ -92,7 +93,11 @@ function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
     invalidArguments: span.kind === 'tool' && (errorKind === 'invalid_arguments' || isBrokenJson(span.toolArguments)),
     errorKind,
     errorFromModel: failed && isFromModel(span.errorType, errorText),
-    givenResults: span.kind === 'llm' ? readGivenResults(span.input, reader) : NO_MARKS.givenResults,
+    givenResults:
+      span.kind === 'llm'
+        ? readGivenResults(span.input, span.userText, reader, (tool) => natureOf(tool, compiled))
+        : NO_MARKS.givenResults,
+    tokenLimit: span.kind === 'llm' && span.finishReasons.length === 0 ? readTokenLimit(span.attributes) : null,
   }
 }
 

@@ -34,6 +34,8 @@ export interface Marks {
   readonly errorFromModel: boolean
   /** Tool results that stand in a model call's input: all that is seen of tools that left no span. */
   readonly givenResults: readonly GivenResult[]
+  /** The most tokens that the model was allowed to answer with, where no finish reason was sent; null = not told. */
+  readonly tokenLimit: number | null
 }
 
 /** See {@link Marks.errorKind}. */
@@ -59,6 +61,8 @@ export interface GivenResult {
   readonly toolName: string
   readonly result: ResultMark
   readonly errorKind: ErrorMark
+  /** Came as a message of the user: some frameworks send results so. Believe it only after a call that asked for a tool. */
+  readonly asUserMessage: boolean
 }
 
 /** `null`, empty (`[]`, `{}`, `""`, zero documents), a "not found" text, or an error text inside a success. */
@@ -110,4 +114,5 @@ export const NO_MARKS: Marks = {
   errorKind: '',
   errorFromModel: false,
   givenResults: [],
+  tokenLimit: null,
 }

@@ -16,8 +16,8 @@ import type { View } from './view.ts'
 
 /** The rules that look at one step, in order: the first that speaks explains the step. */
 const STEP_RULES: readonly ((span: CanonicalSpan, view: View) => Finding | null)[] = [
-  errorStatus,
   spokenFinish,
+  errorStatus,
   unusableResult,
   failedValidation,
   unknownTool,
@@ -31,7 +31,8 @@ export function findAll(view: View, blocks: Blocks): Finding[] {
   for (const span of view.steps) {
     for (const given of givenResults(span, view)) {
       const key = `${given.step} ${given.reason}`
-      if (seenCalls.has(key)) continue
+      if (seenCalls.has(key) || found.some((other) => other.span === given.span && other.stepKind === given.stepKind))
+        continue
       seenCalls.add(key)
       found.push(given)
     }

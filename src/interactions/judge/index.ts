@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../model/evaluation.ts'
+import type { JudgedEvaluation } from '../../model/evaluation.ts'
 import type { Turn, Verdict } from '../turn.ts'
 import { decide } from './outcome.ts'
 import type { JudgeSettings } from './settings.ts'
@@ -15,6 +15,6 @@ export { type JudgeSettings, judgeSettings } from './settings.ts'
  *
  * @param evaluations The turn's evaluations with `passed` already decided by label, threshold and direction.
  */
-export function judge(turn: Turn, evaluations: readonly Evaluation[], settings: JudgeSettings): Verdict {
+export function judge(turn: Turn, evaluations: readonly JudgedEvaluation[], settings: JudgeSettings): Verdict {
   return decide(viewOf(turn, evaluations, settings))
 }

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../model/evaluation.ts'
+import type { JudgedEvaluation } from '../../model/evaluation.ts'
 import type { CanonicalSpan } from '../../model/span.ts'
 import { type IntentFinding, isAiSpan, type Turn } from '../turn.ts'
 import { stepName } from './finding.ts'
@@ -13,7 +13,11 @@ const LONGEST_LABEL = 64
  * What the user wanted: an explicit attribute, a classifier step's output, an evaluation named for intent, a hand-over
  * or routing target, the config's rules over the user's text; in this order, the first that speaks.
  */
-export function findIntent(turn: Turn, evaluations: readonly Evaluation[], settings: JudgeSettings): IntentFinding {
+export function findIntent(
+  turn: Turn,
+  evaluations: readonly JudgedEvaluation[],
+  settings: JudgeSettings,
+): IntentFinding {
   return stated(turn) ?? classified(turn, settings) ?? evaluated(evaluations) ?? routed(turn) ?? ruled(turn) ?? NONE
 }
 
@@ -111,7 +115,7 @@ function labelOf(value: unknown, depth: number): Pick<IntentFinding, 'intent' | 
   return null
 }
 
-function evaluated(evaluations: readonly Evaluation[]): IntentFinding | null {
+function evaluated(evaluations: readonly JudgedEvaluation[]): IntentFinding | null {
   const named = evaluations.find(
     (evaluation) =>
       /^(?:user_?)?intent(?:$|[_. -]?(?:label|class\w*|detect\w*|name)?$)/i.test(evaluation.name) &&

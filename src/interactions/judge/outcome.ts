@@ -244,6 +244,8 @@ function statedOutcome(view: View): { outcome: Outcome; span: CanonicalSpan } | 
  */
 function answered(view: View): boolean {
   if (view.answer !== null) return true
+  // The run says itself that it ended well, whatever of it was not sent.
+  if (view.turn.root?.status === 'ok') return true
   const last = lastSpeaker(view)
   if (last === undefined) return view.turn.root !== null && view.turn.root.status !== 'error'
   if (last.status === 'error' || last.toolRequests.length > 0) return false

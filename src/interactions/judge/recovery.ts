@@ -33,15 +33,16 @@ export function recoveryOf(finding: Finding, view: View, bad: ReadonlySet<string
 
 function bySource(finding: Finding, view: View, bad: ReadonlySet<string>): Recovery | null {
   const failed = finding.span
-  const given = failed.kind === 'llm'
+  // Seen only through a later model call: there are no arguments to compare.
+  const given = failed.kind !== 'tool' && failed.kind !== 'retrieval'
   const admits = view.answer?.marks.admitsMissing === true || view.answer?.marks.reportsError === true
   for (const later of view.sources) {
     if (bad.has(later.spanId) || later.status === 'error' || !isAfter(later, failed, view)) continue
+    if (later.marks.result !== '' && !later.marks.returnsNothingByNature) continue
     if (given) {
       if (nameOf(later) === finding.step) return { by: later, how: 'retry' }
       continue
     }
-    if (later.marks.result !== '' && !later.marks.returnsNothingByNature) continue
     const sameName = nameOf(later) === nameOf(failed)
     const sameQuestion = questionOf(later) !== '' && questionOf(later) === questionOf(failed)
     if (sameName && sameQuestion) return { by: later, how: 'retry' }

@@ -49,8 +49,9 @@ function passedOn(from: Finding, to: Finding, view: View): boolean {
 
 /** By when they ended: what failed first. */
 function compare(left: Finding, right: Finding, view: View): number {
-  const a = left.span.endTimeUnixNano
-  const b = right.span.endTimeUnixNano
+  // Children can seem to outlive their parents by a fraction of a millisecond, so ends are compared in whole ones.
+  const a = left.span.endTimeUnixNano / 1_000_000n
+  const b = right.span.endTimeUnixNano / 1_000_000n
   if (a !== b) return a < b ? -1 : 1
   return (view.order.get(right.span.spanId) ?? 0) - (view.order.get(left.span.spanId) ?? 0)
 }

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../model/evaluation.ts'
+import type { JudgedEvaluation } from '../../model/evaluation.ts'
 import type { AnswerMarks } from '../../model/marks.ts'
 import type { CanonicalSpan } from '../../model/span.ts'
 import { isAiSpan, type Turn } from '../turn.ts'
@@ -16,11 +16,11 @@ export interface View {
   /** Model calls that speak for the turn: not those inside a tool, a guardrail or an evaluator. */
   readonly speakers: readonly CanonicalSpan[]
   /** Evaluations that are not feedback, by the span they judge. */
-  readonly judgements: ReadonlyMap<string, readonly Evaluation[]>
+  readonly judgements: ReadonlyMap<string, readonly JudgedEvaluation[]>
   /** Evaluations of the whole, not of a step. */
-  readonly endToEnd: readonly Evaluation[]
+  readonly endToEnd: readonly JudgedEvaluation[]
   /** What the user said of it. */
-  readonly feedback: readonly Evaluation[]
+  readonly feedback: readonly JudgedEvaluation[]
   /** The turn's answer: the root's, else the last speaker's; null = no span shows one. */
   readonly answer: { readonly span: CanonicalSpan; readonly marks: AnswerMarks } | null
   /** Some span of the turn carries text, so that a missing answer is a finding and not a setting of the sender. */
@@ -29,16 +29,16 @@ export interface View {
 }
 
 /** Prepares a turn for the rules; linear in its spans. */
-export function viewOf(turn: Turn, evaluations: readonly Evaluation[], settings: JudgeSettings): View {
+export function viewOf(turn: Turn, evaluations: readonly JudgedEvaluation[], settings: JudgeSettings): View {
   const steps = turn.spans.filter(
     (span) => isAiSpan(span) && span.kind !== 'evaluator' && !turn.copies.has(span.spanId),
   )
   const llms = steps.filter((span) => span.kind === 'llm')
   const speakers = llms.filter((span) => !turn.ancestors(span).some((parent) => MUTE.has(parent.kind)))
   const whole = wholeSpans(turn, steps)
-  const judgements = new Map<string, Evaluation[]>()
-  const endToEnd: Evaluation[] = []
-  const feedback: Evaluation[] = []
+  const judgements = new Map<string, JudgedEvaluation[]>()
+  const endToEnd: JudgedEvaluation[] = []
+  const feedback: JudgedEvaluation[] = []
   for (const evaluation of evaluations) {
     if (evaluation.source === 'user') feedback.push(evaluation)
     else if (evaluation.level === 'session') continue

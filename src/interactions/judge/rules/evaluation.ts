@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../model/evaluation.ts'
+import type { JudgedEvaluation } from '../../../model/evaluation.ts'
 import type { CanonicalSpan } from '../../../model/span.ts'
 import { type Finding, findingAt } from '../finding.ts'
 import type { View } from '../view.ts'
@@ -18,23 +18,31 @@ export function lowEvaluation(span: CanonicalSpan, view: View): Finding | null {
 }
 
 /** The first evaluation of the whole turn that failed, or undefined. */
-export function failedEndToEnd(view: View): Evaluation | undefined {
+export function failedEndToEnd(view: View): JudgedEvaluation | undefined {
   return view.settings.judgedByEvaluation ? firstFailed(view.endToEnd) : undefined
 }
 
-/** The user's own judgement, where it is bad. */
-export function badFeedback(view: View): Evaluation | undefined {
-  return firstFailed(view.feedback)
+/** The user's own judgement, where it is bad: by label, or in the lower part of its scale. */
+export function badFeedback(view: View): JudgedEvaluation | undefined {
+  return (
+    firstFailed(view.feedback) ??
+    view.feedback.find(
+      ({ passed, scoreNormalized }) => passed === null && scoreNormalized !== null && scoreNormalized < BAD_RATING,
+    )
+  )
 }
 
+/** Below this a rating complains: one or two of five stars. */
+const BAD_RATING = 0.4
+
 /** Score and label for the evidence. */
-export function said(evaluation: Evaluation): string {
+export function said(evaluation: JudgedEvaluation): string {
   const parts = [evaluation.label, evaluation.score === null ? '' : String(evaluation.score)].filter(
     (part) => part !== '',
   )
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
 
-function firstFailed(evaluations: readonly Evaluation[]): Evaluation | undefined {
+function firstFailed(evaluations: readonly JudgedEvaluation[]): JudgedEvaluation | undefined {
   return evaluations.find((evaluation) => evaluation.passed === false)
 }

@@ -29,5 +29,12 @@ export function finishReason(span: CanonicalSpan): Finding | null {
       note: `The model stopped with "${finish}".`,
     })
   }
-  return null
+  const { tokenLimit } = span.marks
+  if (span.finishReasons.length > 0 || tokenLimit === null || (span.usage?.output ?? 0) < tokenLimit) return null
+  return findingAt(span, {
+    reason: 'truncated',
+    rule: 'finish-reason',
+    attribute: sourceOf(span, 'usage'),
+    note: `The answer is as long as the ${tokenLimit} tokens that it was allowed.`,
+  })
 }

@@ -1,52 +1,79 @@
+import type { GivenResult } from '../../../model/marks.ts'
 import type { CanonicalSpan } from '../../../model/span.ts'
-import { type Finding, findingAt, sourceOf } from '../finding.ts'
-import type { View } from '../view.ts'
+import { type Finding, findingAt, sourceOf, stepName } from '../finding.ts'
+import type { FailureReason } from '../reasons.ts'
+import { isAfter, type View } from '../view.ts'
 import { toolReason } from './result.ts'
 
 /**
- * A tool that left no span, seen through what the next model call was given: the message holds an error, null or
- * nothing. The tool's name comes from the message, else from the call that asked for it.
+ * A tool that left no span, or one without its output, seen through what the next model call was given: the message
+ * holds an error, null or nothing. The tool's name comes from its span, else from the message, else from the call that
+ * asked for it.
  */
 export function givenResults(span: CanonicalSpan, view: View): Finding[] {
-  const found: Finding[] = []
-  for (const given of span.marks.givenResults) {
-    const request = given.callId === '' ? undefined : requestOf(given.callId, view)
-    const name = given.toolName || request || ''
-    if (hasSpan(given.callId, name, span, view)) continue
+  return span.marks.givenResults.flatMap((given) => {
+    if (given.asUserMessage && !followsToolRequest(span, view)) return []
+    const name = given.toolName || requestOf(given.callId, view)
+    const source = sourceOfGiven(given, name, span, view)
+    if (source !== undefined && speaksForItself(source)) return []
+    if (source !== undefined && given.result !== 'error_text' && isNormal(source, given)) return []
     const failed = given.result === 'error_text'
-    found.push(
-      findingAt(span, {
-        step: name,
-        stepKind: 'tool',
-        rule: 'given-result',
-        attribute: sourceOf(span, 'input'),
-        weight: failed ? 'failed' : 'empty',
-        reason: failed
-          ? toolReason(given.errorKind)
-          : given.result === 'not_found'
-            ? 'not_found_result'
-            : 'empty_result',
-        note: `The tool left no span; the model was given ${failed ? 'an error' : 'nothing'} as its result.`,
-      }),
-    )
-  }
-  return found
+    return findingAt(source ?? span, {
+      step: source === undefined ? name : stepNameOf(source, name),
+      stepKind: source?.kind === 'retrieval' ? 'retrieval' : 'tool',
+      rule: 'given-result',
+      attribute: sourceOf(span, 'input'),
+      weight: failed ? 'failed' : 'empty',
+      reason: reasonOf(given),
+      note: `The model was given ${failed ? 'an error' : 'nothing'} as the tool's result, which no span of the tool shows.`,
+    })
+  })
 }
 
-function requestOf(callId: string, view: View): string | undefined {
+function reasonOf(given: GivenResult): FailureReason {
+  if (given.result === 'error_text') return toolReason(given.errorKind)
+  return given.result === 'not_found' ? 'not_found_result' : 'empty_result'
+}
+
+function requestOf(callId: string, view: View): string {
+  if (callId === '') return ''
   for (const span of view.llms) {
     const request = span.toolRequests.find((one) => one.id === callId)
     if (request !== undefined) return request.name
   }
-  return undefined
+  return ''
 }
 
-/** A span of the tool judges for itself. Without ids, one by name before this call is enough. */
-function hasSpan(callId: string, name: string, span: CanonicalSpan, view: View): boolean {
-  return view.sources.some(
-    (source) =>
-      (callId !== '' && source.toolCallId === callId) ||
-      (source.startTimeUnixNano <= span.startTimeUnixNano &&
-        (name === '' || source.toolName === name || source.dataSource === name || source.name === name)),
+/** The span of the tool: by the id of the call, by name, or the only one that ran before this call. */
+function sourceOfGiven(given: GivenResult, name: string, span: CanonicalSpan, view: View): CanonicalSpan | undefined {
+  const before = view.sources.filter((source) => isAfter(span, source, view))
+  const byId = given.callId === '' ? undefined : before.find((source) => source.toolCallId === given.callId)
+  if (byId !== undefined) return byId
+  if (name === '') return before.length === 1 ? before[0] : undefined
+  // An app's own span of the tool, which no convention knows, still bears its name.
+  return (
+    before.findLast((source) => stepName(source) === name || source.name === name) ??
+    view.turn.spans.find((other) => other.kind === 'other' && other.name === name && isAfter(span, other, view))
+  )
+}
+
+function speaksForItself(source: CanonicalSpan): boolean {
+  if (source.kind === 'other') return false
+  return source.status === 'error' || source.marks.result !== '' || source.marks.outputPrints.length > 0
+}
+
+function isNormal(source: CanonicalSpan, given: GivenResult): boolean {
+  return source.marks.returnsNothingByNature || (source.marks.emptyIsNormal && given.result === 'empty')
+}
+
+function stepNameOf(source: CanonicalSpan, name: string): string {
+  return source.kind === 'tool' || source.kind === 'retrieval' ? stepName(source) : name
+}
+
+function followsToolRequest(span: CanonicalSpan, view: View): boolean {
+  return view.llms.some(
+    (other) =>
+      isAfter(span, other, view) &&
+      (other.toolRequests.length > 0 || other.finishReasons.some((reason) => /tool|function/i.test(reason))),
   )
 }

@@ -158,7 +158,10 @@ export function testDestination<Settings, S extends Stub<unknown>>(
       test(`understands ${name}, and delivers afterwards`, async () => {
         const batch = events()
         stub.fail(fault)
+        const before = stub.requests.length
         const error = await failure(send(batch))
+        // Trying again is the delivery loop's business: neither we nor the vendor's SDK may do it behind its back.
+        expect(stub.requests.length).toBe(before + 1)
         expect(error).toMatchObject(expected)
         for (const secret of Object.values(setup.environment(stub))) expect(error.message).not.toContain(secret)
         await expect(send(batch)).resolves.toEqual({ rejected: [] })

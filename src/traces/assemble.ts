@@ -9,6 +9,7 @@ import { orderSpans } from './order.ts'
 import { repairParents } from './parents.ts'
 import { isRoot } from './root.ts'
 import { repairTimes } from './times.ts'
+import { recogniseTools } from './tools.ts'
 
 /** All pieces of one trace that have arrived, in any order, resent copies included. */
 export interface AssembleInput {
@@ -30,7 +31,7 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): Trace {
   const logs = distinctLogs(input.logs)
   const joined = joinLogs(distinctSpans(input.spans), logs)
-  const spans = orderSpans(repairParents(repairTimes(joined, logs)))
+  const spans = recogniseTools(orderSpans(repairParents(repairTimes(joined, logs))))
   return {
     projectId: input.projectId,
     traceId: input.traceId,

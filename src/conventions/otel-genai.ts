@@ -86,6 +86,7 @@ export const otelGenAi: Convention = {
       return evaluation === undefined ? undefined : { facts: { evaluations: [evaluation] } }
     },
   },
+  spanNamesAreShared: true,
   spanNames: [
     { pattern: /^invoke_agent(?: (.+))?$/, kind: 'agent', names: 'agentName' },
     { pattern: /^create_agent(?: (.+))?$/, kind: 'agent', names: 'agentName' },

@@ -1,5 +1,5 @@
 import type { Convention, EventReader } from './reading/convention.ts'
-import { content, count, custom, id, kind, text } from './reading/readings.ts'
+import { content, custom, id, kind, text } from './reading/readings.ts'
 import { parsed } from './reading/values.ts'
 
 /** `Chat Model Prompt Content:\n["text", ...]`: the list, however it was written. */
@@ -31,7 +31,6 @@ export const springAi: Convention = {
     'db.vector.query.content': text('query'),
     'db.collection.name': text('dataSource'),
     'db.vector.query.response.documents': custom('output', (value) => (value === null ? undefined : { value })),
-    'gen_ai.usage.total_tokens': count('totalTokens'),
   },
   spanNames: [
     { pattern: /^spring_ai chat_client$/, kind: 'agent' },

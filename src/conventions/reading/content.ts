@@ -1,7 +1,7 @@
 import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
 import type { Draft } from './compile.ts'
 import { answerOf, contentOf, systemTextOf, type Turn, turnsOf, userTextOf } from './conversation.ts'
-import { documentsOf } from './documents.ts'
+import { areScoredDocuments, documentsOf } from './documents.ts'
 import type { Sent } from './facts.ts'
 import { sentData, sentText } from './readings.ts'
 import type { Sources } from './sources.ts'
@@ -220,6 +220,13 @@ function retrievalContent(draft: Draft, sources: Sources): ContentFields {
     toolArguments: textIn(draft.get('toolArguments')),
     toolResult: textIn(draft.get('toolResult')),
   }
+}
+
+/** Whether the output of a step that nobody called a retrieval is a retriever's result. */
+export function holdsRetrievedDocuments(draft: Draft): boolean {
+  const output = draft.get('output')
+  const text = textIn(output)
+  return text.startsWith('[') && text.includes('score') && areScoredDocuments(parsed(text))
 }
 
 function documentsIn(text: string): ContentFields['documents'] | undefined {

@@ -86,8 +86,10 @@ export interface Convention {
   readonly attributes: Readonly<Record<string, AnyReading | readonly AnyReading[]>>
   readonly families?: readonly Family[]
   readonly events?: Readonly<Record<string, EventReader>>
-  /** Asked only when no attribute tells the kind. */
+  /** Asked only when no attribute tells the kind, and only where this convention has spoken. */
   readonly spanNames?: readonly SpanName[]
+  /** Others use these span names too: ask them for every AI span. */
+  readonly spanNamesAreShared?: true
   /** Instrumentation scopes of this convention whose input tokens do not count cache reads and writes. */
   readonly cacheApart?: RegExp
   /**

@@ -40,6 +40,21 @@ export function documentsOf(data: Json, depth = 0): readonly RetrievedDocument[]
     : undefined
 }
 
+/**
+ * Whether data is plainly what a retriever returns: a list of objects that each have a score and a text. Some senders
+ * have no word for retrieval and call it a task.
+ */
+export function areScoredDocuments(data: Json): boolean {
+  return (
+    Array.isArray(data) &&
+    data.length > 0 &&
+    data.every((item) => {
+      const { score, content } = documentOf(item)
+      return isObject(item) && score !== null && content !== ''
+    })
+  )
+}
+
 function documentOf(item: Json): RetrievedDocument {
   if (typeof item === 'string') return { id: '', score: null, content: item }
   const kwargs = at(item, 'kwargs')

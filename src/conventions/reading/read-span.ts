@@ -3,7 +3,7 @@ import { NO_MARKS } from '../../model/marks.ts'
 import type { OtlpSpan, ReceivedSpan } from '../../model/otlp.ts'
 import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
 import { type Compiled, Draft } from './compile.ts'
-import { readContent } from './content.ts'
+import { holdsRetrievedDocuments, readContent } from './content.ts'
 import { evaluationOf } from './evaluation.ts'
 import { readEvents } from './events.ts'
 import { sharpened } from './kinds.ts'
@@ -217,6 +217,10 @@ function kindOf(
     sources.note('kind', 'span name')
     return sharpened(named, span.name, model)
   }
+  if (draft.get('vagueKind') === 'task' && holdsRetrievedDocuments(draft)) {
+    sources.note('kind', draft.source('output'))
+    return 'retrieval'
+  }
   const present = presentKind(draft, isAboutAi)
   if (present !== undefined) {
     sources.note('kind', present.source)
@@ -234,11 +238,10 @@ function nameFacts(
   kindIsKnown: boolean,
 ): SpanKind | undefined {
   for (const pattern of compiled.spanNames) {
-    const convention = compiled.conventions[pattern.convention]
+    const shared = isAboutAi && compiled.conventions[pattern.convention]?.spanNamesAreShared === true
+    if (!shared && !draft.spoke(pattern.convention)) continue
     const match = pattern.pattern.exec(name)
     if (match === null) continue
-    if (!isAboutAi && convention?.general !== undefined) continue
-    if (!isAboutAi && !draft.spoke(pattern.convention)) continue
     const group = match[1]
     if (pattern.names !== undefined && group) draft.offer(pattern.names, group, 0x7ffffff0, 'span name')
     if (!kindIsKnown) return pattern.kind

@@ -9,10 +9,10 @@ export interface ToolResult {
 
 /** A text that begins like a wrapper; anything else is not worth parsing. */
 const WRAPPED =
-  /^\s*(?:"|\[\s*\{\s*"(?:type|text|lc|kwargs)"|\{.{0,400}?"(?:lc|kwargs|content|result|output|response|structuredContent|isError|type|value)"\s*:)/s
+  /^\s*(?:"|\[\s*\{\s*"(?:type|text|lc|kwargs)"|\{.{0,400}?"(?:lc|kwargs|content|result|outputs?|response|structuredContent|isError|type|value)"\s*:)/s
 
 /** Keys that hold the result where they are the only one. */
-const SINGLE = ['result', 'output', 'response', 'content', 'value', 'return_value', 'returnValue', 'message']
+const SINGLE = ['result', 'output', 'response', 'content', 'value', 'outputs', 'return_value', 'returnValue', 'message']
 
 /**
  * The useful text inside a tool's result: a LangChain ToolMessage's content, the texts of an MCP result, the value of

@@ -15,7 +15,8 @@ export interface ReportedUsage {
 /**
  * Usage as OpenTelemetry defines it: `input` counts cache reads and writes. Anthropic's API, and instrumentations that
  * pass its numbers on, count them apart. What the sender meant is taken, best evidence first, from its own total, from
- * arithmetic (a part cannot exceed the whole), and from what is known of the instrumentation (`cacheApart`).
+ * arithmetic (a part cannot exceed the whole). Where an instrumentation is known to count apart (`cacheApart`) its total is
+ * no evidence: it adds up its own numbers.
  * Source: https://github.com/langfuse/langfuse/issues/12306, https://github.com/pydantic/pydantic-ai/issues/4364
  */
 export function inclusiveUsage(reported: ReportedUsage, cacheApart: boolean): TokenUsage | null {
@@ -40,13 +41,13 @@ export function inclusiveUsage(reported: ReportedUsage, cacheApart: boolean): To
 }
 
 function countsCacheApart(input: number, cached: number, reported: ReportedUsage, cacheApart: boolean): boolean {
-  if (cached > input) return true
+  if (cached > input || cacheApart) return true
   const { total, output, reasoning } = reported
   if (total !== undefined && output !== undefined) {
     if (total === input + output || total === input + output + (reasoning ?? 0)) return false
-    if (total === input + output + cached || total === input + output + (reported.cacheRead ?? 0)) return true
+    return total === input + output + cached || total === input + output + (reported.cacheRead ?? 0)
   }
-  return cacheApart
+  return false
 }
 
 const INPUT = [

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { readStatement, type StatementShape } from '../statement.ts'
 import { sendException, sendResult } from './answer.ts'
 import { type Engine, type EngineResult, literal } from './engine.ts'
 import { ClickHouseException } from './exception.ts'
 import { refusal } from './guard.ts'
 import { type QueryRequest, readBody, readForm, readRequest } from './request.ts'
 import type { Spool } from './spool.ts'
-import { readStatement, type StatementShape } from './statement.ts'
 
 /** SQL (with small inline data) larger than this is refused; data of an INSERT named in the URL has no such bound. */
 const MAX_STATEMENT_BYTES = 256 << 20

@@ -1,0 +1,51 @@
+/** What differs between installations; everything else in the .sql files is the same everywhere. */
+export interface TemplateValues {
+  readonly database: string
+  /** Cluster name for `ON CLUSTER`; absent on a single server and on ClickHouse Cloud. */
+  readonly cluster?: string
+  /**
+   * Replicated engines: `true` where the server has default paths (or on Cloud, where engines are replicated anyway),
+   * or the ZooKeeper path and replica name, which may hold the server's macros.
+   */
+  readonly replicated?: boolean | { readonly path: string; readonly replica: string }
+  /** Name of the evaluation that alone gives `eval_score`; empty = the mean. */
+  readonly headlineEvaluation?: string
+}
+
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/
+
+/** `ON CLUSTER name`, or nothing. */
+export function onCluster(values: TemplateValues): string {
+  return values.cluster ? `ON CLUSTER ${identifier('cluster', values.cluster)}` : ''
+}
+
+/**
+ * Fills the placeholders of a .sql file: `${database}`, `${on_cluster}`, `${headline}`, `${engine:Name:arguments}`.
+ *
+ * @throws Error for a placeholder that is not known, or a name that is not a plain identifier.
+ */
+export function renderSql(template: string, values: TemplateValues): string {
+  return template.replaceAll(/\$\{([^}]*)\}/g, (_whole, key: string) => {
+    if (key === 'database') return identifier('database', values.database)
+    if (key === 'on_cluster') return onCluster(values)
+    if (key === 'headline') return quote(values.headlineEvaluation ?? '')
+    const [kind, name = '', parameters = ''] = key.split(':')
+    if (kind === 'engine') return engine(name, parameters, values.replicated ?? false)
+    throw new Error(`The placeholder \${${key}} is not known; known are database, on_cluster, headline and engine.`)
+  })
+}
+
+function engine(name: string, parameters: string, replicated: TemplateValues['replicated']): string {
+  if (!replicated) return `${name}(${parameters})`
+  const paths = replicated === true ? [] : [quote(replicated.path), quote(replicated.replica)]
+  return `Replicated${name}(${[...paths, ...(parameters === '' ? [] : [parameters])].join(', ')})`
+}
+
+function identifier(what: string, name: string): string {
+  if (IDENTIFIER.test(name)) return name
+  throw new Error(`The ClickHouse ${what} ${JSON.stringify(name)} must be letters, digits and underscores.`)
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+}

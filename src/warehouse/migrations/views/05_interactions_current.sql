@@ -1,0 +1,55 @@
+-- What people and reports read: one row per interaction, latest version, with later evaluations folded in by the rules
+-- that the derivation itself uses, and with the user that identity links or the session reveal.
+CREATE OR REPLACE VIEW ${database}.interactions_current ${on_cluster} AS
+SELECT i.* REPLACE (
+    multiIf(i.user_id != '', i.user_id, linked_user != '', linked_user, session_user) AS user_id,
+    multiIf(
+        i.user_id != '', toString(i.user_id_source),
+        linked_user != '', 'identities.anonymous_id',
+        session_user != '', 'session',
+        ''
+    ) AS user_id_source,
+    coalesce(late_eval_score, i.eval_score) AS eval_score,
+    coalesce(late_eval_passed, i.eval_passed) AS eval_passed,
+    if(late_weakest_evaluation != '', late_weakest_evaluation, toString(i.weakest_evaluation)) AS weakest_evaluation,
+    mapUpdate(CAST(i.eval_scores, 'Map(String, Float64)'), late_eval_scores) AS eval_scores,
+    coalesce(late_feedback_score, i.feedback_score) AS feedback_score)
+FROM ${database}.interactions AS i FINAL
+LEFT ANY JOIN
+(
+    SELECT project_id AS link_project, anonymous_id AS link_anonymous, user_id AS linked_user
+    FROM ${database}.identity_links
+) AS links ON link_project = i.project_id AND link_anonymous = i.anonymous_id
+LEFT ANY JOIN
+(
+    SELECT project_id AS session_project, session_id AS session, user_id AS session_user
+    FROM ${database}.session_links
+    WHERE (project_id, session_id) IN (
+        SELECT project_id, session_id FROM ${database}.interactions WHERE user_id = '' AND session_id != '')
+) AS sessions ON session_project = i.project_id AND session = i.session_id
+LEFT ANY JOIN
+(
+    SELECT
+        project_id AS late_project,
+        interaction_id AS late_interaction,
+        coalesce(
+            avgIf(score_normalized, ${headline} != '' AND lower(name) = lower(${headline})),
+            avgIf(score_normalized, judged AND end_to_end),
+            avgIf(score_normalized, judged AND NOT end_to_end)) AS late_eval_score,
+        coalesce(
+            minIf(passed, ${headline} != '' AND lower(name) = lower(${headline})),
+            minIf(passed, judged)) AS late_eval_passed,
+        argMinIf(toString(name), (comparable, passed IS NULL OR passed, toString(name)), judged AND comparable IS NOT NULL) AS late_weakest_evaluation,
+        avgMapIf(map(toString(name), ifNull(score_normalized, 0)), score_normalized IS NOT NULL) AS late_eval_scores,
+        avgIf(score_normalized, source = 'user') AS late_feedback_score
+    FROM
+    (
+        SELECT
+            project_id, interaction_id, name, score_normalized, passed, end_to_end, source,
+            source != 'user' AND level != 'session' AS judged,
+            if(score_normalized IS NULL AND passed = false, 0, score_normalized) AS comparable
+        FROM ${database}.evaluations_current
+    )
+    WHERE interaction_id != ''
+    GROUP BY project_id, interaction_id
+) AS late ON late_project = i.project_id AND late_interaction = i.interaction_id;

@@ -49,7 +49,8 @@ describe('layers', () => {
     for (const [file, targets] of imports) {
       if (stepOf(file) !== 1) continue
       for (const target of targets) {
-        if (target.endsWith('.ts') && stepOf(target) === 1 && top(target) !== top(file)) wrong.push(`${file} -> ${target}`)
+        if (target.endsWith('.ts') && stepOf(target) === 1 && top(target) !== top(file))
+          wrong.push(`${file} -> ${target}`)
       }
     }
     expect(wrong).toEqual([])
@@ -85,7 +86,9 @@ describe('layers', () => {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(join(src, file), 'utf8')
-  const specifiers = [...source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:\n[^'"]*?)?from\s+['"]([^'"]+)['"]/g)]
+  const specifiers = [
+    ...source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:\n[^'"]*?)?from\s+['"]([^'"]+)['"]/g),
+  ]
     .concat([...source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)])
     .concat([...source.matchAll(/(?:^|\n)import\s+['"]([^'"]+)['"]/g)])
     .map((match) => match[1] ?? '')

@@ -30,8 +30,8 @@ export function eventRoutes(services: Services): Hono<AppVariables> {
       // Segment SDKs in browsers put their key into the body.
       const writeKey = typeof body.writeKey === 'string' ? [body.writeKey] : []
       const presented = [...presentedKeys(context.req.raw.headers), ...writeKey]
-      const caller = identify(config, .browser, context, presented)
-      if (caller === undefined) throw unauthorised(config, .browser, context, presented)
+      const caller = identify(config, ['browser'], context, presented)
+      if (caller === undefined) throw unauthorised(config, ['browser'], context, presented)
 
       const { outbound, rejected, received } = readCalls(body, type, caller.projectId)
       if (outbound.length > 0) await shards.append(pipeline.receiveOutbound(outbound, caller.projectId))

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { RequestError } from '../errors.ts'
-import { type OtlpEncoding, readOtlpBody, successResponse } from '../otlp/index.ts'
+import { type OtlpEncoding, readOtlpBody, successResponse, summariseWarnings } from '../otlp/index.ts'
 import { type AppVariables, requireRight } from './auth.ts'
 import type { Services } from './services.ts'
 
@@ -30,7 +30,7 @@ export function otlpRoutes(services: Services): Hono<AppVariables> {
         const receipt = receive(body, encoding, context.get('caller').projectId)
         await shards.append(receipt.batch)
         counters.add('cohortel_requests_total', { signal, status: '200' })
-        return successResponse(signal, encoding, receipt.rejections)
+        return successResponse(signal, encoding, receipt.rejections, summariseWarnings(receipt.warnings))
       })
     }
   }

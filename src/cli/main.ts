@@ -1,0 +1,23 @@
+import { Command } from 'commander'
+import { ConfigError } from '../errors.ts'
+import { doctorCommand } from './doctor.ts'
+import { migrateCommand } from './migrate.ts'
+import { startCommand } from './start.ts'
+import { traceCommand } from './trace.ts'
+
+const program = new Command('cohortel')
+  .description('Turns AI traces into product events, and answers whether AI quality costs users.')
+  .showHelpAfterError('(run with --help to see what is possible)')
+  .addCommand(startCommand())
+  .addCommand(migrateCommand())
+  .addCommand(traceCommand())
+  .addCommand(doctorCommand())
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof Error)) throw error
+  // A whole sentence helps; a stack trace is for those who ask for one.
+  console.error(error instanceof ConfigError || process.env.DEBUG === undefined ? error.message : error.stack)
+  process.exitCode = 1
+}

@@ -1,0 +1,158 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { RequestError } from '../errors.ts'
+import { type AppVariables, requireRight } from './auth.ts'
+import type { Services } from './services.ts'
+
+/** Columns that hold text of users, models, tools or documents: a metadata-only key never sees them. */
+const TEXT_COLUMNS = {
+  interactions: ['input_text', 'output_text', 'properties', 'evidence'],
+  spans: [
+    'input',
+    'output',
+    'user_text',
+    'answer_text',
+    'system_text',
+    'system_instructions',
+    'status_message',
+    'tool_arguments',
+    'tool_result',
+    'tool_requests',
+    'documents',
+    'query',
+    'validation',
+    'guardrail',
+    'evaluations',
+    'attributes',
+  ],
+  evaluations: ['explanation'],
+} as const
+
+const searchParameters = z.object({
+  user_id: z.string().optional(),
+  session_id: z.string().optional(),
+  trace_id: z.string().optional(),
+  intent: z.string().optional(),
+  outcome: z.enum(['success', 'partial', 'failure', 'unknown']).optional(),
+  failure_reason: z.string().optional(),
+  failure_step: z.string().optional(),
+  model: z.string().optional(),
+  environment: z.string().optional(),
+  silent_failure: z.enum(['true', 'false']).optional(),
+  since: z.iso.datetime({ offset: true }).optional(),
+  until: z.iso.datetime({ offset: true }).optional(),
+  limit: z.coerce.number().int().min(1).max(1_000).default(50),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+})
+
+/** Search of interactions, and one with its span tree and evaluations. Only bound parameters reach ClickHouse. */
+export function readRoutes(services: Services): Hono<AppVariables> {
+  const { config, warehouse } = services
+  const routes = new Hono<AppVariables>({ strict: false })
+  const mayRead = requireRight(config, 'read')
+
+  routes.get('/api/interactions', mayRead, async (context) => {
+    const parsed = searchParameters.safeParse(context.req.query())
+    if (!parsed.success) throw badParameters(parsed.error)
+    const { projectId, metadataOnly } = context.get('caller')
+    const { where, parameters } = conditions(parsed.data)
+    const rows = await warehouse.query<Row>(
+      `SELECT * ${except(metadataOnly, 'interactions')} FROM interactions_current
+       WHERE project_id = {project:String}${where}
+       ORDER BY started_at DESC, interaction_id LIMIT {limit:UInt32} OFFSET {offset:UInt32}`,
+      { project: projectId, limit: parsed.data.limit, offset: parsed.data.offset, ...parameters },
+    )
+    return context.json({ interactions: rows, limit: parsed.data.limit, offset: parsed.data.offset })
+  })
+
+  routes.get('/api/interactions/:id', mayRead, async (context) => {
+    const id = context.req.param('id').toLowerCase()
+    const { projectId, metadataOnly } = context.get('caller')
+    const found = await readInteraction(warehouse, projectId, id, metadataOnly)
+    if (found === undefined) {
+      throw new RequestError(404, 'unknown_interaction', 'There is no interaction with this id in this project.')
+    }
+    return context.json(found)
+  })
+  return routes
+}
+
+type Row = Record<string, unknown>
+
+/** One interaction with the spans and evaluations of its trace; undefined when the project has none with this id. */
+export async function readInteraction(
+  warehouse: Services['warehouse'],
+  projectId: string,
+  interactionId: string,
+  metadataOnly: boolean,
+) {
+  const traceId = interactionId.split(':')[0] ?? ''
+  const parameters = { project: projectId, id: interactionId, trace: traceId }
+  const [interactions, spans, evaluations] = await Promise.all([
+    warehouse.query<Row>(
+      `SELECT * ${except(metadataOnly, 'interactions')} FROM interactions_current
+       WHERE project_id = {project:String} AND interaction_id = {id:String}`,
+      parameters,
+    ),
+    warehouse.query<Row>(
+      `SELECT * ${except(metadataOnly, 'spans')} FROM spans FINAL
+       WHERE project_id = {project:String} AND trace_id = {trace:String} ORDER BY started_at, ended_at`,
+      parameters,
+    ),
+    warehouse.query<Row>(
+      `SELECT * ${except(metadataOnly, 'evaluations')} FROM evaluations FINAL
+       WHERE project_id = {project:String} AND (trace_id = {trace:String} OR interaction_id = {id:String})
+       ORDER BY created_at, name`,
+      parameters,
+    ),
+  ])
+  const interaction = interactions[0]
+  return interaction === undefined ? undefined : { interaction, spans, evaluations }
+}
+
+function except(metadataOnly: boolean, table: keyof typeof TEXT_COLUMNS): string {
+  // Not STRICT: a name of the list that a table does not have is no error.
+  return metadataOnly ? `EXCEPT (${TEXT_COLUMNS[table].join(', ')})` : ''
+}
+
+const EQUALS = [
+  'user_id',
+  'session_id',
+  'trace_id',
+  'intent',
+  'outcome',
+  'failure_reason',
+  'failure_step',
+  'model',
+  'environment',
+] as const
+
+function conditions(search: z.output<typeof searchParameters>) {
+  const where: string[] = []
+  const parameters: Record<string, unknown> = {}
+  for (const column of EQUALS) {
+    const value = search[column]
+    if (value === undefined) continue
+    where.push(` AND ${column} = {${column}:String}`)
+    parameters[column] = value
+  }
+  if (search.silent_failure !== undefined) {
+    where.push(' AND silent_failure = {silent:Bool}')
+    parameters.silent = search.silent_failure === 'true'
+  }
+  for (const [name, operator] of [
+    ['since', '>='],
+    ['until', '<'],
+  ] as const) {
+    const value = search[name]
+    if (value === undefined) continue
+    where.push(` AND started_at ${operator} fromUnixTimestamp64Milli({${name}:Int64}, 'UTC')`)
+    parameters[name] = Date.parse(value)
+  }
+  return { where: where.join(''), parameters }
+}
+
+function badParameters(error: z.ZodError): RequestError {
+  const problems = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+  return new RequestError(400, 'bad_parameters', `These parameters cannot be used: ${problems}.`)
+}

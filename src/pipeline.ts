@@ -1,0 +1,134 @@
+import type { AppendBatch } from './buffer/append.ts'
+import type { Config } from './config.ts'
+import { readLog, readSpan } from './conventions/index.ts'
+import { deriveTrace, judgeEvaluation } from './interactions/index.ts'
+import { markLog, markSpan } from './marks/index.ts'
+import type { Evaluation } from './model/evaluation.ts'
+import type { CanonicalLog } from './model/log.ts'
+import type { DecodeWarning, Rejection } from './model/otlp.ts'
+import type { Outbound, SettledTrace } from './model/settled.ts'
+import type { CanonicalSpan } from './model/span.ts'
+import { decodeLogs, decodeTraces, type OtlpEncoding } from './otlp/index.ts'
+import { createPrivacy } from './privacy/index.ts'
+import { type AssembleInput, assemble } from './traces/index.ts'
+
+/** What one request came to: the batch to append, and what the sender must be told. */
+export interface Receipt {
+  readonly batch: AppendBatch
+  readonly rejections: readonly Rejection[]
+  readonly warnings: readonly DecodeWarning[]
+}
+
+/** The road from bytes to what destinations are told, stage by stage; only the buffer in its middle is left out. */
+export interface Pipeline {
+  receiveTraces(body: Uint8Array, encoding: OtlpEncoding, projectId: string): Receipt
+  receiveLogs(body: Uint8Array, encoding: OtlpEncoding, projectId: string): Receipt
+  receiveEvaluations(evaluations: readonly Evaluation[], projectId: string): AppendBatch
+  receiveOutbound(outbound: readonly Outbound[], projectId: string): AppendBatch
+  /** Puts a trace together and derives its interactions; `generation` overrides the configured one (rebuild). */
+  settle(items: AssembleInput, final: boolean, generation?: number): SettledTrace
+  /** What one destination may be told of it. */
+  reduce(outbound: Outbound, destination: string): Outbound
+}
+
+/** Names the stages in their order. */
+export function createPipeline(config: Config): Pipeline {
+  const { policy } = config
+  const privacy = createPrivacy(
+    policy.privacy,
+    config.enabled.map(({ definition }) => definition.name),
+    config.environment.COHORTEL_HASH_SALT,
+  )
+
+  return {
+    receiveTraces(body, encoding, projectId) {
+      const decoded = decodeTraces(body, encoding, policy.otlp)
+      const spans: CanonicalSpan[] = []
+      const ignored: Record<string, number> = {}
+      for (const received of decoded.spans) {
+        const reading = readSpan(received)
+        if ('ignored' in reading) ignored[reading.ignored] = (ignored[reading.ignored] ?? 0) + 1
+        else spans.push(privacy.receiveSpan(markSpan(reading.span, policy.marks)))
+      }
+      const counts = {
+        received: decoded.spans.length + decoded.rejections.length,
+        rejected: countReasons(decoded.rejections),
+        ignored,
+      }
+      return { ...decoded, batch: { ...emptyBatch(projectId), spans, spanCounts: counts } }
+    },
+
+    receiveLogs(body, encoding, projectId) {
+      const decoded = decodeLogs(body, encoding, policy.otlp)
+      const logs: CanonicalLog[] = []
+      const outbound: Outbound[] = []
+      const ignored: Record<string, number> = {}
+      const ignore = (reason: string) => {
+        ignored[reason] = (ignored[reason] ?? 0) + 1
+      }
+      for (const received of decoded.logs) {
+        const reading = readLog(received)
+        if ('ignored' in reading) ignore(reading.ignored)
+        else if (reading.log.traceId !== '') logs.push(privacy.receiveLog(markLog(reading.log, policy.marks)))
+        else if (reading.log.evaluations.length > 0) {
+          // Judged by response id or session: nothing to wait for in the buffer.
+          for (const evaluation of reading.log.evaluations) outbound.push(tracelessEvaluation(evaluation, projectId))
+        } else ignore('log_without_trace')
+      }
+      const counts = {
+        received: decoded.logs.length + decoded.rejections.length,
+        rejected: countReasons(decoded.rejections),
+        ignored,
+      }
+      return { ...decoded, batch: { ...emptyBatch(projectId), logs, outbound, logCounts: counts } }
+    },
+
+    receiveEvaluations(evaluations, projectId) {
+      const [withTrace, without] = partition(evaluations, (evaluation) => evaluation.traceId !== '')
+      return {
+        ...emptyBatch(projectId),
+        evaluations: withTrace.map(privacy.receiveEvaluation),
+        outbound: without.map((evaluation) => tracelessEvaluation(evaluation, projectId)),
+      }
+    },
+
+    receiveOutbound: (outbound, projectId) => ({ ...emptyBatch(projectId), outbound }),
+
+    settle: (items, final, generation = policy.generation) =>
+      deriveTrace(assemble(items), policy.interactions, { generation, final }),
+
+    reduce: (outbound, destination) => privacy.send(outbound, destination),
+  }
+
+  function tracelessEvaluation(evaluation: Evaluation, projectId: string): Outbound {
+    const judged = judgeEvaluation(privacy.receiveEvaluation(evaluation), '', policy.interactions.evaluations)
+    return { kind: 'evaluation', evaluation: judged, projectId }
+  }
+}
+
+const NO_COUNTS = { received: 0, rejected: {}, ignored: {} }
+
+function emptyBatch(projectId: string): AppendBatch {
+  return {
+    projectId,
+    spans: [],
+    logs: [],
+    evaluations: [],
+    outbound: [],
+    spanCounts: NO_COUNTS,
+    logCounts: NO_COUNTS,
+  }
+}
+
+function countReasons(rejections: readonly Rejection[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { reason } of rejections) counts[reason] = (counts[reason] ?? 0) + 1
+  return counts
+}
+
+function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = []
+  const no: T[] = []
+  for (const item of items) (belongs(item) ? yes : no).push(item)
+  return [yes, no]
+}

@@ -1,0 +1,17 @@
+import type { Pack } from '../pack.ts'
+import { ANALYTICS, ENERGY, GAMING } from './digital.ts'
+import { EVENTS, FOOD, GOVERNMENT } from './public.ts'
+import { INSURANCE, LOGISTICS, TELECOM } from './services.ts'
+
+/** The domains of the test half. */
+export const TEST_PACKS: readonly Pack[] = [
+  LOGISTICS,
+  TELECOM,
+  INSURANCE,
+  GOVERNMENT,
+  FOOD,
+  EVENTS,
+  ANALYTICS,
+  GAMING,
+  ENERGY,
+]

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createWebWarehouse } from '../../src/warehouse/web-client.ts'
+import type { Warehouse } from '../../src/warehouse/warehouse.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Which of the two hosts, as the README starts them. */
+export type HostName = 'node' | 'worker'
+
+/** A running receiver with its ClickHouse, as a user would have it. */
+export interface RunningHost {
+  readonly url: string
+  readonly clickhouse: Warehouse
+  readonly clickhouseUrl: string
+  readonly dataDir: string
+  /** Everything that it printed. */
+  output(): string
+  /** SIGTERM, and waits. The data stay. */
+  stop(): Promise<void>
+  /** kill -9 of the host process and nothing else, and waits. */
+  kill(): Promise<void>
+  /** Stops and removes the data. */
+  remove(): Promise<void>
+}
+
+/** Starts a host in its own process on free ports, with data of its own, and waits until it is ready. */
+export async function startHost(
+  name: HostName,
+  options: { readonly env?: Record<string, string>; readonly dataDir?: string } = {},
+): Promise<RunningHost> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cohortel-'))
+  const [port, clickhousePort] = await Promise.all([freePort(), freePort()])
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(root, name === 'node' ? 'src/node.ts' : 'src/dev.ts')],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        EMBEDDED_CLICKHOUSE_PORT: String(clickhousePort),
+        COHORTEL_DATA_DIR: dataDir,
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+    })
+  }
+  const url = `http://127.0.0.1:${port}`
+  await ready(url, child, () => printed)
+  const clickhouseUrl = `http://127.0.0.1:${clickhousePort}`
+  const clickhouse = createWebWarehouse({ url: clickhouseUrl, database: 'cohortel', user: 'default', password: '' })
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise((done) => child.once('exit', done))
+    child.kill(signal)
+    await ended
+  }
+  return {
+    url,
+    clickhouse,
+    clickhouseUrl,
+    dataDir,
+    output: () => printed,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    async remove() {
+      await clickhouse.close()
+      await end('SIGTERM')
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
+}
+
+async function ready(url: string, child: ChildProcess, printed: () => string): Promise<void> {
+  const deadline = Date.now() + 60_000
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The host ended with ${child.exitCode} before it was ready:\n${printed()}`)
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
+    const text = await answer?.text()
+    if (answer?.ok) return
+    if (Date.now() > deadline) throw new Error(`The host is not ready after 60 s (${text}):\n${printed()}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** A port that was free a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}

@@ -47,13 +47,11 @@ export function joinLogs(spans: readonly CanonicalSpan[], logs: readonly Canonic
 function fill(span: CanonicalSpan, logs: readonly CanonicalLog[]): CanonicalSpan {
   const filled: Record<string, unknown> = {}
   const sources: Record<string, string> = {}
-  const givers = new Map<string, CanonicalLog>()
   for (const log of logs) {
     for (const [field, value] of Object.entries(log.content ?? {})) {
       if (FIXED.has(field) || isEmpty(field, value) || !isEmpty(field, span[field as keyof CanonicalSpan])) continue
       filled[field] = MESSAGES.has(field) ? joinLists(filled[field], value) : value
       sources[field] = log.content?.sources?.[field] ?? log.eventName
-      givers.set(field, log)
     }
   }
   const spoke = logs.flatMap((log) => [...log.conventions, ...(log.content?.conventions ?? [])])
@@ -62,7 +60,7 @@ function fill(span: CanonicalSpan, logs: readonly CanonicalLog[]): CanonicalSpan
     ...(filled as Partial<CanonicalSpan>),
     sources: { ...sources, ...span.sources },
     conventions: [...new Set([...span.conventions, ...spoke])],
-    marks: joinMarks(span.marks, logs, givers),
+    marks: joinMarks(span, logs),
   }
 }
 
@@ -84,13 +82,18 @@ function isList(text: string): boolean {
   return text.startsWith('[') && text.endsWith(']') && text.length > 2
 }
 
-/** A mark follows the text it was read from: the log that gave the text gives its marks. */
-function joinMarks(own: Marks, logs: readonly CanonicalLog[], givers: ReadonlyMap<string, CanonicalLog>): Marks {
+/**
+ * A mark follows the text it was read from: the log that gave the text gives its marks. Which one that was is read from
+ * `sources`, since privacy may have taken the text itself away, and must not change the outcome.
+ */
+function joinMarks(span: CanonicalSpan, logs: readonly CanonicalLog[]): Marks {
+  const own = span.marks
   const all = logs.flatMap((log) => log.content?.marks ?? [])
   if (all.length === 0) return own
-  const of = (...fields: readonly string[]): Marks => {
+  const of = (...fields: readonly (keyof CanonicalSpan)[]): Marks => {
     for (const field of fields) {
-      const marks = givers.get(field)?.content?.marks
+      if (states(span, field)) return NO_MARKS
+      const marks = logs.findLast((log) => log.content !== null && states(log.content, field))?.content?.marks
       if (marks !== undefined) return marks
     }
     return NO_MARKS
@@ -118,6 +121,10 @@ function joinMarks(own: Marks, logs: readonly CanonicalLog[], givers: ReadonlyMa
   }
 }
 
-function union(lists: readonly (readonly string[])[]): readonly string[] {
+function states(content: Partial<CanonicalSpan>, field: keyof CanonicalSpan): boolean {
+  return !isEmpty(field, content[field]) || content.sources?.[field] !== undefined
+}
+
+function union<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return [...new Set(lists.flat())]
 }

@@ -51,6 +51,8 @@ export interface TrueTurn {
   }[]
   readonly outcome: {
     readonly failed: boolean
+    /** What the user let show: a correction, a call for a human. Makes a success partial, where the wire shows it. */
+    readonly user_signal?: string
     readonly silent?: boolean
     readonly first_failure?: { readonly kind: string; readonly name: string; readonly reason: string }
   }
@@ -188,7 +190,7 @@ function checks(capture: TrueCapture, turn: TrueTurn, observed: readonly Observe
     right: seen.names.join() === tools.join(),
     absent: seen.noTools ?? (seen.names.every((name) => wire.holdsText(name)) ? undefined : 'a name was never sent'),
   })
-  list.push(...outcomeChecks(turn, main), ...scoreChecks(turn, observed, wire))
+  list.push(...outcomeChecks(turn, observed), ...scoreChecks(turn, observed, wire))
   return list
 }
 
@@ -242,13 +244,15 @@ function isOnWire(
   return inputs.some((value) => wire.holdsNumber(value)) && wire.holdsNumber(usage.output)
 }
 
-function outcomeChecks(turn: TrueTurn, main: ObservedInteraction | undefined): Check[] {
-  const { failed, first_failure: first } = turn.outcome
+function outcomeChecks(turn: TrueTurn, observed: readonly ObservedInteraction[]): Check[] {
+  const { failed, first_failure: first, user_signal: signal } = turn.outcome
   const negative = turn.feedback?.some((given) => given.label === 'thumbs_down') ?? false
-  // Feedback alone never makes a failure: it makes a success partial, where it arrived.
-  const allowed = failed ? ['failure'] : negative ? ['success', 'partial'] : ['success']
-  const got = main?.outcome ?? ''
-  const step = main?.failureStep ?? ''
+  // Feedback and signals of the user never make a failure: they make a success partial, where they arrived.
+  const allowed = failed ? ['failure'] : negative || signal !== undefined ? ['success', 'partial'] : ['success']
+  // Of a turn that came as several traces, the one that failed tells.
+  const telling = observed.find((interaction) => interaction.outcome === 'failure') ?? mainOf(observed)
+  const got = telling?.outcome ?? ''
+  const step = telling?.failureStep ?? ''
   const isModel = first?.kind === 'llm'
   return [
     { fact: 'outcome', expected: allowed.join(' or '), got, right: allowed.includes(got), absent: undefined },

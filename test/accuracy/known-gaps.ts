@@ -80,8 +80,8 @@ const GAPS: readonly Gap[] = [
   {
     library: 'traceloop-langchain',
     stories: [''],
-    facts: ['tools'],
-    reason: 'tool spans are all named DynamicStructuredTool',
+    facts: ['tools', 'failing step'],
+    reason: 'tool spans are all named DynamicStructuredTool, and every step is a trace of its own',
   },
   {
     library: 'traceloop-langchain',

@@ -1,5 +1,6 @@
 import { readLog, readSpan } from '../../src/conventions/index.ts'
 import { deriveTrace, interactionSettings } from '../../src/interactions/index.ts'
+import { markLog, markSettings, markSpan } from '../../src/marks/index.ts'
 import type { CanonicalLog } from '../../src/model/log.ts'
 import type { ReceivedLog, ReceivedSpan } from '../../src/model/otlp.ts'
 import type { SettledTrace } from '../../src/model/settled.ts'
@@ -7,6 +8,7 @@ import type { CanonicalSpan } from '../../src/model/span.ts'
 import { assemble } from '../../src/traces/index.ts'
 
 const settings = interactionSettings.parse({})
+const marking = markSettings.parse({})
 
 /** Runs received spans and logs through the pure stages, from conventions to settled traces. */
 export function settle(received: {
@@ -21,11 +23,11 @@ export function settle(received: {
   }
   for (const one of received.spans) {
     const read = readSpan(one)
-    if ('span' in read) of(read.span.traceId).spans.push(read.span)
+    if ('span' in read) of(read.span.traceId).spans.push(markSpan(read.span, marking))
   }
   for (const one of received.logs) {
     const read = readLog(one)
-    if ('log' in read) of(read.log.traceId).logs.push(read.log)
+    if ('log' in read) of(read.log.traceId).logs.push(markLog(read.log, marking))
   }
   return [...traces].map(([traceId, { spans, logs }]) =>
     deriveTrace(assemble({ projectId: 'p', traceId, spans, logs, evaluations: [] }), settings, {

@@ -1,0 +1,6 @@
+export { evaluationToRow, rowToEvaluation } from './evaluation.ts'
+export { INTERACTION_COLUMNS, interactionToRow, rowToInteraction } from './interaction.ts'
+export { identityToRow, productEventToRow, userToRow } from './people.ts'
+export type { Row } from './reading.ts'
+export { rowToSpan, SPAN_COLUMNS, spanToRow } from './span.ts'
+export { isEndToEnd, traceToRows } from './trace.ts'

@@ -1,5 +1,4 @@
 import type { Convention } from './reading/convention.ts'
-import { metadataKeys } from './reading/metadata.ts'
 import { choice, content, id, kind, number, text } from './reading/readings.ts'
 
 /** LiteLLM proxy: most values are text; the end user is the product's user, the key's user is the caller's. */
@@ -24,7 +23,6 @@ export const litellm: Convention = {
     'metadata.user_api_key_user_id': id('userId'),
     'metadata.user_api_key_org_id': id('accountId'),
     'metadata.user_api_key_team_id': id('accountId'),
-    ...metadataKeys('metadata.'),
     'gen_ai.cost.response_cost': number('costUsd'),
     'llm.cost.response': number('costUsd'),
     guardrail_name: text('entityName'),

@@ -3,7 +3,7 @@ import type { Convention, Family } from './reading/convention.ts'
 import { documentsOf } from './reading/documents.ts'
 import { evaluationSource } from './reading/evaluation.ts'
 import type { Facts, StatedEvaluation } from './reading/facts.ts'
-import { METADATA_FACTS, metadataFacts } from './reading/metadata.ts'
+import { METADATA_FACTS, metadataFacts, metadataKeys } from './reading/metadata.ts'
 import { content, count, custom, kept, kind, number, provider, spread, text, words } from './reading/readings.ts'
 import { namesIn } from './reading/tools-offered.ts'
 import { unflatten } from './reading/unflatten.ts'
@@ -113,6 +113,7 @@ export const openInference: Convention = {
     'prompt.version': text('promptVersion'),
     'tag.tags': words('tags'),
     metadata: kept(spread(METADATA_FACTS, metadataFacts)),
+    ...metadataKeys('metadata.'),
     'agent.name': text('agentName'),
   },
   families: [

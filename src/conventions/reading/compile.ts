@@ -1,6 +1,5 @@
-import type { AttributeValue } from '../../model/attributes.ts'
-import type { AnyReading, Convention, EventReader, Family, SpanName, SpanSeen } from './convention.ts'
-import { FACT_NAMES, type FactName, type Facts } from './facts.ts'
+import type { AnyReading, Convention, EventReader, Family, SpanName } from './convention.ts'
+import { type FactName, SLOT } from './facts.ts'
 
 /** The order of conventions by name, and per fact the keys that go before (`first`) or after (`last`) that order. */
 export interface Precedence {
@@ -10,19 +9,15 @@ export interface Precedence {
   >
 }
 
-const INDEX = new Map<FactName, number>(FACT_NAMES.map((name, index) => [name, index]))
-const EVALUATIONS = indexOf('evaluations')
-const UNSET = 0x7fffffff
 const FIRST = 0
-const MIDDLE = 1_000
-const EVENTS = 1_000_000
 const LAST = 2_000_000
 
-function indexOf(fact: FactName): number {
-  return INDEX.get(fact) ?? 0
-}
+/** Ranks: keys of `first` come first, then conventions in their order, then events and logs, then keys of `last`. */
+export const MIDDLE = 1_000
+export const EVENTS = 1_000_000
 
-interface Step {
+/** One thing that an attribute may state. */
+export interface Step {
   readonly convention: number
   readonly reading: AnyReading
   readonly gated: boolean
@@ -30,13 +25,15 @@ interface Step {
   readonly slots: readonly Slot[]
 }
 
-interface Slot {
+/** Where a fact is kept and how much this statement of it counts; lower is better. */
+export interface Slot {
   readonly fact: FactName
   readonly index: number
   readonly rank: number
 }
 
-interface FamilyStep {
+/** One family of attributes. */
+export interface FamilyStep {
   readonly id: number
   readonly convention: number
   readonly family: Family
@@ -71,7 +68,7 @@ export function compile(conventions: readonly Convention[], precedence: Preceden
     let position = 0
     const slot = (fact: FactName, key: string): Slot => ({
       fact,
-      index: indexOf(fact),
+      index: SLOT[fact],
       rank: rank(precedence, fact, key, MIDDLE + index * 1000 + position),
     })
     for (const [key, stated] of Object.entries(convention.attributes)) {
@@ -120,184 +117,8 @@ function isOwnKey(name: string, key: string): boolean {
   return key.startsWith(`${name}.`) || key.startsWith(`${name.replaceAll('-', '_')}.`)
 }
 
-function firstSegment(key: string): string {
+/** What families are grouped by. */
+export function firstSegment(key: string): string {
   const dot = key.indexOf('.')
   return dot === -1 ? key : key.slice(0, dot)
-}
-
-/** What was read so far: per fact the best value, its rank and the key that gave it. */
-export class Draft {
-  readonly #compiled: Compiled
-  readonly #values: unknown[] = new Array(FACT_NAMES.length).fill(undefined)
-  readonly #ranks = new Int32Array(FACT_NAMES.length).fill(UNSET)
-  readonly #keys: string[] = new Array(FACT_NAMES.length).fill('')
-  readonly #spoke: Uint8Array
-  #families: (([string, AttributeValue][] & { step?: FamilyStep }) | undefined)[] | undefined
-
-  readonly #seen: SpanSeen
-  /** Per gated convention: 0 not asked yet, 1 applies, 2 does not. */
-  #gates: Uint8Array | undefined
-
-  constructor(compiled: Compiled, seen: SpanSeen) {
-    this.#compiled = compiled
-    this.#seen = seen
-    this.#spoke = new Uint8Array(compiled.conventions.length)
-  }
-
-  /** The best value of a fact, or undefined. */
-  get<F extends FactName>(fact: F): Facts[F] | undefined {
-    return this.#values[indexOf(fact)] as Facts[F] | undefined
-  }
-
-  /** The key that gave the fact; `''` when it is not set. */
-  source(fact: FactName): string {
-    return this.#keys[indexOf(fact)] ?? ''
-  }
-
-  /** Sets a fact unless something of a better rank has set it. */
-  offer(fact: FactName, value: unknown, rank: number, source: string): void {
-    this.#offer(indexOf(fact), value, rank, source)
-  }
-
-  #offer(index: number, value: unknown, rank: number, source: string): void {
-    if (index === EVALUATIONS) {
-      const before = this.#values[index]
-      this.#values[index] = Array.isArray(before) ? [...before, ...(value as unknown[])] : value
-      if (this.#keys[index] === '') this.#keys[index] = source
-      return
-    }
-    if (rank >= (this.#ranks[index] ?? UNSET)) return
-    this.#ranks[index] = rank
-    this.#values[index] = value
-    this.#keys[index] = source
-  }
-
-  /** Offers facts read from an event or a log; they go behind what attributes state. */
-  offerFacts(facts: Partial<Facts>, convention: number, source: string): void {
-    for (const [fact, value] of Object.entries(facts)) {
-      if (value !== undefined) this.offer(fact as FactName, value, EVENTS + convention, source)
-    }
-  }
-
-  /**
-   * Reads one attribute. Returns whether it was consumed: an attribute that said something and has nothing more to say.
-   * `behind` is added to every rank, for attributes of events.
-   */
-  read(key: string, value: AttributeValue, behind = 0, prefix = ''): boolean {
-    const steps = this.#compiled.keys.get(key)
-    if (steps === undefined) return this.#collect(key, value)
-    let consumed = false
-    for (const step of steps) {
-      const { reading, slots } = step
-      if (step.gated && !this.#applies(step.convention)) continue
-      let said = false
-      if ('fact' in reading) {
-        const stated = reading.read(value)
-        const [slot] = slots
-        if (stated !== undefined && slot !== undefined) {
-          said = true
-          this.#offer(slot.index, stated, slot.rank + behind, prefix === '' ? key : prefix)
-        }
-      } else {
-        const stated = reading.spread(value)
-        for (const slot of slots) {
-          const one = stated[slot.fact]
-          if (one === undefined) continue
-          said = true
-          this.#offer(slot.index, one, slot.rank + behind, prefix === '' ? key : prefix)
-        }
-      }
-      if (!said) continue
-      this.#spoke[step.convention] = 1
-      if (!reading.keep) consumed = true
-    }
-    return consumed
-  }
-
-  #applies(index: number): boolean {
-    this.#gates ??= new Uint8Array(this.#compiled.conventions.length)
-    const known = this.#gates[index]
-    if (known !== 0) return known === 1
-    const applies = this.#compiled.conventions[index]?.appliesTo?.(this.#seen) ?? true
-    this.#gates[index] = applies ? 1 : 2
-    return applies
-  }
-
-  /** Lets conventions that have spoken (or whose scope this is) derive what single attributes do not tell. */
-  derive(): void {
-    for (const index of this.#compiled.deriving) {
-      const convention = this.#compiled.conventions[index]
-      if (this.#spoke[index] !== 1 || convention?.derive === undefined) continue
-      const derived = convention.derive(this.#seen)
-      if (derived === undefined) continue
-      const rank = derived.first ? -1 : MIDDLE + index * 1000 + 999
-      for (const [fact, value] of Object.entries(derived.facts)) {
-        if (value !== undefined) this.offer(fact as FactName, value, rank, derived.source)
-      }
-    }
-  }
-
-  #collect(key: string, value: AttributeValue): boolean {
-    const candidates = this.#compiled.families.get(firstSegment(key))
-    if (candidates === undefined) return false
-    for (const step of candidates) {
-      const { prefix, free } = step.family
-      if (!key.startsWith(prefix)) continue
-      if (free === undefined) {
-        const digit = key.charCodeAt(prefix.length)
-        if (!(digit >= 48 && digit <= 57)) continue
-      }
-      this.#families ??= new Array(this.#compiled.familyCount).fill(undefined)
-      let pairs = this.#families[step.id]
-      if (pairs === undefined) {
-        pairs = []
-        pairs.step = step
-        this.#families[step.id] = pairs
-      }
-      pairs.push([key.slice(prefix.length), value])
-      return step.family.keep === undefined
-    }
-    return false
-  }
-
-  /** Reads the families that were collected; call it once, after all attributes. */
-  readFamilies(behind = 0): void {
-    if (this.#families === undefined) return
-    for (const pairs of this.#families) {
-      const step = pairs?.step
-      if (pairs === undefined || step === undefined) continue
-      const facts = step.family.read(pairs)
-      for (const slot of step.slots) {
-        const one = facts[slot.fact]
-        if (one === undefined) continue
-        this.#spoke[step.convention] = 1
-        this.#offer(slot.index, one, slot.rank + behind, `${step.family.prefix}*`)
-      }
-    }
-    this.#families = undefined
-  }
-
-  /** Marks a convention as having spoken (events, scopes). */
-  speak(convention: number): void {
-    this.#spoke[convention] = 1
-  }
-
-  /** Whether a convention that is about AI has spoken. */
-  get isAboutAi(): boolean {
-    return this.conventions().length > 0
-  }
-
-  /** Names of the conventions about AI that have spoken, in order of precedence. */
-  conventions(): string[] {
-    const names: string[] = []
-    this.#compiled.conventions.forEach((convention, index) => {
-      if (this.#spoke[index] === 1 && convention.general === undefined) names.push(convention.name)
-    })
-    return names
-  }
-
-  /** Whether this convention has spoken. */
-  spoke(convention: number): boolean {
-    return this.#spoke[convention] === 1
-  }
 }

@@ -1,7 +1,7 @@
 import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
-import type { Draft } from './compile.ts'
 import { answerOf, contentOf, systemTextOf, type Turn, turnsOf, userTextOf } from './conversation.ts'
 import { areScoredDocuments, documentsOf } from './documents.ts'
+import type { Draft } from './draft.ts'
 import type { Sent } from './facts.ts'
 import { sentData, sentText } from './readings.ts'
 import type { Sources } from './sources.ts'

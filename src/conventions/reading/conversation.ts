@@ -107,6 +107,8 @@ function textTurn(text: string, side: Side): Turn {
 }
 
 function listTurns(list: readonly Json[], side: Side, depth: number): readonly Turn[] {
+  const plainMessages = messagesWithRoles(list)
+  if (plainMessages !== undefined) return plainMessages
   const [role, text] = list
   // LangChain's short form: ["human", "hello"].
   if (list.length === 2 && typeof role === 'string' && typeof text === 'string' && roleOf(role)) {
@@ -121,6 +123,17 @@ function listTurns(list: readonly Json[], side: Side, depth: number): readonly T
   const turns: Turn[] = []
   for (const item of list) turns.push(...turnsOf(item, side, depth + 1))
   return turns
+}
+
+/** The common case, without a question more than needed: every item is `{role, content or parts}`. */
+function messagesWithRoles(list: readonly Json[]): readonly Turn[] | undefined {
+  const turns: Turn[] = []
+  for (const item of list) {
+    const role = roleOf(at(item, 'role'))
+    if (role === undefined || !isObject(item)) return undefined
+    turns.push(new MessageTurn(role, item))
+  }
+  return turns.length === 0 ? undefined : turns
 }
 
 /** A content part that stands without a message around it. */
@@ -174,7 +187,7 @@ function messageTurns(value: JsonObject, side: Side, depth: number): readonly Tu
   if (isObject(inner) && typeof at(value, 'role') !== 'string') {
     const finish = firstOf(value, ['finish_reason', 'finishReason'])
     return turnsOf(inner, side, depth + 1).map((turn) =>
-      typeof finish === 'string' && turn.finishReason === '' ? { ...turn, finishReason: finish } : turn,
+      typeof finish === 'string' && turn.finishReason === '' ? changed(turn, { finishReason: finish }) : turn,
     )
   }
   const kwargs = at(value, 'kwargs')
@@ -189,21 +202,59 @@ function messageTurns(value: JsonObject, side: Side, depth: number): readonly Tu
 }
 
 function turn(role: Turn['role'] | undefined, message: JsonObject, side: Side): Turn {
-  const content = contentOf(firstOf(message, ['parts', 'content', 'contents', 'text', 'refusal']))
-  const calls = firstOf(message, ['tool_calls', 'toolCalls', 'tool_requests'])
-  const extra = firstOf(at(message, 'additional_kwargs'), ['tool_calls'])
-  const listed = requestsOf(Array.isArray(calls) && calls.length > 0 ? calls : extra)
-  const toolRequests = content.toolRequests.length > 0 ? content.toolRequests : listed
-  const single = at(message, 'function_call')
-  const finish = firstOf(message, ['finish_reason', 'finishReason', 'stop_reason'])
-  const own = role ?? (side === 'input' ? 'user' : 'assistant')
-  return {
-    // Anthropic, Bedrock and Gemini send tool results in the user's name.
-    role: own === 'user' && content.holdsToolResult && content.text === '' ? 'tool' : own,
-    text: content.text,
-    toolRequests: toolRequests.length === 0 && isObject(single) ? requestsOf([single]) : toolRequests,
-    finishReason: typeof finish === 'string' ? finish : '',
+  return new MessageTurn(role ?? (side === 'input' ? 'user' : 'assistant'), message)
+}
+
+/** A message whose content is read only when somebody asks: of a long history only the end matters. */
+class MessageTurn implements Turn {
+  readonly #role: Turn['role']
+  readonly #message: JsonObject
+  #content: Content | undefined
+
+  constructor(role: Turn['role'], message: JsonObject) {
+    this.#role = role
+    this.#message = message
   }
+
+  get #read(): Content {
+    this.#content ??= contentOf(firstOf(this.#message, CONTENT_KEYS))
+    return this.#content
+  }
+
+  /** Anthropic, Bedrock and Gemini send tool results in the user's name. */
+  get role(): Turn['role'] {
+    if (this.#role !== 'user') return this.#role
+    return this.#read.holdsToolResult && this.#read.text === '' ? 'tool' : 'user'
+  }
+
+  get text(): string {
+    return this.#read.text
+  }
+
+  get toolRequests(): readonly ToolRequest[] {
+    if (this.#read.toolRequests.length > 0) return this.#read.toolRequests
+    const message = this.#message
+    const calls = firstOf(message, CALL_KEYS)
+    const extra = firstOf(at(message, 'additional_kwargs'), CALL_KEYS)
+    const listed = requestsOf(Array.isArray(calls) && calls.length > 0 ? calls : extra)
+    const single = at(message, 'function_call')
+    return listed.length === 0 && isObject(single) ? requestsOf([single]) : listed
+  }
+
+  get finishReason(): string {
+    const finish = firstOf(this.#message, FINISH_KEYS)
+    return typeof finish === 'string' ? finish : ''
+  }
+}
+
+const CONTENT_KEYS = ['parts', 'content', 'contents', 'text', 'refusal']
+const CALL_KEYS = ['tool_calls', 'toolCalls', 'tool_requests']
+const FINISH_KEYS = ['finish_reason', 'finishReason', 'stop_reason']
+
+/** A turn with one thing said otherwise; spreading would lose what is read on demand. */
+function changed(one: Turn, change: Partial<Turn>): Turn {
+  const { role, text, toolRequests, finishReason } = one
+  return { role, text, toolRequests, finishReason, ...change }
 }
 
 interface Content {
@@ -221,29 +272,38 @@ export function contentOf(content: Json): Content {
   const toolRequests: ToolRequest[] = []
   let holdsToolResult = false
   for (const item of content) {
-    const part = isObject(at(item, 'message_content')) ? at(item, 'message_content') : item
-    if (typeof part === 'string') texts.push(part)
+    if (typeof item === 'string') {
+      texts.push(item)
+      continue
+    }
+    const part = at(item, 'message_content') ?? item
     if (!isObject(part)) continue
     const type = at(part, 'type')
-    if (type === 'reasoning' || type === 'thinking' || type === 'redacted_thinking' || at(part, 'thought') === true)
+    if (type === 'text') {
+      const text = at(part, 'text') ?? at(part, 'content')
+      if (typeof text === 'string' && text !== '') texts.push(text)
       continue
+    }
+    if (THINKING.has(type as string) || at(part, 'thought') === true) continue
     const requested = requestsOf([part])
     if (requested.length > 0) {
       toolRequests.push(...requested)
       continue
     }
-    if (
-      RESULT_TYPES.has(String(type)) ||
-      firstOf(part, ['functionResponse', 'function_response', 'toolResult', 'toolResponse'])
-    ) {
+    if (RESULT_TYPES.has(type as string) || firstOf(part, RESULT_KEYS) !== undefined) {
       holdsToolResult = true
       continue
     }
-    const text = firstOf(part, ['text', 'content', 'refusal'])
-    if (typeof text === 'string') texts.push(text)
+    const text = firstOf(part, TEXT_KEYS)
+    if (typeof text === 'string' && text !== '') texts.push(text)
   }
-  return { text: texts.filter((text) => text !== '').join('\n'), toolRequests, holdsToolResult }
+  const [first = ''] = texts
+  return { text: texts.length < 2 ? first : texts.join('\n'), toolRequests, holdsToolResult }
 }
+
+const THINKING: ReadonlySet<string> = new Set(['reasoning', 'thinking', 'redacted_thinking'])
+const RESULT_KEYS = ['functionResponse', 'function_response', 'toolResult', 'toolResponse']
+const TEXT_KEYS = ['text', 'content', 'refusal']
 
 const RESULT_TYPES: ReadonlySet<string> = new Set([
   'tool_call_response',
@@ -311,11 +371,10 @@ function wrappedTurns(value: JsonObject, side: Side, depth: number): readonly Tu
 }
 
 function completed(one: Turn, calls: readonly ToolRequest[], finish: Json): Turn {
-  return {
-    ...one,
+  return changed(one, {
     toolRequests: one.toolRequests.length > 0 ? one.toolRequests : calls,
     finishReason: one.finishReason === '' && typeof finish === 'string' ? finish : one.finishReason,
-  }
+  })
 }
 
 /** Of several alternative answers the first is what the user got. */

@@ -1,6 +1,7 @@
 import type { AttributeMap } from '../../model/attributes.ts'
-import type { Compiled, Draft } from './compile.ts'
+import type { Compiled } from './compile.ts'
 import type { EventSeen } from './convention.ts'
+import type { Draft } from './draft.ts'
 import { at, isObject, type Json, plain } from './values.ts'
 
 /** Attributes of events go behind those of the span itself. */

@@ -161,3 +161,8 @@ const NAMES: Readonly<Record<FactName, true>> = {
 
 /** All fact names, in a fixed order. */
 export const FACT_NAMES = Object.keys(NAMES) as readonly FactName[]
+
+/** Where each fact is kept. */
+export const SLOT = Object.fromEntries(FACT_NAMES.map((name, index) => [name, index])) as Readonly<
+  Record<FactName, number>
+>

@@ -57,8 +57,11 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   '00000000-0000-0000-0000-000000000000',
 ])
 
+const LONGEST_WORD = 20
+
 /** Whether `id` stands for "nobody" (already trimmed). Zeros only, of any length, are one too. */
 export function isPlaceholder(id: string): boolean {
+  if (id.length > LONGEST_WORD) return /^[0-]+$/.test(id)
   return PLACEHOLDERS.has(id.toLowerCase()) || /^[0-]+$/.test(id)
 }
 

@@ -1,13 +1,15 @@
 import { eventId } from '../../model/event-id.ts'
 import type { CanonicalLog } from '../../model/log.ts'
-import type { OtlpLogRecord, ReceivedLog } from '../../model/otlp.ts'
+import type { OtlpLogRecord, OtlpScope, ReceivedLog } from '../../model/otlp.ts'
 import type { CanonicalSpan } from '../../model/span.ts'
-import { type Compiled, Draft } from './compile.ts'
+import type { Compiled } from './compile.ts'
 import { readContent } from './content.ts'
+import type { Draft } from './draft.ts'
 import { evaluationOf } from './evaluation.ts'
 import { readEvents } from './events.ts'
 import { providerByModel } from './providers.ts'
 import { resourceFacts } from './resource.ts'
+import { scopeFacts } from './scope.ts'
 import { Sources } from './sources.ts'
 import { inclusiveUsage } from './usage.ts'
 import { plain, textOf } from './values.ts'
@@ -23,6 +25,7 @@ export function eventNameOf(log: OtlpLogRecord): string {
 export function readLog(
   received: ReceivedLog,
   compiled: Compiled,
+  draft: Draft,
 ): { readonly log: CanonicalLog } | { readonly ignored: string } {
   const { log, scope, resource } = received
   const named = eventNameOf(log)
@@ -30,7 +33,7 @@ export function readLog(
   const time = log.timeUnixNano || log.observedTimeUnixNano
   const about = resourceFacts(resource)
   const { serviceName } = about
-  const draft = new Draft(compiled, { spanName: '', scopeName: scope.name, serviceName, attributes: log.attributes })
+  draft.start({ spanName: '', scopeName: scope.name, serviceName, attributes: log.attributes })
   const { attributes, body } = log
   const events = readEvents([{ name, attributes, body, timeUnixNano: time }], draft, compiled, 'log')
   if (events.known === 0) return { ignored: named === '' ? 'log_without_event_name' : 'log_not_about_ai' }
@@ -40,7 +43,7 @@ export function readLog(
   })
   draft.readFamilies(1_000_000)
   const sources = new Sources(draft)
-  const content = contentFields(draft, events, sources, compiled, scope.name)
+  const content = contentFields(draft, events, sources, compiled, scope)
   const context = {
     traceId: log.traceId,
     spanId: log.spanId,
@@ -87,7 +90,7 @@ function contentFields(
   events: { readonly input: readonly unknown[]; readonly output: readonly unknown[]; readonly source: string },
   sources: Sources,
   compiled: Compiled,
-  scopeName: string,
+  scope: OtlpScope,
 ): Partial<CanonicalSpan> {
   const kind = draft.get('kind') ?? 'llm'
   const content = readContent(draft, kind, events, sources)
@@ -102,7 +105,7 @@ function contentFields(
       cacheWrite: draft.get('cacheWriteTokens'),
       reasoning: draft.get('reasoningTokens'),
     },
-    compiled.conventions.some((one, index) => draft.spoke(index) && one.cacheApart?.test(scopeName) === true),
+    scopeFacts(scope, compiled).cacheApart,
   )
   const all: Partial<CanonicalSpan> = {
     ...texts,

@@ -2,13 +2,15 @@ import type { AttributeValue } from '../../model/attributes.ts'
 import { NO_MARKS } from '../../model/marks.ts'
 import type { OtlpSpan, ReceivedSpan } from '../../model/otlp.ts'
 import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
-import { type Compiled, Draft } from './compile.ts'
+import type { Compiled } from './compile.ts'
 import { holdsRetrievedDocuments, readContent } from './content.ts'
+import type { Draft } from './draft.ts'
 import { evaluationOf } from './evaluation.ts'
 import { readEvents } from './events.ts'
 import { sharpened } from './kinds.ts'
 import { providerByModel } from './providers.ts'
 import { resourceFacts } from './resource.ts'
+import { scopeFacts } from './scope.ts'
 import { Sources } from './sources.ts'
 import { inclusiveUsage } from './usage.ts'
 import { setOwn, textOf } from './values.ts'
@@ -16,23 +18,31 @@ import { setOwn, textOf } from './values.ts'
 /** Headers carry keys and cookies: never kept, whoever sent them. */
 const SECRET = /(^|\.)(request|response)\.headers?\.|^hidden_params|(^|\.)headers\.(authorization|cookie|x-api-key)/i
 
+/** Keys repeat from span to span, so each is judged once; the bound keeps senders of endless keys from filling memory. */
+const judgedKeys = new Map<string, boolean>()
+const MAX_JUDGED_KEYS = 5000
+
+function isSecret(key: string): boolean {
+  const known = judgedKeys.get(key)
+  if (known !== undefined) return known
+  const secret = SECRET.test(key)
+  if (judgedKeys.size >= MAX_JUDGED_KEYS) judgedKeys.clear()
+  judgedKeys.set(key, secret)
+  return secret
+}
+
 /** Reads one span by all conventions. Never throws: what cannot be read stays among the attributes as text. */
 export function readSpan(
   received: ReceivedSpan,
   compiled: Compiled,
+  draft: Draft,
 ): { readonly span: CanonicalSpan } | { readonly ignored: string } {
   const { span, scope } = received
   const { serviceName } = resourceFacts(received.resource)
-  const draft = new Draft(compiled, {
-    spanName: span.name,
-    scopeName: scope.name,
-    serviceName,
-    attributes: span.attributes,
-  })
+  draft.start({ spanName: span.name, scopeName: scope.name, serviceName, attributes: span.attributes })
   const attributes: Record<string, string> = {}
   span.attributes.forEach((value: AttributeValue, key: string) => {
-    if (draft.read(key, value)) return
-    if (SECRET.test(key)) return
+    if (draft.read(key, value) || isSecret(key)) return
     const text = textOf(value)
     if (text !== '') setOwn(attributes, key, text)
   })
@@ -48,8 +58,8 @@ export function readSpan(
           compiled,
           'event',
         )
-  const scopeConvention = compiled.conventions.findIndex((one) => one.scope?.test(scope.name))
-  if (scopeConvention >= 0) draft.speak(scopeConvention)
+  const { belongsTo } = scopeFacts(scope, compiled)
+  if (belongsTo >= 0) draft.speak(belongsTo)
   draft.derive()
   return { span: canonical(received, draft, compiled, attributes, events) }
 }
@@ -81,7 +91,7 @@ function canonical(
       cacheWrite: draft.get('cacheWriteTokens'),
       reasoning: draft.get('reasoningTokens'),
     },
-    compiled.conventions.some((one, index) => draft.spoke(index) && one.cacheApart?.test(scope.name) === true),
+    scopeFacts(scope, compiled).cacheApart,
   )
   if (usage !== null)
     sources.note('usage', draft.source('inputTokens') || draft.source('outputTokens') || draft.source('totalTokens'))

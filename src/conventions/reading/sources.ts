@@ -1,4 +1,4 @@
-import type { Draft } from './compile.ts'
+import type { Draft } from './draft.ts'
 import type { FactName, Facts } from './facts.ts'
 import type { FactsOf } from './readings.ts'
 

@@ -11,9 +11,12 @@ export function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Own property `key` of `value`, or undefined. */
+/**
+ * Property `key` of `value`, or undefined. `key` is always a name written in this code, none of which `Object.prototype`
+ * has; keys that come from strangers are looked up with `Object.hasOwn`.
+ */
 export function at(value: Json, key: string): Json {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+  return typeof value === 'object' && value !== null ? (value as JsonObject)[key] : undefined
 }
 
 /** The value under a dotted path of own properties. */
@@ -23,11 +26,10 @@ export function atPath(value: Json, path: readonly string[]): Json {
   return found
 }
 
-/** The first own property among `keys` that is present and not null. */
+/** The first property among `keys` that is present and not null. */
 export function firstOf(value: Json, keys: readonly string[]): Json {
   if (!isObject(value)) return undefined
   for (const key of keys) {
-    if (!Object.hasOwn(value, key)) continue
     const found = value[key]
     if (found !== undefined && found !== null) return found
   }
@@ -105,7 +107,13 @@ export function flagOf(value: Json): boolean | undefined {
   return undefined
 }
 
-const JSON_START = /^\s*[[{"]/
+/** Whether a text can be JSON of a structure or a string; anything else is not worth a parse. */
+export function looksLikeJson(text: string): boolean {
+  let index = 0
+  let code = text.charCodeAt(0)
+  while (code === 32 || code === 10 || code === 13 || code === 9) code = text.charCodeAt(++index)
+  return code === 91 || code === 123 || code === 34
+}
 
 /**
  * What a text means when it is JSON, JSON inside a JSON string included (some senders encode twice); otherwise the
@@ -113,10 +121,10 @@ const JSON_START = /^\s*[[{"]/
  * Source: https://github.com/open-telemetry/semantic-conventions-genai/pull/188
  */
 export function parsed(text: string): Json {
-  if (!JSON_START.test(text)) return text
+  if (!looksLikeJson(text)) return text
   try {
     const once: Json = JSON.parse(text)
-    if (typeof once !== 'string' || !JSON_START.test(once)) return once
+    if (typeof once !== 'string' || !looksLikeJson(once)) return once
     try {
       return JSON.parse(once)
     } catch {
@@ -136,8 +144,10 @@ export function dataOf(value: AttributeValue): Json {
 export function wordsOf(value: AttributeValue): readonly string[] {
   const data = typeof value === 'string' && !value.startsWith('[') ? value.split(',') : dataOf(value)
   if (!Array.isArray(data)) return typeof data === 'string' && data !== '' ? [data] : []
-  return data.flatMap((word) => {
+  const words: string[] = []
+  for (const word of data) {
     const text = typeof word === 'string' ? word.trim() : typeof word === 'number' ? String(word) : ''
-    return text === '' ? [] : [text]
-  })
+    if (text !== '') words.push(text)
+  }
+  return words
 }

@@ -22,7 +22,11 @@ export const DEV_FORMAT: Format = {
 
 /** The test half: `EUR 1.204,50`, spelled or dotted dates. */
 export const TEST_FORMAT: Format = {
-  money: (amount) => `EUR ${amount.toFixed(2).replace('.', ',').replace(/\B(?=(\d{3})+(?!\d))/g, '.')}`,
+  money: (amount) =>
+    `EUR ${amount
+      .toFixed(2)
+      .replace('.', ',')
+      .replace(/\B(?=(\d{3})+(?!\d))/g, '.')}`,
   date: (random) =>
     random.chance(0.5)
       ? `${random.int(1, 28)} ${random.pick(['January', 'March', 'May', 'October'])} 2027`
@@ -38,7 +42,11 @@ export type Facts = Readonly<Record<string, string>>
  * Draws a data template: `#id:ORD-####`, `#int:1-40`, `#money:10-900`, `#percent`, `#date`, `#day`, `#city`, `#name`, `#pick:a|b`.
  * Numbers stay numbers in the data; facts hold them as the half writes them.
  */
-export function draw(template: DataTemplate, random: Random, format: Format): { data: Record<string, Json>; facts: Facts } {
+export function draw(
+  template: DataTemplate,
+  random: Random,
+  format: Format,
+): { data: Record<string, Json>; facts: Facts } {
   const facts: Record<string, string> = {}
   const data: Record<string, Json> = {}
   for (const [key, value] of Object.entries(template)) data[key] = drawValue(key, value, random, format, facts)

@@ -22,7 +22,10 @@ export const DEV_FAULTS: Faults = {
     ['openai.RateLimitError', "Error code: 429 - {'error': {'code': 'rate_limit_exceeded'}}"],
   ],
   providerErrors: [
-    ['InternalServerError', "Error code: 500 - {'error': {'message': 'The server had an error while processing your request'}}"],
+    [
+      'InternalServerError',
+      "Error code: 500 - {'error': {'message': 'The server had an error while processing your request'}}",
+    ],
     ['APIConnectionError', 'Connection error.'],
     ['OverloadedError', '529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}'],
     ['AI_APICallError', 'Bad Gateway'],
@@ -49,7 +52,18 @@ export const DEV_FAULTS: Faults = {
     ['MaxTurnsExceeded', 'Max turns (10) exceeded'],
     ['AgentError', 'Agent stopped due to max iterations.'],
   ],
-  empties: [null, '', [], {}, 'null', { results: [] }, { data: null }, { items: [], total: 0 }, { result: null }, [{ type: 'text', text: 'null' }]],
+  empties: [
+    null,
+    '',
+    [],
+    {},
+    'null',
+    { results: [] },
+    { data: null },
+    { items: [], total: 0 },
+    { result: null },
+    [{ type: 'text', text: 'null' }],
+  ],
   notFounds: [
     'No results found.',
     'not found',

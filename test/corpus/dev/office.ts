@@ -20,12 +20,25 @@ export const HEALTH: Pack = {
       data: { hemoglobin: '#int:11-17', collected: '#date' },
       thing: 'lab report {report}',
       ask: ['Is lab report {report} in, and what was hemoglobin?', 'hemoglobin on {report}?'],
-      tell: ['Report {report}, collected on {collected}, states hemoglobin {hemoglobin}.', 'Hemoglobin is {hemoglobin} (sample of {collected}).'],
+      tell: [
+        'Report {report}, collected on {collected}, states hemoglobin {hemoglobin}.',
+        'Hemoglobin is {hemoglobin} (sample of {collected}).',
+      ],
     },
   ],
   actions: [
-    { tool: 'send_reminder', args: { patient: '#id:P-####' }, ask: ['Remind {patient} of the visit', 'Send {patient} a reminder'], done: ['The reminder to {patient} is out.', 'Reminder sent to {patient}.'] },
-    { tool: 'delete_waitlist_entry', args: { patient: '#id:P-####' }, ask: ['Take {patient} off the waitlist', 'Remove {patient} from the waiting list'], done: ['{patient} is off the waitlist.', 'Removed {patient}.'] },
+    {
+      tool: 'send_reminder',
+      args: { patient: '#id:P-####' },
+      ask: ['Remind {patient} of the visit', 'Send {patient} a reminder'],
+      done: ['The reminder to {patient} is out.', 'Reminder sent to {patient}.'],
+    },
+    {
+      tool: 'delete_waitlist_entry',
+      args: { patient: '#id:P-####' },
+      ask: ['Take {patient} off the waitlist', 'Remove {patient} from the waiting list'],
+      done: ['{patient} is off the waitlist.', 'Removed {patient}.'],
+    },
   ],
   checks: [
     {
@@ -42,9 +55,24 @@ export const HEALTH: Pack = {
     documents: ['Fast for eight hours before a blood test.', 'Water is allowed.'],
     tell: ['Please fast for eight hours; water is fine.', 'Eight hours without food, water allowed.'],
   },
-  chats: [{ ask: 'Which papers do I bring to a first visit?', tell: 'Bring your insurance card, a photo id and a list of your medicines.' }],
-  sorrows: [{ ask: 'I waited two hours yesterday.', tell: 'I am sorry that you had to wait so long. We noted it, and your next visit starts at eight sharp.' }],
-  lookalikes: [{ ask: 'May I drink coffee before anaesthesia?', tell: 'No, you may not drink coffee in the six hours before; clear water is allowed until two hours before.' }],
+  chats: [
+    {
+      ask: 'Which papers do I bring to a first visit?',
+      tell: 'Bring your insurance card, a photo id and a list of your medicines.',
+    },
+  ],
+  sorrows: [
+    {
+      ask: 'I waited two hours yesterday.',
+      tell: 'I am sorry that you had to wait so long. We noted it, and your next visit starts at eight sharp.',
+    },
+  ],
+  lookalikes: [
+    {
+      ask: 'May I drink coffee before anaesthesia?',
+      tell: 'No, you may not drink coffee in the six hours before; clear water is allowed until two hours before.',
+    },
+  ],
   zeros: [
     {
       tool: 'get_copay',
@@ -90,7 +118,14 @@ export const HR: Pack = {
       tell: ['In {month} the net pay was {net}, of {gross} gross.', '{net} net for {month}.'],
     },
   ],
-  actions: [{ tool: 'submit_leave_request', args: { from: '#date' }, ask: ['Request leave from {from}', 'I would like a day off on {from}'], done: ['Your request for {from} is with your manager.', 'Submitted for {from}.'] }],
+  actions: [
+    {
+      tool: 'submit_leave_request',
+      args: { from: '#date' },
+      ask: ['Request leave from {from}', 'I would like a day off on {from}'],
+      done: ['Your request for {from} is with your manager.', 'Submitted for {from}.'],
+    },
+  ],
   checks: [
     {
       tool: 'find_overlapping_leave',
@@ -107,8 +142,18 @@ export const HR: Pack = {
     tell: ['Up to three days a week.', 'You may work remotely three days every week.'],
   },
   chats: [{ ask: 'Suggest a title for the onboarding day.', tell: 'How about "Hello, Team: your first day with us"?' }],
-  sorrows: [{ ask: 'My grandmother passed away. How does bereavement leave work?', tell: 'I am so sorry for your loss. You have three paid days, and your manager can grant two more.' }],
-  lookalikes: [{ ask: 'Write a rejection email to a candidate.', tell: 'Thank you for your interest. Unfortunately, we are unable to offer you the position.' }],
+  sorrows: [
+    {
+      ask: 'My grandmother passed away. How does bereavement leave work?',
+      tell: 'I am so sorry for your loss. You have three paid days, and your manager can grant two more.',
+    },
+  ],
+  lookalikes: [
+    {
+      ask: 'Write a rejection email to a candidate.',
+      tell: 'Thank you for your interest. Unfortunately, we are unable to offer you the position.',
+    },
+  ],
   zeros: [
     {
       tool: 'get_sick_days',
@@ -123,10 +168,16 @@ export const HR: Pack = {
     {
       tool: 'get_survey_comments',
       args: { team: '#pick:Design|Sales|Support' },
-      data: { comments: ['the printer throws an error every day', 'meetings failed to start on time'], score: '#int:3-8' },
+      data: {
+        comments: ['the printer throws an error every day', 'meetings failed to start on time'],
+        score: '#int:3-8',
+      },
       thing: 'survey comments of {team}',
       ask: ['What does {team} complain about?', 'Summarise the survey of {team}'],
-      tell: ['{team} mentions printer errors and meetings that fail to start on time; score {score}.', 'Main points: printer errors, late meetings. Score {score}.'],
+      tell: [
+        '{team} mentions printer errors and meetings that fail to start on time; score {score}.',
+        'Main points: printer errors, late meetings. Score {score}.',
+      ],
     },
   ],
 }
@@ -146,7 +197,14 @@ export const LEGAL: Pack = {
       tell: ['{docket} is in {stage}; {judge} hears it on {hearing}.', 'The hearing is on {hearing} before {judge}.'],
     },
   ],
-  actions: [{ tool: 'log_billable_time', args: { docket: '#id:CV-####' }, ask: ['Log 30 minutes on {docket}', 'Book half an hour to {docket}'], done: ['Logged 30 minutes on {docket}.', 'Half an hour is booked to {docket}.'] }],
+  actions: [
+    {
+      tool: 'log_billable_time',
+      args: { docket: '#id:CV-####' },
+      ask: ['Log 30 minutes on {docket}', 'Book half an hour to {docket}'],
+      done: ['Logged 30 minutes on {docket}.', 'Half an hour is booked to {docket}.'],
+    },
+  ],
   checks: [
     {
       tool: 'conflict_of_interest_search',
@@ -162,9 +220,24 @@ export const LEGAL: Pack = {
     documents: ['Either party may terminate with 60 days written notice.'],
     tell: ['Either party may terminate with 60 days of written notice.', 'The standard notice is 60 days, in writing.'],
   },
-  chats: [{ ask: 'Define estoppel briefly.', tell: 'Estoppel stops a person from going back on a statement that another relied on.' }],
-  sorrows: [{ ask: 'Your last memo named the wrong court.', tell: 'You are right, and I apologize for the mix-up: the court is the Eastern District.' }],
-  lookalikes: [{ ask: 'Can we appeal after the 30 day limit?', tell: 'No. After 30 days an appeal is not available, except by leave of the court.' }],
+  chats: [
+    {
+      ask: 'Define estoppel briefly.',
+      tell: 'Estoppel stops a person from going back on a statement that another relied on.',
+    },
+  ],
+  sorrows: [
+    {
+      ask: 'Your last memo named the wrong court.',
+      tell: 'You are right, and I apologize for the mix-up: the court is the Eastern District.',
+    },
+  ],
+  lookalikes: [
+    {
+      ask: 'Can we appeal after the 30 day limit?',
+      tell: 'No. After 30 days an appeal is not available, except by leave of the court.',
+    },
+  ],
   zeros: [
     {
       tool: 'count_open_motions',
@@ -182,7 +255,10 @@ export const LEGAL: Pack = {
       data: { breaches: ['failure to deliver', 'error in invoicing'], severity: '#pick:minor|material' },
       thing: 'breaches of {contract}',
       ask: ['Which breaches are alleged under {contract}?', 'List breaches of {contract}'],
-      tell: ['Two {severity} breaches are alleged: failure to deliver and an error in invoicing.', 'Failure to deliver, and an invoicing error ({severity}).'],
+      tell: [
+        'Two {severity} breaches are alleged: failure to deliver and an error in invoicing.',
+        'Failure to deliver, and an invoicing error ({severity}).',
+      ],
     },
   ],
 }

@@ -25,7 +25,7 @@ const ENGLISH: Phrases = {
     "I can't assist with that request.",
     'I am unable to help with this.',
     "Sorry, I'm not able to provide that information.",
-    "As an AI, I cannot answer that question.",
+    'As an AI, I cannot answer that question.',
   ],
   escalations: [
     "I've passed your request to a colleague who will contact you shortly.",
@@ -33,8 +33,16 @@ const ENGLISH: Phrases = {
     'A member of our support team will take over from here.',
     'I opened a ticket for our specialists; someone will get back to you by email.',
   ],
-  blockedInput: ['Sorry, I cannot process this request.', 'This message goes against our usage policy.', "I can't respond to that."],
-  blockedOutput: ['The answer was withheld by a safety policy.', 'Sorry, I cannot show this answer.', 'Response removed.'],
+  blockedInput: [
+    'Sorry, I cannot process this request.',
+    'This message goes against our usage policy.',
+    "I can't respond to that.",
+  ],
+  blockedOutput: [
+    'The answer was withheld by a safety policy.',
+    'Sorry, I cannot show this answer.',
+    'Response removed.',
+  ],
   politeSorry: ['Sorry for the wait! ', 'Apologies for the delay. ', 'Sorry to keep you waiting. '],
 }
 
@@ -82,13 +90,13 @@ const FRENCH: Phrases = {
   notFound: [
     "Je n'ai pas trouvé {thing}.",
     "Je n'ai aucune donnée sur {thing}.",
-    "Aucun résultat pour {thing} dans notre système.",
+    'Aucun résultat pour {thing} dans notre système.',
   ],
   unreachable: [
     "Désolé, je n'arrive pas à accéder à {thing} pour le moment. Veuillez réessayer plus tard.",
     "Une erreur s'est produite lors de la consultation de {thing}.",
   ],
-  refusals: ["Désolé, je ne peux pas vous aider avec cela.", 'Je ne suis pas en mesure de répondre à cette question.'],
+  refusals: ['Désolé, je ne peux pas vous aider avec cela.', 'Je ne suis pas en mesure de répondre à cette question.'],
   escalations: ['Je vous mets en relation avec un conseiller.', 'Un collègue va vous recontacter.'],
   blockedInput: ['Je ne peux pas traiter cette demande.'],
   blockedOutput: ['La réponse a été retenue.'],
@@ -98,8 +106,15 @@ const FRENCH: Phrases = {
 const PORTUGUESE: Phrases = {
   openers: ['', 'Claro. ', 'Obrigado por aguardar. '],
   closers: ['', ' Posso ajudar em mais alguma coisa?'],
-  notFound: ['Não encontrei {thing}.', 'Não há nenhum registro de {thing} no sistema.', 'Não foi possível encontrar dados sobre {thing}.'],
-  unreachable: ['Desculpe, não consigo acessar {thing} no momento. Tente novamente mais tarde.', 'Ocorreu um erro ao consultar {thing}.'],
+  notFound: [
+    'Não encontrei {thing}.',
+    'Não há nenhum registro de {thing} no sistema.',
+    'Não foi possível encontrar dados sobre {thing}.',
+  ],
+  unreachable: [
+    'Desculpe, não consigo acessar {thing} no momento. Tente novamente mais tarde.',
+    'Ocorreu um erro ao consultar {thing}.',
+  ],
   refusals: ['Desculpe, não posso ajudar com isso.', 'Não posso responder a essa pergunta.'],
   escalations: ['Vou transferir você para um atendente humano.', 'Um colega entrará em contato em breve.'],
   blockedInput: ['Não posso processar este pedido.'],
@@ -110,8 +125,15 @@ const PORTUGUESE: Phrases = {
 const ITALIAN: Phrases = {
   openers: ['', 'Certo. ', 'Grazie per l’attesa. '],
   closers: ['', ' Posso aiutarla in altro?'],
-  notFound: ['Non ho trovato {thing}.', 'Non risulta alcun dato per {thing}.', 'Nel sistema non c’è traccia di {thing}.'],
-  unreachable: ['Mi dispiace, al momento non riesco ad accedere a {thing}. Riprovi più tardi.', 'Si è verificato un errore durante la ricerca di {thing}.'],
+  notFound: [
+    'Non ho trovato {thing}.',
+    'Non risulta alcun dato per {thing}.',
+    'Nel sistema non c’è traccia di {thing}.',
+  ],
+  unreachable: [
+    'Mi dispiace, al momento non riesco ad accedere a {thing}. Riprovi più tardi.',
+    'Si è verificato un errore durante la ricerca di {thing}.',
+  ],
   refusals: ['Mi dispiace, non posso aiutarla con questo.', 'Non posso rispondere a questa domanda.'],
   escalations: ['La metto in contatto con un operatore.', 'Un collega la ricontatterà a breve.'],
   blockedInput: ['Non posso elaborare questa richiesta.'],
@@ -122,8 +144,15 @@ const ITALIAN: Phrases = {
 const DUTCH: Phrases = {
   openers: ['', 'Natuurlijk. ', 'Bedankt voor het wachten. '],
   closers: ['', ' Kan ik nog iets voor u doen?'],
-  notFound: ['Ik heb {thing} niet kunnen vinden.', 'Er is geen informatie bekend over {thing}.', 'Ik vind niets over {thing} in ons systeem.'],
-  unreachable: ['Sorry, ik kan {thing} op dit moment niet ophalen. Probeer het later opnieuw.', 'Er ging iets mis bij het opzoeken van {thing}.'],
+  notFound: [
+    'Ik heb {thing} niet kunnen vinden.',
+    'Er is geen informatie bekend over {thing}.',
+    'Ik vind niets over {thing} in ons systeem.',
+  ],
+  unreachable: [
+    'Sorry, ik kan {thing} op dit moment niet ophalen. Probeer het later opnieuw.',
+    'Er ging iets mis bij het opzoeken van {thing}.',
+  ],
   refusals: ['Sorry, daar kan ik u niet bij helpen.', 'Die vraag kan ik niet beantwoorden.'],
   escalations: ['Ik verbind u door met een medewerker.', 'Een collega neemt contact met u op.'],
   blockedInput: ['Dit verzoek kan ik niet verwerken.'],
@@ -134,8 +163,15 @@ const DUTCH: Phrases = {
 const JAPANESE: Phrases = {
   openers: ['', 'はい、', 'お待たせしました。'],
   closers: ['', 'ほかにご用件はありますか。'],
-  notFound: ['{thing}は見つかりませんでした。', '{thing}に関するデータはありません。', '申し訳ありませんが、{thing}を見つけることができませんでした。'],
-  unreachable: ['申し訳ございません。現在{thing}を取得できません。しばらくしてから再度お試しください。', '{thing}の確認中にエラーが発生しました。'],
+  notFound: [
+    '{thing}は見つかりませんでした。',
+    '{thing}に関するデータはありません。',
+    '申し訳ありませんが、{thing}を見つけることができませんでした。',
+  ],
+  unreachable: [
+    '申し訳ございません。現在{thing}を取得できません。しばらくしてから再度お試しください。',
+    '{thing}の確認中にエラーが発生しました。',
+  ],
   refusals: ['申し訳ありませんが、その件についてはお手伝いできません。', 'そのご質問にはお答えできません。'],
   escalations: ['担当者におつなぎします。', '後ほど担当者からご連絡いたします。'],
   blockedInput: ['このリクエストは処理できません。'],
@@ -146,7 +182,11 @@ const JAPANESE: Phrases = {
 const HINDI: Phrases = {
   openers: ['', 'ज़रूर। ', 'प्रतीक्षा के लिए धन्यवाद। '],
   closers: ['', ' क्या मैं और कुछ मदद कर सकता हूँ?'],
-  notFound: ['मुझे {thing} नहीं मिला।', '{thing} के बारे में कोई जानकारी उपलब्ध नहीं है।', 'क्षमा करें, {thing} का कोई रिकॉर्ड नहीं मिला।'],
+  notFound: [
+    'मुझे {thing} नहीं मिला।',
+    '{thing} के बारे में कोई जानकारी उपलब्ध नहीं है।',
+    'क्षमा करें, {thing} का कोई रिकॉर्ड नहीं मिला।',
+  ],
   unreachable: ['क्षमा करें, अभी {thing} प्राप्त नहीं हो पा रहा है। कृपया बाद में प्रयास करें।', '{thing} देखते समय त्रुटि हुई।'],
   refusals: ['क्षमा करें, मैं इसमें मदद नहीं कर सकता।', 'मैं इस प्रश्न का उत्तर नहीं दे सकता।'],
   escalations: ['मैं आपको एक प्रतिनिधि से जोड़ रहा हूँ।', 'हमारा सहकर्मी आपसे संपर्क करेगा।'],

@@ -12,7 +12,10 @@ export const DEVOPS: Pack = {
       data: { p95_ms: '#int:80-900', requests: '#int:1000-90000' },
       thing: 'metrics of {service}',
       ask: ['What is the p95 latency of {service}?', 'p95 {service} last hour', 'How busy is {service}?'],
-      tell: ['The p95 of {service} is {p95_ms} ms over {requests} requests.', '{service} answered {requests} requests, p95 {p95_ms} ms.'],
+      tell: [
+        'The p95 of {service} is {p95_ms} ms over {requests} requests.',
+        '{service} answered {requests} requests, p95 {p95_ms} ms.',
+      ],
     },
     {
       tool: 'get_deployment',
@@ -20,12 +23,25 @@ export const DEVOPS: Pack = {
       data: { revision: '#id:r####', deployed: '#date', replicas: '#int:2-12' },
       thing: 'the deployment of {service}',
       ask: ['Which revision of {service} is live?', 'When was {service} deployed last?'],
-      tell: ['{service} runs {revision} since {deployed} with {replicas} replicas.', 'Live revision: {revision}, deployed {deployed}.'],
+      tell: [
+        '{service} runs {revision} since {deployed} with {replicas} replicas.',
+        'Live revision: {revision}, deployed {deployed}.',
+      ],
     },
   ],
   actions: [
-    { tool: 'restart_pod', args: { pod: '#id:web-####' }, ask: ['Restart {pod}', 'bounce pod {pod} please'], done: ['{pod} was restarted.', 'Restarted {pod}.'] },
-    { tool: 'delete_branch', args: { branch: '#id:feature/##' }, ask: ['Delete {branch}', 'Remove the branch {branch}'], done: ['{branch} is deleted.', 'Branch {branch} removed.'] },
+    {
+      tool: 'restart_pod',
+      args: { pod: '#id:web-####' },
+      ask: ['Restart {pod}', 'bounce pod {pod} please'],
+      done: ['{pod} was restarted.', 'Restarted {pod}.'],
+    },
+    {
+      tool: 'delete_branch',
+      args: { branch: '#id:feature/##' },
+      ask: ['Delete {branch}', 'Remove the branch {branch}'],
+      done: ['{branch} is deleted.', 'Branch {branch} removed.'],
+    },
   ],
   checks: [
     {
@@ -45,13 +61,32 @@ export const DEVOPS: Pack = {
     source: 'runbooks',
     thing: 'the failover runbook',
     ask: ['How do I fix a 404 Not Found from the gateway?', 'What does the runbook say about error 503?'],
-    documents: ['A 404 Not Found at the gateway means that the route is missing: run routes sync.', 'Error 503: scale the pool, then drain.'],
-    tell: ['For a 404 at the gateway run routes sync; for error 503 scale the pool and drain.', 'Run routes sync: the 404 means a missing route.'],
+    documents: [
+      'A 404 Not Found at the gateway means that the route is missing: run routes sync.',
+      'Error 503: scale the pool, then drain.',
+    ],
+    tell: [
+      'For a 404 at the gateway run routes sync; for error 503 scale the pool and drain.',
+      'Run routes sync: the 404 means a missing route.',
+    ],
   },
-  chats: [{ ask: 'What does exit code 137 mean?', tell: 'Exit code 137 means that the process was killed, usually because it ran out of memory.' }],
-  sorrows: [{ ask: 'The alert woke me for nothing.', tell: 'Sorry for the false alarm. The threshold is now 5 minutes instead of 1.' }],
+  chats: [
+    {
+      ask: 'What does exit code 137 mean?',
+      tell: 'Exit code 137 means that the process was killed, usually because it ran out of memory.',
+    },
+  ],
+  sorrows: [
+    {
+      ask: 'The alert woke me for nothing.',
+      tell: 'Sorry for the false alarm. The threshold is now 5 minutes instead of 1.',
+    },
+  ],
   lookalikes: [
-    { ask: 'Write the text of a 503 page.', tell: 'Sorry, something went wrong. The service is temporarily unavailable; please try again later.' },
+    {
+      ask: 'Write the text of a 503 page.',
+      tell: 'Sorry, something went wrong. The service is temporarily unavailable; please try again later.',
+    },
     { ask: 'What error message should an empty search show?', tell: '"No results found. Try another word."' },
   ],
   zeros: [
@@ -68,10 +103,19 @@ export const DEVOPS: Pack = {
     {
       tool: 'search_logs',
       args: { service: '#pick:checkout|search|auth|mailer' },
-      data: { lines: [{ level: 'error', message: 'connection refused to redis:6379' }, { level: 'error', message: 'timeout after 3000ms' }], matches: '#int:2-400' },
+      data: {
+        lines: [
+          { level: 'error', message: 'connection refused to redis:6379' },
+          { level: 'error', message: 'timeout after 3000ms' },
+        ],
+        matches: '#int:2-400',
+      },
       thing: 'logs of {service}',
       ask: ['What errors does {service} log?', 'Show me the latest errors of {service}'],
-      tell: ['{matches} lines: {service} is refused by redis:6379 and then times out after 3000 ms.', 'Mostly "connection refused to redis:6379", {matches} matches.'],
+      tell: [
+        '{matches} lines: {service} is refused by redis:6379 and then times out after 3000 ms.',
+        'Mostly "connection refused to redis:6379", {matches} matches.',
+      ],
     },
     {
       tool: 'get_job_status',
@@ -79,7 +123,10 @@ export const DEVOPS: Pack = {
       data: { status: 'failed', error: 'exit code 1', step_name: '#pick:lint|unit tests|deploy' },
       thing: 'job {job}',
       ask: ['Did {job} pass?', 'What happened to {job}?'],
-      tell: ['{job} failed in the step {step_name} with exit code 1.', 'It failed: {step_name} ended with exit code 1.'],
+      tell: [
+        '{job} failed in the step {step_name} with exit code 1.',
+        'It failed: {step_name} ended with exit code 1.',
+      ],
     },
   ],
 }
@@ -104,10 +151,20 @@ export const EDUCATION: Pack = {
       data: { teacher: '#name', seats: '#int:1-40', weekday: '#day' },
       thing: 'course {course}',
       ask: ['Who teaches {course}?', 'Is there room in {course}?'],
-      tell: ['{course} is taught by {teacher} on {weekday}; {seats} seats are free.', '{teacher} teaches it, with {seats} open seats.'],
+      tell: [
+        '{course} is taught by {teacher} on {weekday}; {seats} seats are free.',
+        '{teacher} teaches it, with {seats} open seats.',
+      ],
     },
   ],
-  actions: [{ tool: 'submit_homework', args: { course: '#id:MATH-###' }, ask: ['Hand in my homework for {course}', 'Submit my work to {course}'], done: ['Your homework for {course} is in.', 'Submitted to {course}.'] }],
+  actions: [
+    {
+      tool: 'submit_homework',
+      args: { course: '#id:MATH-###' },
+      ask: ['Hand in my homework for {course}', 'Submit my work to {course}'],
+      done: ['Your homework for {course} is in.', 'Submitted to {course}.'],
+    },
+  ],
   checks: [
     {
       tool: 'check_plagiarism',
@@ -121,11 +178,26 @@ export const EDUCATION: Pack = {
     thing: 'the exam rules',
     ask: ['How long is the final exam?', 'When may I retake the exam?'],
     documents: ['The final exam lasts 120 minutes.', 'Retakes are held six weeks later.'],
-    tell: ['The final lasts 120 minutes, with retakes six weeks later.', '120 minutes; a retake follows after six weeks.'],
+    tell: [
+      'The final lasts 120 minutes, with retakes six weeks later.',
+      '120 minutes; a retake follows after six weeks.',
+    ],
   },
-  chats: [{ ask: 'Explain photosynthesis to a ten year old.', tell: 'Plants use sunlight, water and air to make their own sugar, and they breathe out oxygen.' }],
-  sorrows: [{ ask: 'You gave me the wrong deadline yesterday.', tell: 'I apologise for giving the wrong deadline. The right one is Friday at noon.' }],
-  lookalikes: [{ ask: 'Is a triangle with sides 1, 2 and 5 possible?', tell: 'No, it is not possible: 1 + 2 is less than 5.' }],
+  chats: [
+    {
+      ask: 'Explain photosynthesis to a ten year old.',
+      tell: 'Plants use sunlight, water and air to make their own sugar, and they breathe out oxygen.',
+    },
+  ],
+  sorrows: [
+    {
+      ask: 'You gave me the wrong deadline yesterday.',
+      tell: 'I apologise for giving the wrong deadline. The right one is Friday at noon.',
+    },
+  ],
+  lookalikes: [
+    { ask: 'Is a triangle with sides 1, 2 and 5 possible?', tell: 'No, it is not possible: 1 + 2 is less than 5.' },
+  ],
   zeros: [
     {
       tool: 'get_absences',
@@ -171,7 +243,14 @@ export const REAL_ESTATE: Pack = {
       tell: ['{address} is worth about {estimate}, by {comparable} comparable sales.', 'The estimate is {estimate}.'],
     },
   ],
-  actions: [{ tool: 'schedule_viewing', args: { listing: '#id:L-#####' }, ask: ['Book a viewing of {listing}', 'I want to see {listing}'], done: ['Your viewing of {listing} is booked.', 'Booked: {listing}, Saturday at ten.'] }],
+  actions: [
+    {
+      tool: 'schedule_viewing',
+      args: { listing: '#id:L-#####' },
+      ask: ['Book a viewing of {listing}', 'I want to see {listing}'],
+      done: ['Your viewing of {listing} is booked.', 'Booked: {listing}, Saturday at ten.'],
+    },
+  ],
   checks: [
     {
       tool: 'search_liens',
@@ -188,8 +267,18 @@ export const REAL_ESTATE: Pack = {
     tell: ['At most two monthly rents, returned within 30 days.', 'Two rents at most; you get it back in 30 days.'],
   },
   chats: [{ ask: 'Write a headline for a sunny loft.', tell: 'Sunlit loft with high ceilings, minutes from the park' }],
-  sorrows: [{ ask: 'Nobody showed up for the viewing!', tell: 'I am sorry that nobody met you there. The agent calls you today to fix a new time.' }],
-  lookalikes: [{ ask: 'May the landlord enter without notice?', tell: 'No, a landlord cannot enter without 24 hours of notice, except in an emergency.' }],
+  sorrows: [
+    {
+      ask: 'Nobody showed up for the viewing!',
+      tell: 'I am sorry that nobody met you there. The agent calls you today to fix a new time.',
+    },
+  ],
+  lookalikes: [
+    {
+      ask: 'May the landlord enter without notice?',
+      tell: 'No, a landlord cannot enter without 24 hours of notice, except in an emergency.',
+    },
+  ],
   zeros: [
     {
       tool: 'get_commission',
@@ -207,7 +296,10 @@ export const REAL_ESTATE: Pack = {
       data: { findings: ['boiler failed the pressure test', 'error in wiring diagram'], grade: '#pick:B|C' },
       thing: 'the inspection of {listing}',
       ask: ['What did the inspection of {listing} find?', 'Any defects in {listing}?'],
-      tell: ['Grade {grade}: the boiler failed the pressure test and the wiring diagram has an error.', 'The boiler failed its pressure test (grade {grade}).'],
+      tell: [
+        'Grade {grade}: the boiler failed the pressure test and the wiring diagram has an error.',
+        'The boiler failed its pressure test (grade {grade}).',
+      ],
     },
   ],
 }

@@ -11,8 +11,15 @@ export const ANALYTICS: Pack = {
       args: { quarter: '#pick:Q1|Q2|Q3|Q4', metric: '#pick:revenue|signups|churn' },
       data: { value: '#int:200-99000', change_percent: '#percent' },
       thing: '{metric} in {quarter}',
-      ask: ['What was {metric} in {quarter}?', 'Give me {quarter} {metric}', 'Compare {metric} in {quarter} with the year before'],
-      tell: ['{metric} in {quarter} came to {value}, up {change_percent} percent.', '{quarter}: {value} ({change_percent} percent more than last year).'],
+      ask: [
+        'What was {metric} in {quarter}?',
+        'Give me {quarter} {metric}',
+        'Compare {metric} in {quarter} with the year before',
+      ],
+      tell: [
+        '{metric} in {quarter} came to {value}, up {change_percent} percent.',
+        '{quarter}: {value} ({change_percent} percent more than last year).',
+      ],
     },
     {
       tool: 'segment_size',
@@ -23,7 +30,14 @@ export const ANALYTICS: Pack = {
       tell: ['{segment} holds {members} users, {share} percent of all.', '{members} users ({share} percent).'],
     },
   ],
-  actions: [{ tool: 'pin_chart', args: { metric: '#pick:revenue|signups|churn' }, ask: ['Pin the {metric} chart', 'Keep the {metric} chart on my board'], done: ['The {metric} chart is pinned.', 'Pinned {metric} to your board.'] }],
+  actions: [
+    {
+      tool: 'pin_chart',
+      args: { metric: '#pick:revenue|signups|churn' },
+      ask: ['Pin the {metric} chart', 'Keep the {metric} chart on my board'],
+      done: ['The {metric} chart is pinned.', 'Pinned {metric} to your board.'],
+    },
+  ],
   checks: [
     {
       tool: 'anomaly_detector',
@@ -39,8 +53,15 @@ export const ANALYTICS: Pack = {
     documents: ['Active means three or more sessions in 28 days.'],
     tell: ['Three or more sessions within 28 days.', 'A user is active with three sessions in 28 days.'],
   },
-  chats: [{ ask: 'Median or mean for incomes?', tell: 'Use the median, since a few large incomes pull the mean upward.' }],
-  sorrows: [{ ask: 'Your chart had its axes swapped.', tell: 'You are right, sorry about the swapped axes; here is the corrected chart with time on the x axis.' }],
+  chats: [
+    { ask: 'Median or mean for incomes?', tell: 'Use the median, since a few large incomes pull the mean upward.' },
+  ],
+  sorrows: [
+    {
+      ask: 'Your chart had its axes swapped.',
+      tell: 'You are right, sorry about the swapped axes; here is the corrected chart with time on the x axis.',
+    },
+  ],
   lookalikes: [{ ask: 'Can a p-value be 1.4?', tell: 'No, that cannot happen: a p-value lies between 0 and 1.' }],
   zeros: [
     {
@@ -56,10 +77,18 @@ export const ANALYTICS: Pack = {
     {
       tool: 'top_exceptions',
       args: { release: '#id:v#.##' },
-      data: { exceptions: [{ name: 'NullPointerException', hits: '#int:5-90' }, { name: 'TimeoutError', hits: '#int:5-90' }] },
+      data: {
+        exceptions: [
+          { name: 'NullPointerException', hits: '#int:5-90' },
+          { name: 'TimeoutError', hits: '#int:5-90' },
+        ],
+      },
       thing: 'exceptions in {release}',
       ask: ['Which exceptions hit {release} most?', 'crash reasons in {release}'],
-      tell: ['{release} is led by NullPointerException, then TimeoutError.', 'NullPointerException comes first, TimeoutError second.'],
+      tell: [
+        '{release} is led by NullPointerException, then TimeoutError.',
+        'NullPointerException comes first, TimeoutError second.',
+      ],
     },
   ],
 }
@@ -87,7 +116,14 @@ export const GAMING: Pack = {
       tell: ['A {item} goes for {gold} gold, {offers} offers are up.', '{gold} gold right now.'],
     },
   ],
-  actions: [{ tool: 'mute_player', args: { tag: '#id:Hero##' }, ask: ['Mute {tag}', 'make {tag} shut up'], done: ['{tag} is muted.', 'You will not hear {tag} any more.'] }],
+  actions: [
+    {
+      tool: 'mute_player',
+      args: { tag: '#id:Hero##' },
+      ask: ['Mute {tag}', 'make {tag} shut up'],
+      done: ['{tag} is muted.', 'You will not hear {tag} any more.'],
+    },
+  ],
   checks: [
     {
       tool: 'active_bans',
@@ -104,7 +140,9 @@ export const GAMING: Pack = {
     tell: ['Beat the warden, take the ember key, open the gate.', 'With the ember key that the warden drops.'],
   },
   chats: [{ ask: 'Invent a name for my elf', tell: 'Call her Ilyndra Moonwhisper.' }],
-  sorrows: [{ ask: 'lag killed my run', tell: 'Ouch, sorry that lag ended your run! I put 3 revive tokens into your bag.' }],
+  sorrows: [
+    { ask: 'lag killed my run', tell: 'Ouch, sorry that lag ended your run! I put 3 revive tokens into your bag.' },
+  ],
   lookalikes: [{ ask: 'Can I trade bound items?', tell: 'Nope, bound items cannot be traded.' }],
   zeros: [
     {
@@ -120,10 +158,18 @@ export const GAMING: Pack = {
     {
       tool: 'match_history',
       args: { tag: '#id:Hero##' },
-      data: { matches: [{ outcome: 'defeat', note: 'team error' }, { outcome: 'failed', note: 'boss not found in time' }] },
+      data: {
+        matches: [
+          { outcome: 'defeat', note: 'team error' },
+          { outcome: 'failed', note: 'boss not found in time' },
+        ],
+      },
       thing: 'matches of {tag}',
       ask: ['How did the last matches of {tag} go?', 'recent games {tag}'],
-      tell: ['{tag} lost one through a team error and failed one because the boss was not found in time.', 'A defeat and a failed boss hunt.'],
+      tell: [
+        '{tag} lost one through a team error and failed one because the boss was not found in time.',
+        'A defeat and a failed boss hunt.',
+      ],
     },
   ],
 }
@@ -151,7 +197,14 @@ export const ENERGY: Pack = {
       tell: ['About {yield_kwh} kWh in {site}, with the peak at {peak_hour} o’clock.', '{yield_kwh} kWh tomorrow.'],
     },
   ],
-  actions: [{ tool: 'set_thermostat', args: { degrees: '#int:17-24' }, ask: ['Set it to {degrees} degrees', 'Make it {degrees} in here'], done: ['The thermostat is at {degrees}.', 'Set to {degrees} degrees.'] }],
+  actions: [
+    {
+      tool: 'set_thermostat',
+      args: { degrees: '#int:17-24' },
+      ask: ['Set it to {degrees} degrees', 'Make it {degrees} in here'],
+      done: ['The thermostat is at {degrees}.', 'Set to {degrees} degrees.'],
+    },
+  ],
   checks: [
     {
       tool: 'planned_cuts',
@@ -167,9 +220,24 @@ export const ENERGY: Pack = {
     documents: ['The night tariff runs from 22:00 to 06:00 at 19 cents.'],
     tell: ['From 22:00 to 06:00 at 19 cents.', 'Night power costs 19 cents, starting at 22:00.'],
   },
-  chats: [{ ask: 'Does a dimmer save power?', tell: 'With LEDs yes, a dimmed lamp draws roughly in proportion to its light.' }],
-  sorrows: [{ ask: 'The technician broke my vase.', tell: 'I am sorry about your vase. Please send a photo; we refund it within a week.' }],
-  lookalikes: [{ ask: 'May I open the meter seal myself?', tell: 'No, you must not open the seal; only our technicians are allowed to.' }],
+  chats: [
+    {
+      ask: 'Does a dimmer save power?',
+      tell: 'With LEDs yes, a dimmed lamp draws roughly in proportion to its light.',
+    },
+  ],
+  sorrows: [
+    {
+      ask: 'The technician broke my vase.',
+      tell: 'I am sorry about your vase. Please send a photo; we refund it within a week.',
+    },
+  ],
+  lookalikes: [
+    {
+      ask: 'May I open the meter seal myself?',
+      tell: 'No, you must not open the seal; only our technicians are allowed to.',
+    },
+  ],
   zeros: [
     {
       tool: 'feed_in_credit',

@@ -23,7 +23,14 @@ export const GOVERNMENT: Pack = {
       tell: ['In {street} paper goes {paper}, organic waste {organic}.', 'Paper: {paper}. Organic: {organic}.'],
     },
   ],
-  actions: [{ tool: 'register_complaint', args: { street: '#pick:Harbour Lane|Mill Road|Church Walk' }, ask: ['Report the broken lamp in {street}', 'File a complaint on the lamp in {street}'], done: ['The lamp in {street} is reported.', 'Your complaint on {street} is filed.'] }],
+  actions: [
+    {
+      tool: 'register_complaint',
+      args: { street: '#pick:Harbour Lane|Mill Road|Church Walk' },
+      ask: ['Report the broken lamp in {street}', 'File a complaint on the lamp in {street}'],
+      done: ['The lamp in {street} is reported.', 'Your complaint on {street} is filed.'],
+    },
+  ],
   checks: [
     {
       tool: 'unpaid_fines_lookup',
@@ -39,9 +46,18 @@ export const GOVERNMENT: Pack = {
     documents: ['Fences up to 1.80 m need no permit.'],
     tell: ['Up to 1.80 m without a permit.', 'A fence of 1.80 m or less is free of permits.'],
   },
-  chats: [{ ask: 'What does "notarised" mean?', tell: 'A notary has confirmed that the signature or copy is genuine.' }],
-  sorrows: [{ ask: 'Your office was closed though the site said open!', tell: 'Please accept my apology for the wrong opening hours; the site is corrected and you have an appointment at nine.' }],
-  lookalikes: [{ ask: 'May I vote at 15?', tell: 'No, you cannot vote at 15; the age is 18, and 16 in local elections.' }],
+  chats: [
+    { ask: 'What does "notarised" mean?', tell: 'A notary has confirmed that the signature or copy is genuine.' },
+  ],
+  sorrows: [
+    {
+      ask: 'Your office was closed though the site said open!',
+      tell: 'Please accept my apology for the wrong opening hours; the site is corrected and you have an appointment at nine.',
+    },
+  ],
+  lookalikes: [
+    { ask: 'May I vote at 15?', tell: 'No, you cannot vote at 15; the age is 18, and 16 in local elections.' },
+  ],
   zeros: [
     {
       tool: 'fee_calculator',
@@ -59,7 +75,10 @@ export const GOVERNMENT: Pack = {
       data: { findings: ['fire door failed', 'error in floor plan'], due: '#date' },
       thing: 'findings at {site}',
       ask: ['What did inspectors object to at {site}?', 'findings {site}'],
-      tell: ['The fire door failed and the floor plan has an error; fix both by {due}.', 'A failed fire door and an error in the plan.'],
+      tell: [
+        'The fire door failed and the floor plan has an error; fix both by {due}.',
+        'A failed fire door and an error in the plan.',
+      ],
     },
   ],
 }
@@ -87,7 +106,14 @@ export const FOOD: Pack = {
       tell: ['The {dish} has {kcal} kcal and {protein} g of protein.', '{kcal} kcal, {protein} g protein.'],
     },
   ],
-  actions: [{ tool: 'tip_courier', args: { ticket: '#id:T-###' }, ask: ['Tip the courier of {ticket}', 'Leave a tip on {ticket}'], done: ['Tip added to {ticket}, thank you!', 'Your tip for {ticket} went through.'] }],
+  actions: [
+    {
+      tool: 'tip_courier',
+      args: { ticket: '#id:T-###' },
+      ask: ['Tip the courier of {ticket}', 'Leave a tip on {ticket}'],
+      done: ['Tip added to {ticket}, thank you!', 'Your tip for {ticket} went through.'],
+    },
+  ],
   checks: [
     {
       tool: 'allergen_scan',
@@ -103,9 +129,21 @@ export const FOOD: Pack = {
     documents: ['The soup keeps three days in the fridge and two months frozen.'],
     tell: ['Three days chilled, two months frozen.', 'It keeps for three days; frozen for two months.'],
   },
-  chats: [{ ask: 'A rhyme about soup?', tell: 'A bowl of soup, so warm, so deep, it lulls the coldest night to sleep.' }],
-  sorrows: [{ ask: 'The pizza arrived cold.', tell: 'So sorry about the cold pizza! A fresh one is in the oven, on the house.' }],
-  lookalikes: [{ ask: 'Can I have the raw tuna while pregnant?', tell: 'No, raw tuna is not recommended during pregnancy; the grilled one is a safe choice.' }],
+  chats: [
+    { ask: 'A rhyme about soup?', tell: 'A bowl of soup, so warm, so deep, it lulls the coldest night to sleep.' },
+  ],
+  sorrows: [
+    {
+      ask: 'The pizza arrived cold.',
+      tell: 'So sorry about the cold pizza! A fresh one is in the oven, on the house.',
+    },
+  ],
+  lookalikes: [
+    {
+      ask: 'Can I have the raw tuna while pregnant?',
+      tell: 'No, raw tuna is not recommended during pregnancy; the grilled one is a safe choice.',
+    },
+  ],
   zeros: [
     {
       tool: 'delivery_fee',
@@ -123,7 +161,10 @@ export const FOOD: Pack = {
       data: { entries: ['E12 door error', 'ignition failed twice'], last_service: '#date' },
       thing: 'the oven log of {branch}',
       ask: ['What does the oven in {branch} report?', 'oven log {branch}'],
-      tell: ['The {branch} oven reports door error E12 and two failed ignitions; last service {last_service}.', 'E12 and two failed ignitions.'],
+      tell: [
+        'The {branch} oven reports door error E12 and two failed ignitions; last service {last_service}.',
+        'E12 and two failed ignitions.',
+      ],
     },
   ],
 }
@@ -140,10 +181,20 @@ export const EVENTS: Pack = {
       data: { seats_left: '#int:1-300', cheapest: '#money:12-140' },
       thing: 'seats for {show} on {evening}',
       ask: ['Any seats for {show} on {evening}?', 'What is left for {show}, {evening}?'],
-      tell: ['{seats_left} seats are left for {show}, from {cheapest}.', 'From {cheapest}; {seats_left} seats to choose from.'],
+      tell: [
+        '{seats_left} seats are left for {show}, from {cheapest}.',
+        'From {cheapest}; {seats_left} seats to choose from.',
+      ],
     },
   ],
-  actions: [{ tool: 'mail_tickets', args: { show: '#pick:Hamlet|Swan Lake|Tosca' }, ask: ['Mail me the {show} tickets', 'Send my tickets for {show}'], done: ['Your {show} tickets are in the mail.', 'The tickets for {show} were mailed.'] }],
+  actions: [
+    {
+      tool: 'mail_tickets',
+      args: { show: '#pick:Hamlet|Swan Lake|Tosca' },
+      ask: ['Mail me the {show} tickets', 'Send my tickets for {show}'],
+      done: ['Your {show} tickets are in the mail.', 'The tickets for {show} were mailed.'],
+    },
+  ],
   checks: [
     {
       tool: 'date_clashes',
@@ -160,8 +211,15 @@ export const EVENTS: Pack = {
     tell: ['Backpacks over 20 litres go to the free cloakroom.', 'The cloakroom is free; large bags must stay there.'],
   },
   chats: [{ ask: 'What is an encore?', tell: 'An extra piece that performers play when the audience keeps clapping.' }],
-  sorrows: [{ ask: 'The show was called off an hour before!', tell: 'I apologise for the short notice. Your money is back on your card, and you get first pick for the new date.' }],
-  lookalikes: [{ ask: 'Can I resell my ticket at double the price?', tell: 'No, resale above face value is not allowed.' }],
+  sorrows: [
+    {
+      ask: 'The show was called off an hour before!',
+      tell: 'I apologise for the short notice. Your money is back on your card, and you get first pick for the new date.',
+    },
+  ],
+  lookalikes: [
+    { ask: 'Can I resell my ticket at double the price?', tell: 'No, resale above face value is not allowed.' },
+  ],
   zeros: [
     {
       tool: 'booking_surcharge',
@@ -179,7 +237,10 @@ export const EVENTS: Pack = {
       data: { quotes: ['a glorious failure', 'not a single error in the fugue'], stars: '#int:2-5' },
       thing: 'reviews of {show}',
       ask: ['What do critics say of {show}?', 'reviews {show}'],
-      tell: ['They call {show} "a glorious failure" with "not a single error in the fugue", {stars} stars.', '{stars} stars: "a glorious failure".'],
+      tell: [
+        'They call {show} "a glorious failure" with "not a single error in the fugue", {stars} stars.',
+        '{stars} stars: "a glorious failure".',
+      ],
     },
   ],
 }

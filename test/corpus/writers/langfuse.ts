@@ -39,7 +39,10 @@ export const langfuse: Writer = {
       'langfuse.observation.type': TYPES[step.kind],
       ...(step.fault === undefined
         ? {}
-        : { 'langfuse.observation.level': 'ERROR', 'langfuse.observation.status_message': `${step.fault.type}: ${step.fault.message}` }),
+        : {
+            'langfuse.observation.level': 'ERROR',
+            'langfuse.observation.status_message': `${step.fault.type}: ${step.fault.message}`,
+          }),
     }
     return {
       name: step.kind === 'llm' ? 'OpenAI.chat' : step.name,

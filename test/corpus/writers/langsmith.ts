@@ -47,7 +47,10 @@ export const langsmith: Writer = {
         'langsmith.span.tags': '',
         ...details(step),
       },
-      events: step.fault === undefined ? [] : [exceptionEvent({ type: 'Error', message: `${step.fault.type}: ${step.fault.message}` })],
+      events:
+        step.fault === undefined
+          ? []
+          : [exceptionEvent({ type: 'Error', message: `${step.fault.type}: ${step.fault.message}` })],
       status: 1,
     }
   },
@@ -75,7 +78,11 @@ function details(step: Step): Attributes {
               id: responseId(step),
               object: 'chat.completion',
               choices: [
-                { index: 0, message: openAiMessages([answerMessage(step)])[0] ?? null, finish_reason: step.finish ?? 'stop' },
+                {
+                  index: 0,
+                  message: openAiMessages([answerMessage(step)])[0] ?? null,
+                  finish_reason: step.finish ?? 'stop',
+                },
               ],
             }),
           }),
@@ -95,7 +102,12 @@ function details(step: Step): Attributes {
       'gen_ai.completion':
         step.documents === undefined
           ? undefined
-          : JSON.stringify({ outputs: step.documents.map(({ id, score, content }) => ({ page_content: content, metadata: { id, score } })) }),
+          : JSON.stringify({
+              outputs: step.documents.map(({ id, score, content }) => ({
+                page_content: content,
+                metadata: { id, score },
+              })),
+            }),
     }
   return {
     ...system,

@@ -53,7 +53,9 @@ export const mastra: Writer = {
 function details(step: Step, type: string): { name: string; attributes: Attributes } {
   if (step.kind === 'llm') {
     const usage = tokens(step)
-    const said = gaveNothing(step) ? undefined : JSON.stringify(partsMessages([answerMessage(step)], step.finish ?? 'stop'))
+    const said = gaveNothing(step)
+      ? undefined
+      : JSON.stringify(partsMessages([answerMessage(step)], step.finish ?? 'stop'))
     return {
       name: `chat ${step.model}`,
       attributes: {
@@ -81,7 +83,10 @@ function details(step: Step, type: string): { name: string; attributes: Attribut
         ? resultText(step.result)
         : step.documents === undefined
           ? undefined
-          : JSON.stringify({ relevantContext: step.documents.map((document) => document.content), sources: step.documents })
+          : JSON.stringify({
+              relevantContext: step.documents.map((document) => document.content),
+              sources: step.documents,
+            })
     return {
       name: `execute_tool ${step.name}`,
       attributes: {

@@ -106,7 +106,9 @@ function model(step: Step): Attributes {
   Object.assign(attributes, flattened('llm.output_messages.0.message', answer))
   return {
     ...attributes,
-    'output.value': JSON.stringify({ choices: [{ index: 0, message: openAiMessages([answer])[0] ?? null, finish_reason: step.finish ?? 'stop' }] }),
+    'output.value': JSON.stringify({
+      choices: [{ index: 0, message: openAiMessages([answer])[0] ?? null, finish_reason: step.finish ?? 'stop' }],
+    }),
     'output.mime_type': 'application/json',
     'llm.finish_reason': step.finish ?? 'stop',
     'llm.token_count.prompt': usage.input,

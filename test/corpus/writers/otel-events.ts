@@ -9,8 +9,8 @@ import {
   resultText,
   tokens,
   userText,
-  type WrittenEvent,
   type Writer,
+  type WrittenEvent,
 } from './wire.ts'
 
 /**
@@ -88,7 +88,12 @@ export const otelEvents: Writer = {
           ...failed,
         ],
       }
-    return { name: 'execute_event_loop_cycle', kind: 1, attributes: { ...common, 'event_loop.cycle_id': 'c1' }, events: failed }
+    return {
+      name: 'execute_event_loop_cycle',
+      kind: 1,
+      attributes: { ...common, 'event_loop.cycle_id': 'c1' },
+      events: failed,
+    }
   },
 }
 
@@ -99,7 +104,9 @@ function messageEvent(message: Message): WrittenEvent {
       content: JSON.stringify(
         message.toolCalls === undefined
           ? [{ text: message.text }]
-          : message.toolCalls.map((call) => ({ toolUse: { toolUseId: call.id, name: call.name, input: call.arguments } })),
+          : message.toolCalls.map((call) => ({
+              toolUse: { toolUseId: call.id, name: call.name, input: call.arguments },
+            })),
       ),
       ...(message.toolCallId === undefined ? {} : { id: message.toolCallId }),
     },

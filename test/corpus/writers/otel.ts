@@ -12,8 +12,8 @@ import {
   type Speaker,
   tokens,
   type Value,
-  type WrittenSpan,
   type Writer,
+  type WrittenSpan,
 } from './wire.ts'
 
 /** OpenTelemetry GenAI, current form, content as JSON text on spans. */

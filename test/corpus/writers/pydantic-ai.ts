@@ -1,12 +1,5 @@
 import { otel } from './otel.ts'
-import {
-  answerMessage,
-  exceptionEvent,
-  partsMessages,
-  plainSpan,
-  resultText,
-  type Writer,
-} from './wire.ts'
+import { answerMessage, exceptionEvent, partsMessages, plainSpan, resultText, type Writer } from './wire.ts'
 
 /** Pydantic AI, second instrumentation format. Source: pydantic/pydantic-ai `_instrumentation.py`. */
 export const pydanticAi: Writer = {
@@ -18,7 +11,10 @@ export const pydanticAi: Writer = {
     const events = step.fault === undefined || step.inheritedFault ? [] : [exceptionEvent(step.fault)]
     const conversation = { 'gen_ai.conversation.id': speaker.sessionId }
     if (step.kind === 'agent' || step.kind === 'workflow') {
-      const history = [...(step.messages ?? []), ...((step.answer ?? '') === '' ? [] : [answerMessage({ ...step, toolCalls: [] })])]
+      const history = [
+        ...(step.messages ?? []),
+        ...((step.answer ?? '') === '' ? [] : [answerMessage({ ...step, toolCalls: [] })]),
+      ]
       return {
         name: 'agent run',
         kind: 1,

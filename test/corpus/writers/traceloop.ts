@@ -11,8 +11,8 @@ import {
   tokens,
   userText,
   type Value,
-  type WrittenSpan,
   type Writer,
+  type WrittenSpan,
 } from './wire.ts'
 
 /** OpenLLMetry with indexed messages (`gen_ai.prompt.N.*`), as Python packages before 0.60 sent them. */

@@ -1,6 +1,6 @@
 import type { Step } from '../step.ts'
 import { otel } from './otel.ts'
-import type { Attributes, Speaker, WrittenSpan, Writer } from './wire.ts'
+import type { Attributes, Speaker, Writer, WrittenSpan } from './wire.ts'
 
 /** Vercel AI SDK 7 (`@ai-sdk/otel`): GenAI attributes, user context under `ai.settings.context.*`. */
 export const vercelV7: Writer = {
@@ -39,7 +39,11 @@ function respelled(written: WrittenSpan, attributes: Attributes): WrittenSpan {
     attributes: {
       ...attributes,
       ...(Array.isArray(reasons)
-        ? { 'gen_ai.response.finish_reasons': reasons.map((reason) => String(reason).replace('tool_call', 'tool-calls').replace('_', '-')) }
+        ? {
+            'gen_ai.response.finish_reasons': reasons.map((reason) =>
+              String(reason).replace('tool_call', 'tool-calls').replace('_', '-'),
+            ),
+          }
         : {}),
       ...('gen_ai.request.model' in attributes ? { 'gen_ai.client.operation.duration': 0.8125 } : {}),
     },

@@ -4,7 +4,7 @@ import type { Interaction } from '../model/interaction.ts'
 import type { SettledTrace } from '../model/settled.ts'
 import { type Person, personOf } from './person.ts'
 import { evaluationPerson, turnSpanId } from './product-events.ts'
-import { cut } from './properties.ts'
+import { cut, milliseconds } from './properties.ts'
 import { durationMs, type Step, stepError, stepName, stepsOf } from './steps.ts'
 
 /** An event of Amplitude's agent taxonomy, before it is given the form of the HTTP API. */
@@ -84,7 +84,7 @@ const SENDER = { 'SDK Version': 'cohortel-1', Runtime: 'opentelemetry' } as cons
 function exchangeEvents(interaction: Interaction, steps: readonly Step[], agentId: string): readonly AgentEvent[] {
   const { projectId, traceId, interactionId } = interaction
   const suffix = turnSpanId(interaction)
-  const hasText = interaction.inputText !== '' || interaction.outputText !== ''
+  const hasText = holdsText(interaction, steps)
   const common = defined({
     ...SENDER,
     'Session ID': interaction.sessionId || interactionId,
@@ -97,9 +97,8 @@ function exchangeEvents(interaction: Interaction, steps: readonly Step[], agentI
     Context: JSON.stringify(context(interaction)),
   })
   const person = personOf(interaction)
-  const turns = turnIds()
-
   const messageId = eventId(projectId, traceId, suffix, '[Agent] User Message')
+  const turns = turnIds(messageId)
   const asked: AgentEvent = {
     eventType: '[Agent] User Message',
     insertId: messageId,
@@ -156,6 +155,15 @@ function exchangeEvents(interaction: Interaction, steps: readonly Step[], agentI
     ...hidden.map((step) => spanEvent(step, interaction, person, { ...common, 'Turn ID': turnId })),
     responseEvent(interaction, person, answeredAt, { ...common, 'Turn ID': turnId }, hasText),
   ]
+}
+
+/** Fields that the privacy stage empties when a tool may hold no text. */
+const CONTENT = ['input', 'output', 'systemText', 'toolArguments', 'toolResult', 'query', 'statusMessage'] as const
+
+/** Whether privacy left any text: if so, a message without any is one that nobody wrote, and says so. */
+function holdsText({ inputText, outputText }: Interaction, steps: readonly Step[]): boolean {
+  if (inputText !== '' || outputText !== '') return true
+  return steps.some(({ span }) => CONTENT.some((field) => span[field] !== ''))
 }
 
 /** Steps that the user saw nothing of: not the tools, not the step that is the exchange itself, not the model call that answered. */
@@ -265,13 +273,15 @@ function context(interaction: Interaction): Record<string, unknown> {
 }
 
 /**
- * Amplitude orders a session by an integer that rises with time. Nobody here counts the turns of a session, but the clock
- * does: microseconds since 1970, one more where two events share one.
+ * Amplitude orders a session by an integer that is unique in it and rises with time. Nobody here counts the turns of a session,
+ * but the clock does: milliseconds since 1970, times 1,000, one more for each event of an exchange that shares one.
+ * Exchanges of one session that run at once start from digits of their own, so that they do not meet.
  */
-function turnIds(): (timeUnixNano: bigint) => number {
+function turnIds(messageId: string): (timeUnixNano: bigint) => number {
+  const own = Number.parseInt(messageId.slice(0, 8), 16) % 900
   let last = 0
   return (timeUnixNano) => {
-    last = Math.max(last + 1, Number(timeUnixNano / 1000n))
+    last = Math.max(last + 1, milliseconds(timeUnixNano) * 1000 + own)
     return last
   }
 }

@@ -31,7 +31,8 @@ const withText = { inputText: 'Where is my order?', outputText: 'I could not fin
 
 /** Traces that between them hold every shape there is: with and without text, users, sessions, answers; several turns; hidden steps. */
 const shapes: Readonly<Record<string, Partial<SettledTrace>>> = {
-  'metadata only': {},
+  'metadata only': { spans: trace().spans.map((each) => ({ ...each, statusMessage: '' })) },
+  'with no text but that of an error': {},
   'with text': { interactions: [interaction(withText)] },
   'without an answer': { interactions: [interaction({ inputText: 'Where is my order?' })] },
   'without a question': { interactions: [interaction({ outputText: 'Your report is ready.' })] },
@@ -230,6 +231,21 @@ describe("Amplitude's [Agent] events", () => {
     expect(properties(events(shapes['without an answer']), 'AI Response').$llm_message).toEqual({
       text: '[no answer: tool_error]',
     })
+  })
+
+  test('say nothing where privacy left no text', () => {
+    const response = properties(events(shapes['metadata only']), 'AI Response')
+    expect(response['[Agent] Content Mode']).toBe('metadata_only')
+    expect(response).not.toHaveProperty('$llm_message')
+  })
+
+  test('keep exchanges of one session that run at once apart', () => {
+    const turnIds = [TRACE_ID, 'b'.repeat(32), 'c'.repeat(32)].flatMap((traceId) =>
+      events({ traceId, interactions: [interaction({ traceId, interactionId: traceId })] })
+        .map(({ event_properties }) => event_properties['[Agent] Turn ID'])
+        .filter((turnId) => turnId !== undefined),
+    )
+    expect(new Set(turnIds).size).toBe(turnIds.length)
   })
 
   test('show steps that the user saw nothing of as spans', () => {

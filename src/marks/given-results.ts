@@ -5,7 +5,7 @@ import { readResult } from './result.ts'
 import type { ToolNature } from './tool-nature.ts'
 
 /** Only the end of the input is read: what the model newly got stands there. */
-const TAIL = 2_500
+const TAIL = 1_500
 const LONGEST_MESSAGE = 1_200
 const MOST_MESSAGES = 4
 

@@ -7,7 +7,7 @@ import { readGivenResults } from './given-results.ts'
 import { bitOf } from './languages/language.ts'
 import { createMeaningReader, type MeaningReader } from './meanings.ts'
 import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
-import { INPUT_PRINTS, OUTPUT_PRINTS, printsOf, workHash } from './prints.ts'
+import { inputPrintsOf, outputPrintsOf, sampleHash, workHash } from './prints.ts'
 import { readResult } from './result.ts'
 import type { MarkSettings } from './settings.ts'
 import { readStatedAge } from './stated-age.ts'
@@ -78,15 +78,14 @@ function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
   const failed = span.status === 'error' || result === 'error_text'
   const errorText = span.status === 'error' ? span.statusMessage : result === 'error_text' ? given(span) : ''
   const errorKind = failed ? readErrorKind(span.errorType, errorText, span.kind) : ''
-  const speaks = span.kind === 'llm' || span.kind === 'agent' || span.kind === 'workflow' || span.parentSpanId === ''
   return {
     result,
-    answer: speaks ? readAnswer(span.answerText, reader) : NO_MARKS.answer,
+    answer: speaks(span) ? readAnswer(span.answerText, reader) : NO_MARKS.answer,
     user: readUser(span.userText, reader),
     intents: readIntents(span.userText, compiled),
     workKey: workKeyOf(span),
-    outputPrints: printsOf(span.toolResult || span.output || documentText(span), OUTPUT_PRINTS),
-    inputPrints: printsOf(span.toolArguments || span.input || span.query, INPUT_PRINTS),
+    outputPrints: makesData(span) ? outputPrintsOf(dataOf(span)) : NO_MARKS.outputPrints,
+    inputPrints: makesData(span) ? inputPrintsOf(span.toolArguments || span.input || span.query) : NO_MARKS.inputPrints,
     returnsNothingByNature: nature.returnsNothing,
     emptyIsNormal: nature.emptyIsNormal,
     statedAgeDays: gives ? readStatedAge(given(span), span.startTimeUnixNano) : null,
@@ -99,6 +98,21 @@ function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
         : NO_MARKS.givenResults,
     tokenLimit: span.kind === 'llm' && span.finishReasons.length === 0 ? readTokenLimit(span.attributes) : null,
   }
+}
+
+/** Text beside a request for tools is not yet the answer. */
+function speaks(span: CanonicalSpan): boolean {
+  if (span.kind === 'llm') return span.toolRequests.length === 0
+  return span.kind === 'agent' || span.kind === 'workflow' || span.parentSpanId === ''
+}
+
+/** Steps through which data flows; agents and workflows only hold them. */
+function makesData(span: CanonicalSpan): boolean {
+  return span.kind === 'llm' || span.kind === 'tool' || span.kind === 'retrieval' || span.kind === 'reranker'
+}
+
+function dataOf(span: CanonicalSpan): string {
+  return span.toolResult || documentText(span) || span.answerText || span.output
 }
 
 const NO_NATURE: ToolNature = { returnsNothing: false, emptyIsNormal: false }
@@ -140,8 +154,14 @@ function scoreTooLow(span: CanonicalSpan, limit: number): boolean {
   return !rising && scores.every((score) => score !== null && score > 0.04 && score < limit)
 }
 
+const MOST_DOCUMENTS = 8
+
 function documentText(span: CanonicalSpan): string {
-  return span.documents.map((document) => `${document.id} ${document.content.slice(0, 300)}`).join(' ')
+  if (span.documents.length === 0) return ''
+  return span.documents
+    .slice(0, MOST_DOCUMENTS)
+    .map((document) => `${document.id} ${document.content.slice(0, 80)}`)
+    .join(' ')
 }
 
 function readAnswer(text: string, reader: MeaningReader): AnswerMarks {
@@ -169,23 +189,24 @@ const USER_TEXT_LENGTH = 2_000
 function readIntents(text: string, compiled: Compiled): readonly string[] {
   if (text === '' || compiled.intents.length === 0) return NO_MARKS.intents
   const part = text.slice(0, USER_TEXT_LENGTH)
-  const words = readWords(part, part.length)
+  const words = readWords(part, 0, part.length)
   return compiled.intents
     .filter((rule) => findMeanings(words, rule.book) !== 0 || rule.patterns.some((pattern) => pattern.test(part)))
     .map((rule) => rule.intent)
 }
 
 function workKeyOf(span: CanonicalSpan): string {
-  if (span.kind === 'llm')
-    return span.input === '' ? '' : `${workHash(span.systemText)}.${workHash(tailOf(span.input))}`
-  if (span.kind !== 'tool' && span.kind !== 'retrieval' && span.kind !== 'embedding' && span.kind !== 'reranker')
-    return ''
-  const name = span.toolName || span.dataSource || span.name
-  return `${workHash(name)}.${workHash(span.toolArguments || span.query || span.input)}`
-}
-
-function tailOf(text: string): string {
-  return text.length > 3_000 ? text.slice(-3_000) : text
+  switch (span.kind) {
+    case 'llm':
+      return span.input === '' ? '' : `${sampleHash(span.systemText)}.${sampleHash(span.input)}`
+    case 'tool':
+    case 'retrieval':
+    case 'embedding':
+    case 'reranker':
+      return `${workHash(span.toolName || span.dataSource || span.name)}.${workHash(span.toolArguments || span.query || span.input)}`
+    default:
+      return ''
+  }
 }
 
 /** Begins as JSON and is none. Text that was cut by an attribute limit is long, and is not judged. */

@@ -1,6 +1,6 @@
 import { DENSE_LANGUAGES, SPACED_LANGUAGES } from './languages/index.ts'
 import { bitOf, type Language, MEANINGS, type Meaning } from './languages/language.ts'
-import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
+import { compilePhrases, findMeanings } from './phrases.ts'
 import { readWords } from './words.ts'
 
 /** Finds what a text means, in every language at once. */
@@ -21,10 +21,12 @@ const GROUPS: Readonly<Record<Reading, readonly Meaning[]>> = {
   result: ['notFound', 'failed'],
 }
 
-const HEAD_LENGTH = 900
-const TAIL_LENGTH = 500
-/** Kana, CJK ideographs. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/
+/** How many characters of head and tail are read. Corrections and calls for a person are said at once. */
+const LENGTHS: Readonly<Record<Reading, readonly [head: number, tail: number]>> = {
+  answer: [320, 120],
+  user: [160, 80],
+  result: [240, 0],
+}
 
 /** Compiles the built-in languages with the phrases of the settings; once per configuration. */
 export function createMeaningReader(extra: Partial<Record<Meaning, readonly string[]>>): MeaningReader {
@@ -36,23 +38,31 @@ export function createMeaningReader(extra: Partial<Record<Meaning, readonly stri
   )
   return {
     read(text, wanted) {
-      const head = readPart(text.length > HEAD_LENGTH + TAIL_LENGTH ? text.slice(0, HEAD_LENGTH) : text, books[wanted])
-      const tail = text.length > HEAD_LENGTH + TAIL_LENGTH ? readPart(text.slice(-TAIL_LENGTH), books[wanted]) : 0
-      return head | tail | readDense(text, dense[wanted])
+      const [head, tail] = LENGTHS[wanted]
+      const long = text.length > head + tail
+      const end = long ? head : text.length
+      const found = findMeanings(readWords(text, 0, end), books[wanted]) | readDense(text, end, dense[wanted])
+      return long ? found | findMeanings(readWords(text, text.length - tail, text.length), books[wanted]) : found
     },
   }
 }
 
-function readPart(text: string, book: PhraseBook): number {
-  return findMeanings(readWords(text, text.length), book)
-}
-
-function readDense(text: string, patterns: readonly { bit: number; pattern: RegExp }[]): number {
-  const part = text.length > HEAD_LENGTH ? text.slice(0, HEAD_LENGTH) : text
-  if (!DENSE.test(part)) return 0
+function readDense(text: string, end: number, patterns: readonly { bit: number; pattern: RegExp }[]): number {
+  if (!isDense(text, end)) return 0
+  const part = text.slice(0, end)
   let found = 0
   for (const { bit, pattern } of patterns) if (pattern.test(part)) found |= bit
   return found
+}
+
+/** Kana or CJK ideographs: a few samples tell, since such a text holds little else. */
+function isDense(text: string, end: number): boolean {
+  const step = Math.max(1, end >> 5)
+  for (let index = 0; index < end; index += step) {
+    const code = text.charCodeAt(index)
+    if (code >= 0x3040 && code <= 0x9fff) return true
+  }
+  return false
 }
 
 function phrasesOf(languages: readonly Language[], meaning: Meaning, extra: readonly string[] = []): string[] {

@@ -13,6 +13,8 @@ import { hashWord, SENTENCE_END } from './words.ts'
 export interface PhraseBook {
   /** First words -> the phrases that may start there. */
   readonly starts: ReadonlyMap<number, readonly Phrase[]>
+  /** One bit per hash of a first word: most words of a text are none, and a bit is cheaper than a look into the map. */
+  readonly filter: Uint32Array
 }
 
 interface Phrase {
@@ -51,15 +53,25 @@ export function compilePhrases(meanings: readonly (readonly string[])[]): Phrase
       }
     }
   }
-  return { starts }
+  const filter = new Uint32Array(FILTER_BITS / 32)
+  for (const word of starts.keys()) {
+    const bit = word & (FILTER_BITS - 1)
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
+  return { starts, filter }
 }
+
+const FILTER_BITS = 1 << 15
 
 /** The bits of all meanings that stand in these words. */
 export function findMeanings(words: readonly number[], book: PhraseBook): number {
-  const { starts } = book
+  const { starts, filter } = book
   let found = 0
   for (let index = 0; index < words.length; index++) {
-    const candidates = starts.get(words[index] ?? SENTENCE_END)
+    const word = words[index] ?? SENTENCE_END
+    const bit = word & (FILTER_BITS - 1)
+    if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue
+    const candidates = starts.get(word)
     if (candidates === undefined) continue
     const startsSentence = index === 0 || words[index - 1] === SENTENCE_END
     for (const phrase of candidates) {

@@ -2,58 +2,70 @@
  * Fingerprints of data: hashes of the distinctive pieces of a text (ids, numbers, long words), by which an output is
  * recognised in a later input although JSON was written anew, keys changed their order or numbers lost their quotes.
  *
- * Of all distinctive pieces the ones with the smallest hashes are kept on both sides ("bottom-k sketch", Broder 1997),
+ * Of all distinctive pieces the ones with the smallest hashes are kept on both sides (a bottom-k sketch, Broder 1997),
  * so both sides keep the same pieces when they hold the same data, and the number kept stays small.
  */
 
-/** How much of a text is looked at, counted from its end: what a step newly got stands last. */
-const READ_LENGTH = 3_000
+/** How much of a text is looked at: outputs from their head, inputs from their end, where what is new stands. */
+const READ_LENGTH = 400
 const LONG_WORD = 9
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
 /** How many prints are kept. An input mixes several outputs, so it keeps more. */
-export const OUTPUT_PRINTS = 16
-export const INPUT_PRINTS = 40
+const OUTPUT_PRINTS = 12
+const INPUT_PRINTS = 32
 
-/** The prints of a text, at most `keep`, as short base-36 texts in ascending order of their numbers. */
-export function printsOf(text: string, keep: number): readonly string[] {
-  if (text.length < 3) return NONE
+const DIGIT = 0x80
+const JOINER = 1
+/** What an ASCII char code is: a folded letter, a digit (with DIGIT set), a sign that may join, or 0. */
+const CLASS = buildClasses()
+
+/** The prints of what went out, in rising order. */
+export function outputPrintsOf(text: string): readonly number[] {
+  return printsOf(text, 0, Math.min(text.length, READ_LENGTH), OUTPUT_PRINTS)
+}
+
+/** The prints of what came in, in rising order. */
+export function inputPrintsOf(text: string): readonly number[] {
+  return printsOf(text, Math.max(0, text.length - READ_LENGTH), text.length, INPUT_PRINTS)
+}
+
+function printsOf(text: string, from: number, to: number, keep: number): readonly number[] {
+  if (to - from < 3) return NONE
   const kept: number[] = []
-  let largest = 0xffffffff
-  const from = Math.max(0, text.length - READ_LENGTH)
   let hash = FNV_OFFSET
   let length = 0
-  let digits = 0
-  for (let index = from; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : 0
-    // Digits, letters; a hyphen, dot or underscore inside a piece is skipped, so that A-1042, A1042 and a_1042 are one.
-    if (code >= 0x30 && code <= 0x39) {
-      hash = Math.imul(hash ^ code, FNV_PRIME)
+  let digits = false
+  for (let index = from; index <= to; index++) {
+    const code = index < to ? text.charCodeAt(index) : 0
+    const kind = code < 128 ? (CLASS[code] ?? 0) : code > 0xbf ? code : 0
+    if (kind > JOINER) {
+      hash = Math.imul(hash ^ kind, FNV_PRIME)
       length++
-      digits++
-    } else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code > 0xbf) {
-      hash = Math.imul(hash ^ (code < 0x5b ? code | 32 : code), FNV_PRIME)
-      length++
-    } else if (length > 0 && (code === 0x2d || code === 0x5f || code === 0x2e) && joins(text, index)) {
-    } else if (length > 0) {
-      if (length >= LONG_WORD || (digits > 0 && length >= 3)) {
-        const print = (hash ^ (hash >>> 15)) >>> 0
-        if (print < largest && !kept.includes(print)) {
-          kept.push(print)
-          if (kept.length > keep) {
-            kept.sort(ascending)
-            kept.pop()
-            largest = kept[keep - 1] ?? largest
-          }
-        }
-      }
-      hash = FNV_OFFSET
-      length = 0
-      digits = 0
+      if (kind > DIGIT && code < 128) digits = true
+      continue
     }
+    if (length === 0) continue
+    // A-1042, A1042 and a_1042 are one piece, 39.90 is a number; a sign before a blank ends the piece.
+    if (kind === JOINER && joins(text, index + 1)) continue
+    if (length >= LONG_WORD || (digits && length >= 3)) keepSmallest(kept, (hash ^ (hash >>> 15)) >>> 2, keep)
+    hash = FNV_OFFSET
+    length = 0
+    digits = false
   }
-  return kept.length === 0 ? NONE : kept.sort(ascending).map((print) => print.toString(36))
+  return kept.length === 0 ? NONE : kept
+}
+
+/** Inserts into a rising list of at most `keep` numbers, each once. */
+function keepSmallest(kept: number[], print: number, keep: number): void {
+  const last = kept.length - 1
+  if (last + 1 === keep && print >= (kept[last] ?? 0)) return
+  let at = last
+  while (at >= 0 && (kept[at] ?? 0) > print) at--
+  if (at >= 0 && kept[at] === print) return
+  kept.splice(at + 1, 0, print)
+  if (kept.length > keep) kept.pop()
 }
 
 /**
@@ -62,34 +74,54 @@ export function printsOf(text: string, keep: number): readonly string[] {
  */
 export function workHash(text: string): string {
   let sum = 0
-  let mixed = 0
   let hash = FNV_OFFSET
   let length = 0
   const end = Math.min(text.length, READ_LENGTH)
   for (let index = 0; index <= end; index++) {
     const code = index < end ? text.charCodeAt(index) : 0
-    const letter = (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-    if (letter || code > 0x7f) {
-      hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 32 : code), FNV_PRIME)
+    const kind = code < 128 ? (CLASS[code] ?? 0) : code
+    if (kind > JOINER) {
+      hash = Math.imul(hash ^ kind, FNV_PRIME)
       length++
     } else if (length > 0) {
-      sum = (sum + hash) | 0
-      mixed = (mixed + Math.imul(hash ^ (hash >>> 13), 0x5bd1e995)) | 0
+      sum = (sum + Math.imul(hash ^ (hash >>> 13), 0x5bd1e995)) | 0
       hash = FNV_OFFSET
       length = 0
     }
   }
-  return sum === 0 && mixed === 0 ? '' : (sum >>> 0).toString(36) + (mixed >>> 0).toString(36)
+  return sum === 0 ? '' : (sum >>> 0).toString(36)
 }
 
-const NONE: readonly string[] = []
-
-function ascending(left: number, right: number): number {
-  return left - right
+/**
+ * A hash of a long text from samples: its length, its head, its middle and its end. Two calls that sent the same
+ * conversation sent the same text.
+ */
+export function sampleHash(text: string): string {
+  const { length } = text
+  if (length === 0) return ''
+  let hash = Math.imul(FNV_OFFSET ^ length, FNV_PRIME)
+  for (const start of [0, (length >> 1) - 20, length - 120]) {
+    const from = Math.max(0, start)
+    const to = Math.min(length, from + (start > 0 ? 120 : 40))
+    for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME)
+  }
+  return (hash >>> 0).toString(36)
 }
+
+const NONE: readonly number[] = []
 
 /** A sign joins when a letter or digit follows. */
 function joins(text: string, index: number): boolean {
-  const next = text.charCodeAt(index + 1)
-  return (next >= 0x30 && next <= 0x39) || (next >= 0x61 && next <= 0x7a) || (next >= 0x41 && next <= 0x5a)
+  return (CLASS[text.charCodeAt(index)] ?? 0) > JOINER
+}
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(128)
+  for (let code = 0x30; code <= 0x39; code++) table[code] = 0x80 | code
+  for (let code = 0x61; code <= 0x7a; code++) {
+    table[code] = code
+    table[code - 32] = code
+  }
+  for (const sign of '-_.') table[sign.charCodeAt(0)] = JOINER
+  return table
 }

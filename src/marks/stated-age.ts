@@ -1,4 +1,4 @@
-const HEAD = 4_000
+const HEAD = 1_500
 const DAY_MS = 86_400_000
 /** A result that says `stale: true` without a date is older than any limit. */
 const STALE_DAYS = 36_500
@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<string, number>> = {
  */
 export function readStatedAge(result: string, startTimeUnixNano: bigint): number | null {
   const text = result.length > HEAD ? result.slice(0, HEAD) : result
-  if (!MENTIONS.test(text)) return null
+  if (!MENTIONS.some((mention) => text.includes(mention))) return null
   if (FLAGGED.test(text)) return STALE_DAYS
   const startMs = Number(startTimeUnixNano / 1_000_000n)
   let age: number | null = null
@@ -38,5 +38,17 @@ export function readStatedAge(result: string, startTimeUnixNano: bigint): number
 }
 
 /** A quick look before the careful one. */
-const MENTIONS =
-  /cached|as_?of|updated|synced|refreshed|fetched|snapshot|valid_?|expire|modified|stale|outdated|age_?(?:d|h|m|s)|freshness|x-cache/i
+const MENTIONS = [
+  '_at"',
+  'At"',
+  'as_of',
+  'asOf',
+  'stale',
+  'xpired',
+  'outdated',
+  'age_',
+  'snapshot',
+  'valid_',
+  'updated',
+  'synced',
+]

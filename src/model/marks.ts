@@ -17,9 +17,9 @@ export interface Marks {
    */
   readonly workKey: string
   /** Hashes of distinctive pieces of what went out: a later input that holds one consumed this output. */
-  readonly outputPrints: readonly string[]
+  readonly outputPrints: readonly number[]
   /** Hashes of distinctive pieces of what came in. */
-  readonly inputPrints: readonly string[]
+  readonly inputPrints: readonly number[]
   /** The tool has nothing to return by nature (a save, a send, a delete). */
   readonly returnsNothingByNature: boolean
   /** Age in days, at span start, that the result states about itself (`cached_at`, `as_of`, ...); null = none. */

@@ -1,6 +1,6 @@
 import { readSpan } from '../../src/conventions/index.ts'
-import { deriveTrace, interactionSettings } from '../../src/interactions/index.ts'
 import { buildTurn } from '../../src/interactions/build-turn.ts'
+import { deriveTrace, interactionSettings } from '../../src/interactions/index.ts'
 import { judge, judgeSettings } from '../../src/interactions/judge/index.ts'
 import { markSettings, markSpan } from '../../src/marks/index.ts'
 import type { CanonicalSpan } from '../../src/model/span.ts'
@@ -50,6 +50,7 @@ export function deriveFigures(): DeriveFigures {
       traceId,
       interactionId: traceId,
       spans: assembled,
+      head: null,
       copies: new Map(),
       evaluations: [],
     })

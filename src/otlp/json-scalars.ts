@@ -27,15 +27,18 @@ export function listOf(value: unknown): readonly unknown[] {
   return value
 }
 
-/** A text, well formed and within the limit; longer ones are cut between two characters. */
-export function textOf(value: unknown, tally: Tally): string {
+/** A text, well formed and whole. Used for keys as it is: a cut key would be another key. */
+export function wholeTextOf(value: unknown, tally: Tally): string {
   if (value === null) return ''
   if (typeof value !== 'string') throw FAULTS.wrong_json_type
-  let text = value
-  if (!text.isWellFormed()) {
-    text = text.toWellFormed()
-    tally.warn('invalid_utf8')
-  }
+  if (value.isWellFormed()) return value
+  tally.warn('invalid_utf8')
+  return value.toWellFormed()
+}
+
+/** A text, well formed and within the limit; longer ones are cut between two characters. */
+export function textOf(value: unknown, tally: Tally): string {
+  const text = wholeTextOf(value, tally)
   const limit = tally.settings.maxAttributeValueBytes
   // A UTF-16 unit takes at most 3 bytes of UTF-8, so short texts need no counting.
   if (text.length * 3 <= limit) return text
@@ -49,7 +52,8 @@ export function textOf(value: unknown, tally: Tally): string {
 export function int64Of(value: unknown): number | bigint {
   if (typeof value === 'number') {
     if (!Number.isInteger(value)) throw FAULTS.wrong_json_type
-    return Number.isSafeInteger(value) ? value : withinInt64(BigInt(value))
+    // Adding 0 makes -0, which int64 does not have, an ordinary 0.
+    return Number.isSafeInteger(value) ? value + 0 : withinInt64(BigInt(value))
   }
   if (typeof value !== 'string' || !INT64_DIGITS.test(value)) throw FAULTS.wrong_json_type
   if (value.length <= SAFE_DIGITS) return Number(value) + 0

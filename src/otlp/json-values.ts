@@ -1,6 +1,6 @@
 import type { AttributeMap, AttributeValue } from '../model/attributes.ts'
 import { AttributeCollector, MAP_WEIGHT } from './attribute-collector.ts'
-import { bytesOf, doubleOf, int64Of, listOf, objectOf, textOf } from './json-scalars.ts'
+import { bytesOf, doubleOf, int64Of, listOf, objectOf, textOf, wholeTextOf } from './json-scalars.ts'
 import { FAULTS, type Tally } from './tally.ts'
 
 /** Reads a list of `{key, value}` into `into`; the last of several equal keys wins. `depth`: arrays and maps around it. */
@@ -12,7 +12,7 @@ export function readJsonAttributes(list: unknown, depth: number, tally: Tally, i
     let value: AttributeValue = null
     for (const name in entry) {
       const member = entry[name]
-      if (name === 'key') key = textOf(member, tally)
+      if (name === 'key') key = wholeTextOf(member, tally)
       else if (name === 'value') value = readJsonValue(member, depth, tally)
       else if (name === 'keyStrindex' || name === 'key_strindex') tally.warn('string_index_ignored')
     }

@@ -1,14 +1,11 @@
 import { EMPTY_ATTRIBUTES } from '../model/attributes.ts'
 import type { OtlpEvent, OtlpLink, OtlpLogRecord, OtlpSpan } from '../model/otlp.ts'
 import { AttributeCollector } from './attribute-collector.ts'
-import { hexId } from './identifiers.ts'
+import { SPAN_ID_BYTES, spanIdAt, TRACE_ID_BYTES, traceIdAt } from './identifiers.ts'
 import { type Draft, emptyLogRecord, emptySpan, finishLogRecord, finishSpan } from './items.ts'
 import { readAnyValue, readKeyValue, readText } from './protobuf-values.ts'
 import { FAULTS, type Tally } from './tally.ts'
 import type { WireReader } from './wire-reader.ts'
-
-const TRACE_ID_BYTES = 16
-const SPAN_ID_BYTES = 8
 
 /**
  * Reads the span whose bytes end at `stop`. Case labels are protobuf tags, field number x 8 + wire type.
@@ -235,7 +232,7 @@ function readId(reader: WireReader, end: number, length: number): string | undef
   const stop = reader.fieldEnd(end)
   const start = reader.position
   reader.position = stop
-  if (stop - start === length) return hexId(reader.bytes, start, stop)
+  if (stop - start === length) return (length === TRACE_ID_BYTES ? traceIdAt : spanIdAt)(reader.bytes, start)
   return stop === start ? '' : undefined
 }
 

@@ -5,48 +5,43 @@ const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 const REPLACEMENT = '\uFFFD'
-/** Below this length a loop beats the call into TextDecoder. */
-const SHORT = 24
 
 const SLOTS = 4096
-const LONGEST_INTERNED = 64
-/** Attribute keys seen lately: direct-mapped, so it never grows, and a hostile stream can only cost misses. */
-const interned: (string | undefined)[] = new Array(SLOTS).fill(undefined)
+const LONGEST_KEY = 64
+/** Longer values seldom repeat, and for them the call into TextDecoder pays. */
+const LONGEST_REPEATED_VALUE = 24
+/**
+ * Short texts seen lately: keys and small values (models, operations, user ids) repeat from span to span, and finding
+ * one costs less than making it again. Direct-mapped, so it never grows, and a hostile stream can only cost misses.
+ */
+const recent: (string | undefined)[] = new Array(SLOTS).fill(undefined)
 
 /**
  * Text of `bytes[start, end)`. Invalid UTF-8 is replaced by U+FFFD and counted, because failing would lose the whole
  * span over one bad byte.
  */
 export function decodeText(bytes: Uint8Array, start: number, end: number, tally: Tally): string {
-  if (end - start <= SHORT) {
-    let text = ''
-    let position = start
-    for (; position < end; position++) {
-      const byte = bytes[position] as number
-      if (byte >= 0x80) break
-      text += String.fromCharCode(byte)
-    }
-    if (position === end) return text
-  }
-  const slice = bytes.subarray(start, end)
-  const text = lenient.decode(slice)
-  // On texts without a character above U+00FF this search returns at once.
-  if (text.includes(REPLACEMENT) && !isUtf8(slice)) tally.warn('invalid_utf8')
-  return text
+  return end - start <= LONGEST_REPEATED_VALUE
+    ? repeatedText(bytes, start, end, tally)
+    : newText(bytes, start, end, tally)
 }
 
-/** Like {@link decodeText} for attribute keys, which repeat from span to span: the same string object is given again. */
+/** Like {@link decodeText} for attribute keys, which repeat although they are longer. */
 export function decodeKey(bytes: Uint8Array, start: number, end: number, tally: Tally): string {
+  return end - start <= LONGEST_KEY ? repeatedText(bytes, start, end, tally) : newText(bytes, start, end, tally)
+}
+
+function repeatedText(bytes: Uint8Array, start: number, end: number, tally: Tally): string {
   const length = end - start
-  if (length > LONGEST_INTERNED) return decodeText(bytes, start, end, tally)
+  if (length === 0) return ''
   let hash = length
   for (let position = start; position < end; position++) hash = (Math.imul(hash, 31) + (bytes[position] as number)) | 0
   const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1)
-  const candidate = interned[slot]
+  const candidate = recent[slot]
   if (candidate !== undefined && equals(candidate, bytes, start, length)) return candidate
-  const key = decodeText(bytes, start, end, tally)
-  interned[slot] = key
-  return key
+  const text = newText(bytes, start, end, tally)
+  recent[slot] = text
+  return text
 }
 
 /** True only for ASCII: any other text differs from its bytes in length or in some unit. */
@@ -58,8 +53,16 @@ function equals(text: string, bytes: Uint8Array, start: number, length: number):
   return true
 }
 
+function newText(bytes: Uint8Array, start: number, end: number, tally: Tally): string {
+  const slice = bytes.subarray(start, end)
+  const text = lenient.decode(slice)
+  // On texts without a character above U+00FF this search returns at once.
+  if (text.includes(REPLACEMENT) && !isUtf8(slice)) tally.warn('invalid_utf8')
+  return text
+}
+
 /** Whether `bytes` are valid UTF-8. */
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     strict.decode(bytes)
     return true

@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util'
+import { captureTruths } from './captures.ts'
+import { corpus } from './corpus.ts'
+import { judged } from './judge.ts'
+import type { Half } from './label.ts'
+import { type Judged, misses, type Scores, score, type Tally } from './score.ts'
+
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string', default: 'both' },
+    list: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+if (!['dev', 'test', 'both'].includes(values.half)) {
+  console.error(`--half is "${values.half}"; use dev, test or both.`)
+  process.exit(2)
+}
+const halves: readonly Half[] = values.half === 'both' ? ['dev', 'test'] : [values.half as Half]
+if (values.list && halves.includes('test')) {
+  console.error('Single traces of the test half are not listed, so that nobody tunes on them; use --half dev --list.')
+  process.exit(2)
+}
+
+const report: Record<string, object> = {}
+for (const half of halves) {
+  const results = judged(corpus(half))
+  if (values.json) report[half] = figures(score(results))
+  else print(half, results)
+  if (values.list) list(results)
+}
+const captures = captureTruths()
+if (values.json)
+  console.log(JSON.stringify({ ...report, captures: { met: captures.met, asked: captures.asked } }, null, 2))
+else {
+  console.log(`\n== captures: ${captures.met} of ${captures.asked} truths met`)
+  for (const line of captures.misses) console.log(`   ${line}`)
+}
+
+function print(half: Half, results: readonly Judged[]): void {
+  const scores = score(results)
+  console.log(
+    `\n== ${half} half: ${scores.traces} traces, ${percent(scores.allRight)} right in outcome, silent failure and step`,
+  )
+  row('', 'precision', 'recall', 'F1', 'traces')
+  row('outcome (macro)', '', '', percent(scores.outcomeF1), String(scores.traces))
+  for (const [name, tally] of Object.entries(scores.outcome)) tallyRow(`  ${name}`, tally)
+  tallyRow('silent failure', scores.silentFailure)
+  tallyRow('failing step', scores.failingStep)
+  tallyRow('cascade', scores.cascade)
+  console.log('-- per reason')
+  for (const [name, tally] of [...scores.reasons].sort()) tallyRow(`  ${name}`, tally)
+  groups('per convention', results, (one) => one.trace.convention)
+  groups('per language', results, (one) => one.trace.language)
+  groups('per hard negative', results, (one) => one.trace.label.hard || '(none)')
+}
+
+function groups(title: string, results: readonly Judged[], key: (one: Judged) => string): void {
+  console.log(
+    `-- ${title} (share right; outcome F1 over all classes present; silent failure F1; failing step F1; traces)`,
+  )
+  for (const [name, members] of [...Map.groupBy(results, key)].sort()) {
+    const scores = score(members)
+    row(
+      `  ${name}`,
+      percent(scores.allRight),
+      percent(scores.outcomeF1),
+      `${percent(scores.silentFailure.f1)} ${percent(scores.failingStep.f1)}`,
+      String(scores.traces),
+    )
+  }
+}
+
+function list(results: readonly Judged[]): void {
+  for (const one of results) {
+    const wrong = misses(one)
+    if (wrong.length === 0) continue
+    const { label, convention, language, id } = one.trace
+    const { said } = one
+    console.log(`\n${id} [${convention}, ${language}] wrong: ${wrong.join(', ')}`)
+    console.log(
+      `  true: ${label.outcome} ${label.reason} step=${label.failingStep} silent=${label.silentFailure} chain=${label.cascade.join('>')}`,
+    )
+    console.log(
+      said === null
+        ? '  said: no interaction'
+        : `  said: ${said.outcome} ${said.failureReason} step=${said.failureStep} silent=${said.silentFailure} chain=${said.failureChain.join('>')}`,
+    )
+    for (const evidence of said?.evidence ?? []) console.log(`    ${evidence.rule}: ${evidence.note}`)
+    console.log(`  in: ${said?.inputText.slice(0, 160) ?? ''}\n  out: ${said?.outputText.slice(0, 200) ?? ''}`)
+  }
+}
+
+function figures(scores: Scores): object {
+  const of = ({ precision, recall, f1, count }: Tally) => ({ precision, recall, f1, count })
+  return {
+    traces: scores.traces,
+    allRight: scores.allRight,
+    outcomeF1: scores.outcomeF1,
+    outcome: Object.fromEntries(Object.entries(scores.outcome).map(([name, tally]) => [name, of(tally)])),
+    silentFailure: of(scores.silentFailure),
+    failingStep: of(scores.failingStep),
+    cascade: of(scores.cascade),
+    reasons: Object.fromEntries([...scores.reasons].sort().map(([name, tally]) => [name, of(tally)])),
+  }
+}
+
+function tallyRow(name: string, tally: Tally): void {
+  row(name, percent(tally.precision), percent(tally.recall), percent(tally.f1), String(tally.count))
+}
+
+function row(name: string, ...cells: readonly string[]): void {
+  console.log(name.padEnd(26) + cells.map((cell) => cell.padStart(11)).join(' '))
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}

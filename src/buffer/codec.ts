@@ -92,7 +92,11 @@ export function encodeSpan(span: CanonicalSpan): string {
 export function decodeSpan(line: string): CanonicalSpan {
   const fields = readNumbers(JSON.parse(line) as Fields)
   const marks = fields.marks as Partial<Marks> | undefined
-  return { ...EMPTY_SPAN, ...fields, marks: marks === undefined ? NO_MARKS : { ...NO_MARKS, ...marks } } as CanonicalSpan
+  return {
+    ...EMPTY_SPAN,
+    ...fields,
+    marks: marks === undefined ? NO_MARKS : { ...NO_MARKS, ...marks },
+  } as CanonicalSpan
 }
 
 /** A log record as one line. Fields that its content lacks stay absent: absent is not empty there. */

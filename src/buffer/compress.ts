@@ -1,8 +1,11 @@
 import * as zlib from 'node:zlib'
 
 // Older runtimes lack zstd: https://nodejs.org/api/zlib.html#zlibzstdcompresssyncbuffer-options (v22.15, v23.8).
-const zstd: typeof zlib.zstdCompressSync | undefined = zlib.zstdCompressSync
-const LEVEL_ONE = zstd && { params: { [zlib.constants.ZSTD_c_compressionLevel]: 1 } }
+const HAS_ZSTD = typeof zlib.zstdCompressSync === 'function'
+// With a checksum, so that damage on disk is seen instead of decoded.
+const ZSTD_OPTIONS = {
+  params: { [zlib.constants.ZSTD_c_compressionLevel]: 1, [zlib.constants.ZSTD_c_checksumFlag]: 1 },
+}
 
 /** Nothing we wrote inflates to more; a damaged header must not make us allocate what it says. */
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024
@@ -13,7 +16,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** Text as zstd (level 1: twice the speed of gzip level 1 at a better ratio), or gzip where the runtime lacks it. */
 export function compress(text: string): Uint8Array {
   const bytes = encoder.encode(text)
-  return LEVEL_ONE === undefined ? zlib.gzipSync(bytes, { level: 1 }) : zlib.zstdCompressSync(bytes, LEVEL_ONE)
+  return HAS_ZSTD ? zlib.zstdCompressSync(bytes, ZSTD_OPTIONS) : zlib.gzipSync(bytes, { level: 1 })
 }
 
 /** The text again, whichever of the two wrote it. Throws on damaged bytes. */

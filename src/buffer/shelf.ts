@@ -1,0 +1,324 @@
+import type { EncodedBatch, EncodedRow, TraceEntry } from './append.ts'
+import { BOOKS, countAll, type RowCounts, requestCounts } from './books.ts'
+import { compress, decompress } from './compress.ts'
+import type { SqlValue } from './sqlite.ts'
+import { counter, type Store, type Transaction } from './store.ts'
+
+/** Rows smaller than this are not worth rewriting. */
+const REWRITE_BYTES = 32 * 1024
+/** A row is rewritten when no more than this share of its lines is still open. */
+const REWRITE_SHARE = 0.25
+
+/** The part of one row that belongs to one trace. */
+export interface Piece extends TraceEntry {
+  readonly row: ShelfRow
+  /** Where its lines begin; changes when the row is rewritten. */
+  firstLine: number
+}
+
+/** A row of the span shelf as memory knows it; its body stays on disk. */
+export interface ShelfRow {
+  readonly id: number
+  readonly projectId: string
+  readonly arrivedAt: number
+  bytes: number
+  slices: number
+  lines: number
+  /** What of it has not been settled. */
+  readonly open: Set<Piece>
+  /** Product events and the like that have not gone out. */
+  outbound: number
+}
+
+/** Thrown when the body of a row cannot be read. */
+export class CorruptRow extends Error {
+  override readonly name = 'CorruptRow'
+  readonly row: ShelfRow
+
+  constructor(row: ShelfRow, cause: unknown) {
+    super(`Row ${row.id} of the span shelf cannot be read; it is set aside among the dead letters.`, { cause })
+    this.row = row
+  }
+}
+
+/** The span shelf: what has arrived and has not been settled, one compressed row per request. */
+export class Shelf {
+  readonly #store: Store
+  readonly #rows = new Map<number, ShelfRow>()
+  readonly #inflated = new Map<number, readonly string[]>()
+  readonly #cacheCharacters: number
+  #cached = 0
+  #bytes = 0
+  #openSpans = 0
+
+  constructor(store: Store, cacheBytes: number) {
+    this.#store = store
+    this.#cacheCharacters = cacheBytes
+  }
+
+  /** Compressed bytes held. */
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  /** Spans that have not been settled. */
+  get openSpans(): number {
+    return this.#openSpans
+  }
+
+  rows(): IterableIterator<ShelfRow> {
+    return this.#rows.values()
+  }
+
+  /** Id of the oldest row; Infinity when the shelf is empty. */
+  get oldestId(): number {
+    for (const id of this.#rows.keys()) return id
+    return Number.POSITIVE_INFINITY
+  }
+
+  /** Writes a request in one transaction and gives back its rows. */
+  append(batch: EncodedBatch, arrivedAt: number): readonly ShelfRow[] {
+    const outbound = batch.rows.reduce((sum, row) => sum + row.outbound, 0)
+    const counts = requestCounts(batch.spanCounts, batch.logCounts, batch.evaluations, outbound)
+    return this.#store.transaction(
+      (tx) => {
+        countAll(tx, counts)
+        return batch.rows.map((row, at) => this.#insert(tx, batch.projectId, row, at === 0 ? counts : {}, arrivedAt))
+      },
+      batch.rows.length > 0 ? 'in rows' : 'written',
+    )
+  }
+
+  #insert(tx: Transaction, projectId: string, row: EncodedRow, counts: RowCounts, arrivedAt: number): ShelfRow {
+    const id = this.#store.nextShelfId()
+    const entries = JSON.stringify(row.entries.map(packEntry))
+    const { first, slices } = this.#store.slice('shelf', id, row.body)
+    this.#store.sql.run(
+      `INSERT INTO shelf (id, project_id, arrived_at, spans, counts, entries, outbound, bytes, slices, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      projectId,
+      arrivedAt,
+      row.entries.reduce((sum, entry) => sum + entry.spans, 0),
+      JSON.stringify(counts),
+      entries,
+      row.outbound,
+      row.body.byteLength,
+      slices,
+      first,
+    )
+    const kept = rowOf(id, projectId, arrivedAt, row.entries, row.outbound, row.body.byteLength, slices)
+    tx.after(() => this.#hold(kept))
+    return kept
+  }
+
+  #hold(row: ShelfRow): void {
+    this.#rows.set(row.id, row)
+    this.#bytes += row.bytes
+    for (const piece of row.open) this.#openSpans += piece.spans
+  }
+
+  /**
+   * Finds the rows again at start. `isSettled` tells which traces of a row were settled before the stop; rows whose
+   * table of contents cannot be read are given to `setAside`.
+   */
+  load(isSettled: (projectId: string, traceId: string, rowId: number) => boolean, setAside: (row: ShelfRow) => void) {
+    const rows = this.#store.sql.all<StoredRow>(
+      `SELECT id, project_id, arrived_at, spans, counts, entries, outbound, bytes, slices FROM shelf ORDER BY id`,
+    )
+    for (const stored of rows) {
+      if (stored.id > this.#store.countedThrough) this.#recount(stored)
+      const entries = unpackEntries(stored.entries)
+      const { id, project_id, arrived_at, outbound, bytes, slices, spans } = stored
+      const readable = entries ?? [{ traceId: '', spans, logs: 0, evaluations: 0, hasRoot: false }]
+      const row = rowOf(id, project_id, arrived_at, readable, outbound, bytes, slices)
+      for (const piece of row.open) if (isSettled(project_id, piece.traceId, id)) row.open.delete(piece)
+      this.#hold(row)
+      if (entries === undefined) setAside(row)
+    }
+  }
+
+  #recount(stored: StoredRow): void {
+    try {
+      for (const [name, by] of Object.entries(JSON.parse(stored.counts) as RowCounts)) this.#store.recount(name, by)
+    } catch {
+      // The least that is known: what lies in the row had been received.
+      this.#store.recount(BOOKS.spansReceived, stored.spans)
+    }
+  }
+
+  /** The lines of a piece: spans, then logs, then evaluations. Throws {@link CorruptRow}. */
+  lines(piece: Piece): readonly string[] {
+    const { firstLine, spans, logs, evaluations } = piece
+    return this.#inflate(piece.row).slice(firstLine, firstLine + spans + logs + evaluations)
+  }
+
+  /** The lines of what goes out as it is. Throws {@link CorruptRow}. */
+  outboundLines(row: ShelfRow): readonly string[] {
+    return row.outbound === 0 ? [] : this.#inflate(row).slice(row.lines - row.outbound)
+  }
+
+  #inflate(row: ShelfRow): readonly string[] {
+    const held = this.#inflated.get(row.id)
+    if (held !== undefined) return held
+    let lines: readonly string[]
+    try {
+      const body = this.#store.body('shelf', row.id)
+      if (body === undefined) throw new Error('The row has vanished.')
+      lines = decompress(body).split('\n')
+      if (lines.length !== row.lines) throw new Error(`The row has ${lines.length} lines instead of ${row.lines}.`)
+    } catch (cause) {
+      throw new CorruptRow(row, cause)
+    }
+    this.#inflated.set(row.id, lines)
+    this.#cached += charactersOf(lines)
+    for (const [id] of this.#inflated) {
+      if (this.#cached <= this.#cacheCharacters || id === row.id) break
+      this.#evict(id)
+    }
+    return lines
+  }
+
+  #evict(id: number): void {
+    const lines = this.#inflated.get(id)
+    if (lines === undefined) return
+    this.#inflated.delete(id)
+    this.#cached -= charactersOf(lines)
+  }
+
+  /**
+   * Takes settled pieces (and everything outbound of `sent` rows) off the shelf: rows that are settled wholly go, rows
+   * that are mostly settled are rewritten without what is settled, so that one open trace pins little. `erase` = nothing
+   * of the pieces may stay on disk.
+   */
+  release(tx: Transaction, pieces: readonly Piece[], sent: readonly ShelfRow[] = [], erase = false): void {
+    const gone = new Set(pieces)
+    const told = new Set(sent)
+    const rows = new Set([...pieces.map((piece) => piece.row), ...sent])
+    for (const row of rows) {
+      const open = [...row.open].filter((piece) => !gone.has(piece))
+      const outbound = told.has(row) ? 0 : row.outbound
+      if (open.length === 0 && outbound === 0) this.#drop(tx, row)
+      else if (erase || outbound !== row.outbound || this.#isWorthRewriting(row, open))
+        this.#rewrite(tx, row, open, outbound)
+    }
+    tx.after(() => {
+      for (const piece of pieces) {
+        if (piece.row.open.delete(piece)) this.#openSpans -= piece.spans
+      }
+    })
+  }
+
+  #isWorthRewriting(row: ShelfRow, open: readonly Piece[]): boolean {
+    return row.bytes > REWRITE_BYTES && linesOf(open) <= row.lines * REWRITE_SHARE
+  }
+
+  /** Takes a row off the shelf whatever is open in it, and gives back its body as it is on disk. */
+  setAside(tx: Transaction, row: ShelfRow): Uint8Array {
+    const body = this.#store.body('shelf', row.id) ?? new Uint8Array()
+    const spans = [...row.open].reduce((sum, piece) => sum + piece.spans, 0)
+    tx.count(counter(BOOKS.spansRejected, 'reason', 'corrupt_row'), spans)
+    tx.count(BOOKS.corruptRows, 1)
+    this.#drop(tx, row)
+    tx.after(() => {
+      this.#openSpans -= spans
+      row.open.clear()
+    })
+    return body
+  }
+
+  #drop(tx: Transaction, row: ShelfRow): void {
+    this.#store.remove('shelf', row.id, row.slices)
+    tx.after(() => {
+      if (this.#rows.delete(row.id)) this.#bytes -= row.bytes
+      this.#evict(row.id)
+    })
+  }
+
+  #rewrite(tx: Transaction, row: ShelfRow, open: readonly Piece[], outbound: number): void {
+    const kept = open.map((piece) => this.lines(piece))
+    const lines = [...kept.flat(), ...(outbound === 0 ? [] : this.outboundLines(row))]
+    const body = compress(lines.join('\n'))
+    this.#store.removeSlices('shelf', row.id, row.slices)
+    const { first, slices } = this.#store.slice('shelf', row.id, body)
+    this.#store.sql.run(
+      'UPDATE shelf SET spans = ?, entries = ?, outbound = ?, bytes = ?, slices = ?, body = ? WHERE id = ?',
+      open.reduce((sum, piece) => sum + piece.spans, 0),
+      JSON.stringify(open.map(packEntry)),
+      outbound,
+      body.byteLength,
+      slices,
+      first,
+      row.id,
+    )
+    tx.after(() => {
+      this.#evict(row.id)
+      this.#bytes += body.byteLength - row.bytes
+      Object.assign(row, { bytes: body.byteLength, slices, lines: lines.length, outbound })
+      let at = 0
+      for (const piece of open) {
+        piece.firstLine = at
+        at += linesOf([piece])
+      }
+    })
+  }
+}
+
+interface StoredRow extends Record<string, SqlValue> {
+  readonly id: number
+  readonly project_id: string
+  readonly arrived_at: number
+  readonly spans: number
+  readonly counts: string
+  readonly entries: string
+  readonly outbound: number
+  readonly bytes: number
+  readonly slices: number
+}
+
+function rowOf(
+  id: number,
+  projectId: string,
+  arrivedAt: number,
+  entries: readonly TraceEntry[],
+  outbound: number,
+  bytes: number,
+  slices: number,
+): ShelfRow {
+  const row: ShelfRow = { id, projectId, arrivedAt, bytes, slices, lines: 0, open: new Set(), outbound }
+  for (const entry of entries) {
+    const piece: Piece = { ...entry, row, firstLine: row.lines }
+    row.open.add(piece)
+    row.lines += linesOf([piece])
+  }
+  row.lines += outbound
+  return row
+}
+
+function linesOf(pieces: readonly TraceEntry[]): number {
+  return pieces.reduce((sum, { spans, logs, evaluations }) => sum + spans + logs + evaluations, 0)
+}
+
+function charactersOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0)
+}
+
+type PackedEntry = [string, number, number, number, 0 | 1]
+
+function packEntry({ traceId, spans, logs, evaluations, hasRoot }: TraceEntry): PackedEntry {
+  return [traceId, spans, logs, evaluations, hasRoot ? 1 : 0]
+}
+
+function unpackEntries(text: string): TraceEntry[] | undefined {
+  try {
+    return (JSON.parse(text) as PackedEntry[]).map(([traceId, spans, logs, evaluations, hasRoot]) => ({
+      traceId,
+      spans,
+      logs,
+      evaluations,
+      hasRoot: hasRoot === 1,
+    }))
+  } catch {
+    return undefined
+  }
+}

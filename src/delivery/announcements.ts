@@ -1,0 +1,51 @@
+import type { DestinationEvent } from '../destinations/destination.ts'
+import type { Outbound } from '../model/settled.ts'
+import type { ActiveDestination } from './active-destination.ts'
+
+/** Something that a destination's own code could not turn into events. */
+export interface Untellable {
+  readonly destination: string
+  readonly outbound: Outbound
+  readonly error: string
+}
+
+/** Collects what is to be told to whom during one transaction, in each destination's own form. */
+export class Announcements {
+  readonly lines = new Map<string, string[]>()
+  readonly untellable: Untellable[] = []
+  readonly #destinations: readonly ActiveDestination[]
+  readonly #told = new Map<string, Set<string>>()
+
+  constructor(destinations: readonly ActiveDestination[]) {
+    this.#destinations = destinations
+  }
+
+  /** To all destinations, to those that take updates, or to those that do not. */
+  tell(outbound: Outbound, to: 'all' | 'updatable' | 'told once'): void {
+    for (const destination of this.#destinations) {
+      if (to === 'all' || destination.takesUpdates === (to === 'updatable')) this.#tellOne(destination, outbound)
+    }
+  }
+
+  #tellOne(destination: ActiveDestination, outbound: Outbound): void {
+    let events: readonly DestinationEvent[]
+    try {
+      events = destination.toEvents(outbound)
+    } catch (cause) {
+      const error = cause instanceof Error ? cause.name : 'unknown'
+      this.untellable.push({ destination: destination.name, outbound, error })
+      return
+    }
+    const { name, takesUpdates } = destination
+    const lines = this.lines.get(name) ?? []
+    const told = this.#told.get(name) ?? new Set<string>()
+    this.lines.set(name, lines)
+    this.#told.set(name, told)
+    for (const { id, actor, body } of events) {
+      // Equal ids are one event, except where a later version replaces an earlier one.
+      if (!takesUpdates && told.has(id)) continue
+      told.add(id)
+      lines.push(JSON.stringify({ id, actor, body }))
+    }
+  }
+}

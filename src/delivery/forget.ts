@@ -1,0 +1,78 @@
+import { BOOKS } from '../buffer/books.ts'
+import { decodeSpan } from '../buffer/codec.ts'
+import type { DeadLetters } from '../buffer/dead-letters.ts'
+import type { OpenTrace, OpenTraces } from '../buffer/open-traces.ts'
+import type { Outbox, OutboxRow } from '../buffer/outbox.ts'
+import type { Shelf } from '../buffer/shelf.ts'
+import { counter, type Store } from '../buffer/store.ts'
+import type { Courier } from './courier.ts'
+
+/** What was deleted at the wish of a user. */
+export interface Forgotten {
+  readonly spans: number
+  readonly events: number
+  readonly deadLetters: number
+}
+
+/** What is searched. */
+export interface ForgetSources {
+  readonly store: Store
+  readonly shelf: Shelf
+  readonly open: OpenTraces
+  readonly outbox: Outbox
+  readonly deadLetters: DeadLetters
+  readonly courier: Courier
+}
+
+/**
+ * Deletes what the buffer holds of a user: open traces in which a span names the user, and waiting events and dead
+ * letters whose text names the user. Requests in flight go through.
+ */
+export function forget(projectId: string, userId: string, from: ForgetSources): Forgotten {
+  const { store, shelf, open, outbox, deadLetters, courier } = from
+  const quoted = JSON.stringify(userId)
+  const traces = open.list().filter((trace) => trace.projectId === projectId && namesUser(shelf, trace, userId))
+  const spans = traces.reduce((sum, trace) => sum + trace.spans, 0)
+  let events = 0
+  let letters = 0
+  store.transaction((tx) => {
+    const pieces = traces.flatMap((trace) => [...trace.pieces])
+    shelf.release(tx, pieces, [], true)
+    tx.count(counter(BOOKS.spansIgnored, 'reason', 'forgotten'), spans)
+    for (const destination of outbox.destinations()) {
+      const lane = courier.lane(destination)
+      lane?.release()
+      for (const row of [...outbox.rows(destination)]) {
+        if (lane?.isFlying(row)) continue
+        const { kept, gone } = part(outbox, row, quoted)
+        if (gone === 0) continue
+        events += gone
+        outbox.replace(tx, row, kept)
+        tx.count(counter(BOOKS.forgotten, 'destination', destination), gone)
+      }
+    }
+    for (const letter of deadLetters.list({ limit: Number.MAX_SAFE_INTEGER })) {
+      if (!deadLetters.text(letter.id)?.includes(quoted)) continue
+      deadLetters.remove(tx, letter)
+      letters += 1
+    }
+  })
+  for (const trace of traces) open.close(trace)
+  return { spans, events, deadLetters: letters }
+}
+
+function namesUser(shelf: Shelf, trace: OpenTrace, userId: string): boolean {
+  for (const piece of trace.pieces) {
+    for (const line of shelf.lines(piece).slice(0, piece.spans)) {
+      const span = line.includes(JSON.stringify(userId)) ? decodeSpan(line) : undefined
+      if (span !== undefined && [span.userId, span.anonymousId, span.resourceUserId].includes(userId)) return true
+    }
+  }
+  return false
+}
+
+function part(outbox: Outbox, row: OutboxRow, quoted: string): { kept: string[]; gone: number } {
+  const waiting = outbox.lines(row).filter((_, line) => !row.done.has(line))
+  const kept = waiting.filter((line) => !line.includes(quoted))
+  return { kept, gone: waiting.length - kept.length }
+}

@@ -1,0 +1,135 @@
+import { BOOKS } from '../buffer/books.ts'
+import type { DeadLetters } from '../buffer/dead-letters.ts'
+import { toExactJson } from '../buffer/exact-json.ts'
+import type { Outbox } from '../buffer/outbox.ts'
+import type { RederiveJob, RederiveQueue } from '../buffer/rederive-queue.ts'
+import type { SettledMemory } from '../buffer/settled-memory.ts'
+import type { Store } from '../buffer/store.ts'
+import type { SettledTrace } from '../model/settled.ts'
+import type { Log } from '../telemetry.ts'
+import type { AssembleInput } from '../traces/index.ts'
+import type { ActiveDestination } from './active-destination.ts'
+import { Announcements } from './announcements.ts'
+import { backoff } from './backoff.ts'
+import type { DeliverySettings } from './settings.ts'
+import { SPAN } from './trace-items.ts'
+
+/**
+ * Derives a settled trace again: reads all that the warehouse has of it, adds the late pieces, and derives with a version
+ * of at least `itemsSeen`. Null = there is no such trace.
+ */
+export type Rederive = (late: AssembleInput, itemsSeen: number) => Promise<SettledTrace | null>
+
+/** What deriving again needs from its shard. */
+export interface RederiverDependencies {
+  readonly store: Store
+  readonly queue: RederiveQueue
+  readonly memory: SettledMemory
+  readonly outbox: Outbox
+  readonly deadLetters: DeadLetters
+  readonly destinations: readonly ActiveDestination[]
+  readonly settings: DeliverySettings
+  readonly now: () => number
+  readonly random: () => number
+  readonly log: Log
+  readonly changed: () => void
+}
+
+/** Works the queue of late evidence off, one trace at a time. */
+export class Rederiver {
+  readonly #rederive: Rederive
+  readonly #deps: RederiverDependencies
+  #isRunning = false
+
+  constructor(rederive: Rederive, deps: RederiverDependencies) {
+    this.#rederive = rederive
+    this.#deps = deps
+  }
+
+  get isIdle(): boolean {
+    return !this.#isRunning
+  }
+
+  /** When the next job is due; undefined when there is none or one is running. */
+  nextAt(): number | undefined {
+    if (this.#isRunning || this.#deps.queue.size === 0) return undefined
+    let earliest = Number.POSITIVE_INFINITY
+    for (const job of this.#deps.queue.jobs()) earliest = Math.min(earliest, job.dueAt)
+    return earliest
+  }
+
+  /** Starts a job that is due; returns at once. */
+  pump(): void {
+    if (this.#isRunning) return
+    const now = this.#deps.now()
+    for (const job of this.#deps.queue.jobs()) {
+      if (job.dueAt > now) continue
+      this.#isRunning = true
+      void this.#run(job)
+      return
+    }
+  }
+
+  async #run(job: RederiveJob): Promise<void> {
+    const seen = [...job.rows]
+    try {
+      const settled = await this.#rederive(this.#deps.queue.items(job), job.itemsSeen)
+      if (settled !== null && settled.spans.length < this.#spansSeen(job.key)) {
+        // Our own spans have not reached the warehouse yet: a partial view must never replace a fuller one.
+        throw new IncompleteTrace()
+      }
+      this.#tell(job, seen, settled)
+    } catch (error) {
+      this.#failed(job, seen, error instanceof Error ? error.name : 'unknown')
+    } finally {
+      this.#isRunning = false
+      this.#deps.changed()
+    }
+  }
+
+  #spansSeen(key: string): number {
+    return [...(this.#deps.memory.seen(key)?.keys() ?? [])].filter((id) => id.startsWith(SPAN)).length
+  }
+
+  #tell(job: RederiveJob, seen: RederiveJob['rows'], settled: SettledTrace | null): void {
+    const { store, outbox, queue, destinations, now } = this.#deps
+    const announcements = new Announcements(destinations)
+    if (settled !== null) announcements.tell({ kind: 'trace', trace: settled }, 'updatable')
+    if (announcements.untellable.length > 0) throw new Error('A destination could not shape the trace.')
+    store.transaction((tx) => {
+      for (const [destination, lines] of announcements.lines) outbox.enqueue(tx, destination, lines, now())
+      queue.finish(tx, job, seen)
+      tx.count(BOOKS.rederived, 1)
+    })
+  }
+
+  #failed(job: RederiveJob, seen: RederiveJob['rows'], error: string): void {
+    const { store, queue, deadLetters, settings, now, random, log } = this.#deps
+    job.attempts += 1
+    const { backoffBaseMs: baseMs, backoffMaxMs: maxMs } = settings
+    job.dueAt = now() + backoff(job.attempts, { baseMs, maxMs, random })
+    log('warn', 'rederive_failed', { error, attempts: job.attempts })
+    if (job.attempts < settings.rederiveAttempts) return
+    try {
+      store.transaction((tx) => {
+        const message = `The trace could not be derived again (${error}); its late pieces are stored all the same.`
+        const letter = {
+          destination: '',
+          kind: 'trace',
+          itemId: job.traceId,
+          reason: 'rederive_failed',
+          message,
+        } as const
+        const body = toExactJson({ late: queue.items(job), itemsSeen: job.itemsSeen })
+        deadLetters.add(tx, { ...letter, diedAt: now() }, body)
+        queue.finish(tx, job, seen)
+      })
+    } catch {
+      log('error', 'rederive_not_recorded', { attempts: job.attempts })
+    }
+  }
+}
+
+class IncompleteTrace extends Error {
+  override readonly name = 'IncompleteTrace'
+}

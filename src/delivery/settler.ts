@@ -1,0 +1,366 @@
+import { BOOKS } from '../buffer/books.ts'
+import type { DeadLetters } from '../buffer/dead-letters.ts'
+import { fromExactJson, toExactJson } from '../buffer/exact-json.ts'
+import { contentHash } from '../buffer/hash.ts'
+import type { OpenTrace, OpenTraces } from '../buffer/open-traces.ts'
+import type { Outbox } from '../buffer/outbox.ts'
+import type { RederiveQueue } from '../buffer/rederive-queue.ts'
+import type { BufferSettings, SettleClocks } from '../buffer/settings.ts'
+import type { SettledMemory } from '../buffer/settled-memory.ts'
+import { CorruptRow, type Shelf, type ShelfRow } from '../buffer/shelf.ts'
+import { counter, type Store, type Transaction } from '../buffer/store.ts'
+import type { Outbound, SettledTrace } from '../model/settled.ts'
+import type { Log } from '../telemetry.ts'
+import type { AssembleInput } from '../traces/index.ts'
+import type { ActiveDestination } from './active-destination.ts'
+import { Settlement } from './settlement.ts'
+import {
+  assembleInput,
+  countDistinct,
+  distinctIds,
+  LOG,
+  novelties,
+  readItems,
+  remembered,
+  SPAN,
+  TOLD,
+  type TraceItems,
+} from './trace-items.ts'
+
+/** Derives a trace from its pieces; null = nobody wants to know of it. Pure; may throw. */
+export type Derive = (input: AssembleInput, final: boolean) => SettledTrace | null
+
+/** What settling needs from its shard. */
+export interface SettlerDependencies {
+  readonly store: Store
+  readonly shelf: Shelf
+  readonly open: OpenTraces
+  readonly memory: SettledMemory
+  readonly outbox: Outbox
+  readonly deadLetters: DeadLetters
+  /** Undefined = this host cannot derive again. */
+  readonly rederiveQueue: RederiveQueue | undefined
+  readonly derive: Derive
+  readonly destinations: readonly ActiveDestination[]
+  readonly settings: BufferSettings
+  readonly clocks: SettleClocks
+  readonly log: Log
+}
+
+/** What is sent out as it is: taken in slices of this many lines. */
+const OUTBOUND_LINES = 5_000
+/** The warehouse gets a moment to take the late spans themselves before it is read. */
+const REDERIVE_DELAY_MS = 1_000
+const RETRY_MS = 1_000
+
+/**
+ * Moves traces from the span shelf to the outgoing shelf when their time has come, each step in one transaction:
+ * provisionally for destinations that take updates, finally for all, and late pieces as late evidence.
+ */
+export class Settler {
+  readonly #deps: SettlerDependencies
+  readonly #outboundRows = new Set<ShelfRow>()
+  readonly #tellsUpdates: boolean
+  #retryAt = 0
+
+  constructor(deps: SettlerDependencies) {
+    this.#deps = deps
+    this.#tellsUpdates = deps.destinations.some(({ takesUpdates }) => takesUpdates)
+  }
+
+  /** Takes note of a new row. */
+  add(row: ShelfRow): void {
+    this.#deps.open.add(row)
+    if (row.outbound > 0) this.#outboundRows.add(row)
+  }
+
+  /** When there may be something to do; undefined when nothing is open. */
+  nextAt(): number | undefined {
+    const at = this.#outboundRows.size > 0 ? 0 : this.#deps.open.nextAt()
+    return at === undefined ? undefined : Math.max(at, this.#retryAt)
+  }
+
+  /** Settles a slice of what is due; true = there may be more. Never throws. */
+  settleDue(now: number): boolean {
+    if (now < this.#retryAt) return false
+    const { open, settings, destinations, log } = this.#deps
+    const settlement = new Settlement(destinations)
+    const taken: OpenTrace[] = []
+    try {
+      let lines = 0
+      for (const row of this.#outboundRows) {
+        if (lines >= OUTBOUND_LINES) break
+        lines += row.outbound
+        this.#sendOn(settlement, row)
+      }
+      while (taken.length < settings.settleTraces) {
+        const trace = open.takeDue(now)
+        if (trace === undefined) break
+        taken.push(trace)
+        this.#consider(settlement, trace, now)
+      }
+      this.#write(settlement, now)
+      return taken.length >= settings.settleTraces || lines >= OUTBOUND_LINES
+    } catch (error) {
+      // Nothing has been written or changed: everything taken is due again.
+      for (const trace of taken) open.schedule(trace)
+      if (error instanceof CorruptRow && this.setAside(error.row, now)) return true
+      log('error', 'settle_failed', { error: error instanceof Error ? error.name : 'unknown', traces: taken.length })
+      this.#retryAt = now + RETRY_MS
+      return false
+    }
+  }
+
+  /** Moves an unreadable row to the dead letters; false when even that fails. */
+  setAside(row: ShelfRow, now: number): boolean {
+    const { store, shelf, open, deadLetters, log } = this.#deps
+    const pieces = [...row.open]
+    try {
+      store.transaction((tx) => {
+        const message = `A row of the span shelf with ${pieces.length} traces could not be read.`
+        const letter = { destination: '', kind: 'row', itemId: String(row.id), reason: 'corrupt_row', message } as const
+        deadLetters.add(tx, { ...letter, diedAt: now }, shelf.setAside(tx, row))
+      })
+    } catch {
+      return false
+    }
+    open.withdraw(pieces, row.projectId)
+    this.#outboundRows.delete(row)
+    log('error', 'buffer_row_set_aside', { row: row.id, traces: pieces.length })
+    return true
+  }
+
+  #sendOn(settlement: Settlement, row: ShelfRow): void {
+    const { memory } = this.#deps
+    const known = new Map(settlement.memoranda.map(({ key, items }) => [key, items]))
+    for (const line of this.#deps.shelf.outboundLines(row)) {
+      const outbound = fromExactJson(line) as Outbound
+      const key = memoryKey(row.projectId, outbound)
+      const hash = contentHash(line)
+      const before = key === undefined ? undefined : (known.get(key) ?? memory.seen(key))?.get('')
+      if (before === hash) continue
+      // A derived trace may go only to who can replace what was told before; so may a changed event of a known id.
+      const isReplacement = outbound.kind === 'trace' || before !== undefined
+      settlement.announcements.tell(outbound, isReplacement ? 'updatable' : 'all')
+      if (key === undefined) continue
+      const items = new Map([['', hash]])
+      known.set(key, items)
+      settlement.memoranda.push({ key, items })
+    }
+    settlement.sent.push(row)
+    settlement.changes.push(() => this.#outboundRows.delete(row))
+  }
+
+  #consider(settlement: Settlement, trace: OpenTrace, now: number): void {
+    const { shelf, open } = this.#deps
+    const isFinal = now >= open.finalAt(trace)
+    const distinct = countDistinct(shelf, trace)
+    if (trace.late) this.#settleLate(settlement, trace)
+    else if (isFinal) this.#settleFinally(settlement, trace, distinct, now)
+    else if (trace.told !== distinct && this.#tellsUpdates) this.#settleProvisionally(settlement, trace, distinct, now)
+    else settlement.changes.push(() => this.#wait(trace, distinct))
+  }
+
+  #wait(trace: OpenTrace, told: number): void {
+    trace.told = told
+    trace.touched = false
+    this.#deps.open.schedule(trace)
+  }
+
+  #settleProvisionally(settlement: Settlement, trace: OpenTrace, distinct: number, now: number): void {
+    const input = assembleInput(trace, readItems(this.#deps.shelf, trace))
+    const settled = this.#derive(settlement, trace, input, false)
+    if (settled === FAILED) {
+      settlement.changes.push(() => {
+        // After the last try the final settling has one more.
+        if (this.#mayRetry(trace)) this.#retry(trace, now)
+        else this.#wait(trace, distinct)
+      })
+      return
+    }
+    if (settled !== null) settlement.announcements.tell({ kind: 'trace', trace: settled }, 'updatable')
+    settlement.changes.push(() => this.#wait(trace, distinct))
+  }
+
+  #settleFinally(settlement: Settlement, trace: OpenTrace, distinct: number, now: number): void {
+    const items = readItems(this.#deps.shelf, trace)
+    const input = assembleInput(trace, items)
+    const settled = this.#derive(settlement, trace, input, true)
+    if (settled === FAILED && this.#mayRetry(trace)) {
+      settlement.changes.push(() => this.#retry(trace, now))
+      return
+    }
+    const spans = distinctIds(items.spans)
+    settlement.count(BOOKS.spansDuplicate, items.spans.length - spans)
+    const told = new Map<string, string>()
+    if (settled === null) {
+      settlement.count(counter(BOOKS.spansIgnored, 'reason', 'nothing_to_tell'), spans)
+    } else if (settled === FAILED) {
+      settlement.count(BOOKS.spansStored, spans)
+      settlement.casualties.push({ input, error: trace.error })
+      settlement.announcements.tell({ kind: 'trace', trace: bare(input) }, 'updatable')
+    } else {
+      settlement.count(BOOKS.spansStored, spans)
+      settlement.countInteractions(settled)
+      const outbound: Outbound = { kind: 'trace', trace: settled }
+      if (trace.told !== distinct) settlement.announcements.tell(outbound, 'updatable')
+      settlement.announcements.tell(outbound, 'told once')
+      this.#tellLooseEvaluations(settlement, settled)
+      for (const { evaluationId } of settled.evaluations) told.set(TOLD + evaluationId, '')
+    }
+    settlement.memoranda.push({ key: trace.key, items: new Map([...remembered(items), ...told]) })
+    this.#close(settlement, trace)
+  }
+
+  /** Evaluations that no interaction of their own trace carries to the tools that cannot update. */
+  #tellLooseEvaluations(settlement: Settlement, settled: SettledTrace): void {
+    const { projectId, traceId } = settled
+    const own = new Set(settled.interactions.map(({ interactionId }) => interactionId))
+    const others = new Set<string>()
+    for (const evaluation of settled.evaluations) {
+      if (!own.has(evaluation.interactionId)) {
+        settlement.announcements.tell({ kind: 'evaluation', evaluation, projectId }, 'told once')
+      }
+      if (evaluation.traceId !== traceId && evaluation.traceId !== '') others.add(evaluation.traceId)
+    }
+    // An evaluator's own trace judges another one, which may have been settled long ago.
+    for (const other of others) {
+      const input = { projectId, traceId: other, spans: [], logs: [], evaluations: [] }
+      settlement.lateEvidence.push({ input, itemsSeen: 0 })
+    }
+  }
+
+  #settleLate(settlement: Settlement, trace: OpenTrace): void {
+    const { projectId } = trace
+    const items = readItems(this.#deps.shelf, trace)
+    const seen = this.#deps.memory.seen(trace.key) ?? new Map<string, string>()
+    const fresh = novelties(items, seen)
+    const stored = distinctIds(fresh.spans.filter(({ id }) => !seen.has(id)))
+    settlement.count(BOOKS.spansDuplicate, items.spans.length - stored)
+    settlement.count(BOOKS.spansStored, stored)
+    settlement.count(BOOKS.spansLate, stored)
+    const told = new Map<string, string>()
+    if (!isEmpty(fresh)) {
+      const input = assembleInput(trace, fresh)
+      const settled = this.#derive(settlement, trace, input, false)
+      if (settled === FAILED) settlement.casualties.push({ input, error: trace.error })
+      const view = settled === FAILED || settled === null ? bare(input) : settled
+      // Only the pieces: what a fragment would derive to must never be told.
+      settlement.announcements.tell({ kind: 'trace', trace: { ...view, interactions: [], final: false } }, 'updatable')
+      for (const evaluation of view.evaluations) {
+        if (seen.has(TOLD + evaluation.evaluationId)) continue
+        settlement.announcements.tell({ kind: 'evaluation', evaluation, projectId }, 'told once')
+        told.set(TOLD + evaluation.evaluationId, '')
+      }
+      settlement.lateEvidence.push({ input, itemsSeen: countItems(seen, fresh) })
+    }
+    settlement.memoranda.push({ key: trace.key, items: new Map([...remembered(fresh), ...told]) })
+    this.#close(settlement, trace)
+    this.#deps.log('debug', 'late_pieces', { spans: items.spans.length, new_spans: stored })
+  }
+
+  #close(settlement: Settlement, trace: OpenTrace): void {
+    settlement.released.push(...trace.pieces)
+    settlement.changes.push(() => this.#deps.open.close(trace))
+  }
+
+  #derive(settlement: Settlement, trace: OpenTrace, input: AssembleInput, final: boolean) {
+    try {
+      return this.#deps.derive(input, final)
+    } catch (cause) {
+      trace.attempts += 1
+      trace.error = cause instanceof Error ? cause.name : 'unknown'
+      settlement.count(BOOKS.deriveFailures, 1)
+      this.#deps.log('error', 'derive_failed', { error: trace.error, attempts: trace.attempts })
+      return FAILED
+    }
+  }
+
+  #mayRetry(trace: OpenTrace): boolean {
+    return trace.attempts < this.#deps.settings.deriveAttempts
+  }
+
+  #retry(trace: OpenTrace, now: number): void {
+    trace.retryAt = now + RETRY_MS * 2 ** trace.attempts
+    this.#deps.open.schedule(trace)
+  }
+
+  #write(settlement: Settlement, now: number): void {
+    if (settlement.writes) this.#deps.store.transaction((tx) => this.#enter(tx, settlement, now))
+    for (const change of settlement.changes) change()
+  }
+
+  #enter(tx: Transaction, settlement: Settlement, now: number): void {
+    const { store, shelf, memory, outbox, deadLetters, rederiveQueue, settings, clocks } = this.#deps
+    const { announcements } = settlement
+    for (const [destination, lines] of announcements.lines) outbox.enqueue(tx, destination, lines, now)
+    memory.remember(tx, settlement.memoranda, now, store.lastShelfId)
+    for (const { input, error } of settlement.casualties) {
+      const message = `The trace could not be derived (${error}); its spans are stored without an interaction.`
+      const letter = {
+        destination: '',
+        kind: 'trace',
+        itemId: input.traceId,
+        reason: 'derive_failed',
+        message,
+      } as const
+      deadLetters.add(tx, { ...letter, diedAt: now }, toExactJson({ input }))
+    }
+    for (const { destination, outbound, error } of announcements.untellable) {
+      const message = `${destination} could not shape this into its events (${error}).`
+      const letter = {
+        destination,
+        kind: 'trace',
+        itemId: idOf(outbound),
+        reason: 'to_events_failed',
+        message,
+      } as const
+      deadLetters.add(tx, { ...letter, diedAt: now }, toExactJson({ outbound }))
+    }
+    for (const { input, itemsSeen } of settlement.lateEvidence) {
+      rederiveQueue?.add(tx, input, itemsSeen, now + REDERIVE_DELAY_MS)
+    }
+    shelf.release(tx, settlement.released, settlement.sent)
+    for (const [name, by] of settlement.counts) tx.count(name, by)
+    memory.forget(tx, now - clocks.maxAgeMs, settings.maxRememberedTraces, shelf.oldestId)
+  }
+}
+
+const FAILED = Symbol('derive failed')
+
+function bare(input: AssembleInput): SettledTrace {
+  const byId = new Map(input.spans.map((span) => [span.spanId, span]))
+  const { projectId, traceId } = input
+  return { projectId, traceId, spans: [...byId.values()], interactions: [], evaluations: [], final: false }
+}
+
+function isEmpty({ spans, logs, evaluations }: TraceItems): boolean {
+  return spans.length + logs.length + evaluations.length === 0
+}
+
+function countItems(seen: ReadonlyMap<string, string>, fresh: TraceItems): number {
+  const ids = new Set([...seen.keys()].filter((id) => id.startsWith(SPAN) || id.startsWith(LOG)))
+  for (const { id } of [...fresh.spans, ...fresh.logs]) ids.add(id)
+  return ids.size
+}
+
+function memoryKey(projectId: string, outbound: Outbound): string | undefined {
+  if (outbound.kind === 'product_event') return `${projectId}//event/${outbound.event.eventId}`
+  if (outbound.kind === 'evaluation') return `${projectId}//evaluation/${outbound.evaluation.evaluationId}`
+  return undefined
+}
+
+function idOf(outbound: Outbound): string {
+  switch (outbound.kind) {
+    case 'trace':
+      return outbound.trace.traceId
+    case 'evaluation':
+      return outbound.evaluation.evaluationId
+    case 'product_event':
+      return outbound.event.eventId
+    case 'identity':
+      return outbound.link.anonymousId
+    case 'user':
+      return outbound.user.userId
+  }
+}

@@ -1,0 +1,97 @@
+import { decodeEvaluation, decodeLog, decodeSpan } from '../buffer/codec.ts'
+import { contentHash } from '../buffer/hash.ts'
+import type { OpenTrace } from '../buffer/open-traces.ts'
+import type { SeenItems } from '../buffer/settled-memory.ts'
+import { CorruptRow, type Shelf } from '../buffer/shelf.ts'
+import type { Evaluation } from '../model/evaluation.ts'
+import type { CanonicalLog } from '../model/log.ts'
+import type { CanonicalSpan } from '../model/span.ts'
+import type { AssembleInput } from '../traces/index.ts'
+
+/** Prefixes that tell the ids of spans, log records and evaluations apart in memory. */
+export const SPAN = 's'
+export const LOG = 'l'
+export const EVALUATION = 'e'
+/** An evaluation that tools which cannot update have been told, alone or within an interaction. */
+export const TOLD = 't'
+
+interface Item<T> {
+  readonly id: string
+  readonly hash: string
+  readonly value: T
+}
+
+/** The pieces of a trace as they came, each with its identity. */
+export interface TraceItems {
+  readonly spans: readonly Item<CanonicalSpan>[]
+  readonly logs: readonly Item<CanonicalLog>[]
+  readonly evaluations: readonly Item<Evaluation>[]
+}
+
+/** How many different lines a trace has come to: unchanged means that only copies have come. */
+export function countDistinct(shelf: Shelf, trace: OpenTrace): number {
+  const hashes = new Set<string>()
+  for (const piece of trace.pieces) for (const line of shelf.lines(piece)) hashes.add(contentHash(line))
+  return hashes.size
+}
+
+/** Reads all pieces of a trace. Throws `CorruptRow`. */
+export function readItems(shelf: Shelf, trace: OpenTrace): TraceItems {
+  const spans: Item<CanonicalSpan>[] = []
+  const logs: Item<CanonicalLog>[] = []
+  const evaluations: Item<Evaluation>[] = []
+  for (const piece of trace.pieces) {
+    const lines = shelf.lines(piece)
+    const logsFrom = piece.spans
+    const evaluationsFrom = piece.spans + piece.logs
+    try {
+      lines.forEach((line, at) => {
+        const hash = contentHash(line)
+        if (at < logsFrom) {
+          const value = decodeSpan(line)
+          spans.push({ id: SPAN + value.spanId, hash, value })
+        } else if (at < evaluationsFrom) {
+          const value = decodeLog(line)
+          logs.push({ id: LOG + value.logId, hash, value })
+        } else {
+          const value = decodeEvaluation(line)
+          evaluations.push({ id: EVALUATION + value.evaluationId, hash, value })
+        }
+      })
+    } catch (cause) {
+      throw new CorruptRow(piece.row, cause)
+    }
+  }
+  return { spans, logs, evaluations }
+}
+
+/** The pieces that bring something new: another id, or another content under a known one. */
+export function novelties(items: TraceItems, seen: SeenItems): TraceItems {
+  const isNew = ({ id, hash }: Item<unknown>) => seen.get(id) !== hash
+  return {
+    spans: items.spans.filter(isNew),
+    logs: items.logs.filter(isNew),
+    evaluations: items.evaluations.filter(isNew),
+  }
+}
+
+/** What is to be remembered of these pieces. */
+export function remembered({ spans, logs, evaluations }: TraceItems): Map<string, string> {
+  return new Map([...spans, ...logs, ...evaluations].map(({ id, hash }) => [id, hash]))
+}
+
+/** Different ids among spans. */
+export function distinctIds(items: readonly Item<unknown>[]): number {
+  return new Set(items.map(({ id }) => id)).size
+}
+
+/** What the trace stage takes. */
+export function assembleInput(trace: OpenTrace, items: TraceItems): AssembleInput {
+  return {
+    projectId: trace.projectId,
+    traceId: trace.traceId,
+    spans: items.spans.map(({ value }) => value),
+    logs: items.logs.map(({ value }) => value),
+    evaluations: items.evaluations.map(({ value }) => value),
+  }
+}

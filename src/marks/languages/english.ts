@@ -41,7 +41,7 @@ export const english: Language = {
     `i|we don't|didn't|do|did not? currently? have|see|find|get|receive .. ${DATA}`,
     "i|we don't|didn't have|see|find|receive any|that|this|it|the",
     `i|we have no ${DATA}`,
-    'i|we found no|nothing|none !issues|problems|conflicts|errors',
+    'i|we|but|and found|see|have no|nothing|none !issues|problems|conflicts|errors|vulnerabilities',
     "couldn't|cannot|can't|could|can not? be found|located|retrieved|reached|accessed|loaded|determined|verified",
     "not|isn't|wasn't|weren't|aren't currently? available|found|accessible|reachable",
     `no .. ${DATA} available|found|exist|exists|matched|matching|on|for|were|was|came|could`,
@@ -109,7 +109,8 @@ export const english: Language = {
     'your request could|failed|timed',
   ],
   corrects: [
-    "that's|that|this|it|it's|you|you're is|are|was|were? not? .. wrong|incorrect|mistaken|inaccurate|false",
+    "that's|it's|you're not? .. wrong|incorrect|mistaken|inaccurate|false",
+    'that|this|it|you|answer is|are|was|were not? .. wrong|incorrect|mistaken|inaccurate|false',
     "that's|this|it's not what|right|correct|true|it|my",
     'that|this|it is|was not what|right|correct|true|it|my',
     "isn't|wasn't what i|we asked|meant|wanted|said|right|correct|true",

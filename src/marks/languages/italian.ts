@@ -49,7 +49,7 @@ export const italian: Language = {
     'io non|ho|intendevo|volevo .. chiesto|detto|dire',
   ],
   asksForHuman: [
-    'parlare|voglio|vorrei|passami|passatemi|mi passi|bisogno con? .. persona|operatore|operatrice|umano|qualcuno|agente|responsabile',
+    'parlare|voglio|vorrei|passami|passatemi|passi|bisogno con? .. persona|operatore|operatrice|umano|qualcuno|agente|responsabile',
     'persona|operatore reale|umano|vera|vero',
   ],
   notFound: [

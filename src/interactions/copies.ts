@@ -4,6 +4,9 @@ import type { Tree } from './build-turn.ts'
 /** Kinds of which one call makes one span. */
 const CALLS: ReadonlySet<string> = new Set(['llm', 'embedding', 'reranker', 'tool', 'retrieval'])
 
+/** Records of one call begin close together: later spans of a group than these many are not compared. */
+const WINDOW = 64
+
 /** Google ADK's summary span of parallel tool calls repeats what each of them did. */
 const MERGED_TOOLS = /\(merged tools?\)/i
 
@@ -23,7 +26,7 @@ export function findCopies(tree: Tree): ReadonlyMap<string, string> {
     for (let i = 0; i < group.length; i++) {
       const first = group[i]
       if (first === undefined || copies.has(first.spanId)) continue
-      for (let j = i + 1; j < group.length; j++) {
+      for (let j = i + 1; j < Math.min(group.length, i + 1 + WINDOW); j++) {
         const second = group[j]
         if (second === undefined || copies.has(second.spanId)) continue
         if (!sameCall(tree, first, second)) continue

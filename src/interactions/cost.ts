@@ -55,25 +55,37 @@ function ownPrice(span: CanonicalSpan, usage: TokenUsage, prices: PriceList): nu
 
 function listPrice(span: CanonicalSpan, usage: TokenUsage): number | undefined {
   const { input, cacheRead, cacheWrite, output } = parts(usage)
+  if (input + output === 0) return undefined
   const timestamp = new Date(Number(span.startTimeUnixNano / 1_000_000n))
-  for (const model of modelNames(span)) {
-    try {
-      const price = calcPrice(
-        {
-          input_tokens: input,
-          output_tokens: output,
-          ...(cacheRead > 0 ? { cache_read_tokens: cacheRead } : {}),
-          ...(cacheWrite > 0 ? { cache_write_tokens: cacheWrite } : {}),
-        },
-        model,
-        { timestamp, ...(span.provider === '' ? {} : { providerId: span.provider }) },
-      )
-      if (price !== null && Number.isFinite(price.total_price)) return price.total_price
-    } catch {
-      // The library refuses usage that it cannot split; such a call has no price.
+  const used = {
+    input_tokens: input,
+    output_tokens: output,
+    ...(cacheRead > 0 ? { cache_read_tokens: cacheRead } : {}),
+    ...(cacheWrite > 0 ? { cache_write_tokens: cacheWrite } : {}),
+  }
+  for (const providerId of providersOf(span)) {
+    for (const model of modelNames(span)) {
+      try {
+        const price = calcPrice(used, model, { timestamp, ...(providerId === '' ? {} : { providerId }) })
+        if (price !== null && Number.isFinite(price.total_price)) return price.total_price
+      } catch {
+        // The library refuses usage that it cannot split; such a call has no price.
+      }
     }
   }
   return undefined
+}
+
+/** Served by one's own machine: the name of the model says nothing of the price. */
+const SELF_HOSTED = /ollama|vllm|llama[._-]?cpp|lm[._-]?studio|local|tgi|huggingface[._-]?pipeline/i
+
+/**
+ * The stated provider, else (it may be a framework or a gateway that the list does not know) whoever the model's name
+ * points at, else the vendors whose embedding and cloud model names do not say so.
+ */
+function providersOf(span: CanonicalSpan): readonly string[] {
+  if (SELF_HOSTED.test(span.provider)) return []
+  return [...new Set([span.provider, '', 'openai', 'aws', 'google'])]
 }
 
 /** The answering model, the asked one, and both without a gateway's prefix (`openai/gpt-4o`). */

@@ -30,7 +30,9 @@ export interface DeriveOptions {
  */
 export function deriveTrace(trace: Trace, settings: InteractionSettings, options: DeriveOptions): SettledTrace {
   const turns = trace.spans.some(isExchange) ? splitTurns(trace) : []
-  const copies = findCopies(treeOf(trace.spans))
+  const tree = treeOf(trace.spans)
+  const copies = findCopies(tree)
+  const nearest = nearestFirst(tree)
   const turnOf = new Map(turns.flatMap(({ interactionId, spans }) => spans.map((span) => [span.spanId, interactionId])))
   const evaluations = gatherEvaluations(trace).map((evaluation) =>
     judgeEvaluation(
@@ -39,13 +41,14 @@ export function deriveTrace(trace: Trace, settings: InteractionSettings, options
       settings.evaluations,
     ),
   )
+  const byInteraction = Map.groupBy(evaluations, (evaluation) => evaluation.interactionId)
   const version = BigInt(trace.itemsSeen) * 2n ** 32n + BigInt(options.generation)
   return {
     projectId: trace.projectId,
     traceId: trace.traceId,
     spans: trace.spans,
     interactions: turns.flatMap(({ interactionId, spans, head }) => {
-      const about = evaluations.filter((evaluation) => evaluation.interactionId === interactionId)
+      const about = byInteraction.get(interactionId) ?? []
       const turn = buildTurn({
         projectId: trace.projectId,
         traceId: trace.traceId,
@@ -55,7 +58,7 @@ export function deriveTrace(trace: Trace, settings: InteractionSettings, options
         copies,
         evaluations: about,
       })
-      return turn === undefined ? [] : [deriveInteraction(turn, trace, about, settings, version)]
+      return turn === undefined ? [] : [deriveInteraction(turn, nearest, about, settings, version)]
     }),
     evaluations,
     final: options.final,
@@ -69,7 +72,7 @@ function isExchange(span: CanonicalSpan): boolean {
 
 function deriveInteraction(
   silent: SilentTurn,
-  trace: Trace,
+  nearestOfTrace: readonly CanonicalSpan[],
   evaluations: readonly JudgedEvaluation[],
   settings: InteractionSettings,
   version: bigint,
@@ -88,7 +91,7 @@ function deriveInteraction(
     interactionId: turn.interactionId,
     traceId: turn.traceId,
     name: nameOf(turn),
-    ...identify(turn, treeOf(trace.spans), evaluations),
+    ...identify(near, nearestOfTrace, evaluations),
     environment: first('environment'),
     serviceName: first('serviceName'),
     appVersion: first('appVersion'),
@@ -111,8 +114,8 @@ function deriveInteraction(
     errorSpans: turn.spans.filter((span) => span.status === 'error').length,
     tools: distinct(calls.tool.map((span) => span.toolName || span.name)),
     ...addUp(turn, turn.copies, settings.prices),
-    tags: tagsOf(turn),
-    properties: propertiesOf(turn, settings),
+    tags: tagsOf(near),
+    properties: propertiesOf(turn, near, settings),
     conventions: distinct(turn.spans.flatMap((span) => span.conventions)),
     version,
   }

@@ -13,8 +13,15 @@ export function gatherEvaluations(trace: Trace): readonly Evaluation[] {
   for (const span of trace.spans) {
     if (span.responseId !== '' && !byResponse.has(span.responseId)) byResponse.set(span.responseId, span.spanId)
   }
+  const ids = new Set(trace.spans.map((span) => span.spanId))
+  const parents = new Set(trace.spans.map((span) => span.parentSpanId))
+  const carriedOnes = trace.spans.flatMap((span) =>
+    span.evaluations.length === 0 && span.kind !== 'evaluator'
+      ? []
+      : carried(span, trace.projectId, ids.has(span.parentSpanId), !parents.has(span.spanId)),
+  )
   const all = new Map<string, Evaluation>()
-  for (const evaluation of [...trace.spans.flatMap((span) => carried(span, trace)), ...trace.evaluations]) {
+  for (const evaluation of [...carriedOnes, ...trace.evaluations]) {
     if (!all.has(evaluation.evaluationId)) all.set(evaluation.evaluationId, locate(evaluation, byResponse))
   }
   return [...all.values()]
@@ -26,9 +33,9 @@ function locate(evaluation: Evaluation, byResponse: ReadonlyMap<string, string>)
   return spanId === undefined ? evaluation : { ...evaluation, spanId, level: 'span' }
 }
 
-function carried(span: CanonicalSpan, trace: Trace): readonly Evaluation[] {
-  const own = span.evaluations.length > 0 || span.kind !== 'evaluator' ? span.evaluations : ownScore(span, trace)
-  const target = isCarrier(span, trace) ? span.links[0] : undefined
+function carried(span: CanonicalSpan, projectId: string, hasParent: boolean, isLeaf: boolean): readonly Evaluation[] {
+  const own = span.evaluations.length > 0 ? span.evaluations : ownScore(span, projectId, hasParent)
+  const target = isCarrier(span, isLeaf) ? span.links[0] : undefined
   if (target === undefined) return own
   return own.map((evaluation) =>
     evaluation.spanId === span.spanId || evaluation.spanId === ''
@@ -38,27 +45,22 @@ function carried(span: CanonicalSpan, trace: Trace): readonly Evaluation[] {
 }
 
 /** A span that exists only to bring a score, beside what it judges. */
-function isCarrier(span: CanonicalSpan, trace: Trace): boolean {
-  if (span.links.length === 0) return false
-  if (span.kind === 'evaluator') return true
-  return (
-    (span.kind === 'other' || span.kind === 'task') && !trace.spans.some((child) => child.parentSpanId === span.spanId)
-  )
+function isCarrier(span: CanonicalSpan, isLeaf: boolean): boolean {
+  return span.kind === 'evaluator' || ((span.kind === 'other' || span.kind === 'task') && isLeaf)
 }
 
 /** The score that an evaluator span returned as its output: `0.8`, `true`, or an object that holds one. */
-function ownScore(span: CanonicalSpan, trace: Trace): readonly Evaluation[] {
+function ownScore(span: CanonicalSpan, projectId: string, hasParent: boolean): readonly Evaluation[] {
   const found = readScore(span.output || span.answerText)
   if (found === undefined) return []
   const name = span.name.replace(/^(evaluator|evaluation|evaluate|scorer|score)[\s.:_-]+/i, '') || span.name
-  const parent = trace.spans.find((candidate) => candidate.spanId === span.parentSpanId)
   return [
     {
-      evaluationId: eventId(trace.projectId, span.traceId, span.spanId, `evaluation:${name}`),
-      level: 'span',
-      traceId: span.traceId,
+      evaluationId: eventId(projectId, span.traceId, span.spanId, `evaluation:${name}`),
       // An evaluator judges what it hangs under; one that stands alone judges the trace.
-      spanId: parent?.spanId ?? '',
+      level: hasParent ? 'span' : 'trace',
+      traceId: span.traceId,
+      spanId: hasParent ? span.parentSpanId : '',
       sessionId: span.sessionId,
       responseId: '',
       name,
@@ -66,7 +68,6 @@ function ownScore(span: CanonicalSpan, trace: Trace): readonly Evaluation[] {
       evaluator: span.name,
       userId: '',
       createdAtUnixNano: span.endTimeUnixNano,
-      ...(parent === undefined ? { level: 'trace' as const } : {}),
       ...found,
     },
   ]

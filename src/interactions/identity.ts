@@ -27,11 +27,14 @@ const NOBODY: Found = { value: '', source: '' }
  * (where these agree on one value), then the end user who sent feedback, and last the resource, which may name the
  * operator of a shared server.
  *
- * @param trace all spans of the trace, the turn's own included.
+ * @param own the spans of the turn, as `nearestFirst` orders them.
+ * @param others all spans of the trace, ordered likewise.
  */
-export function identify(turn: Tree, trace: Tree, evaluations: readonly Evaluation[]): Identity {
-  const own = nearestFirst(turn)
-  const others = nearestFirst(trace)
+export function identify(
+  own: readonly CanonicalSpan[],
+  others: readonly CanonicalSpan[],
+  evaluations: readonly Evaluation[],
+): Identity {
   const feedback = evaluations.find((evaluation) => evaluation.userId !== '' && evaluation.source === 'user')
   const session = evaluations.find((evaluation) => evaluation.sessionId !== '')
   const user =
@@ -53,15 +56,15 @@ export function identify(turn: Tree, trace: Tree, evaluations: readonly Evaluati
   }
 }
 
-/** Spans by depth, within one depth as they are ordered; what no span hangs under comes after the true root. */
+/** Spans by depth, within one depth as they are ordered; those under a parent that has not arrived after the others. */
 export function nearestFirst(tree: Tree): readonly CanonicalSpan[] {
-  const rank = (span: CanonicalSpan) => tree.depth(span) * 2 + (isOrphanBranch(tree, span) ? 1 : 0)
-  return [...tree.spans].sort((a, b) => rank(a) - rank(b))
-}
-
-function isOrphanBranch(tree: Tree, span: CanonicalSpan): boolean {
-  const topmost = tree.ancestors(span).at(-1) ?? span
-  return topmost.parentSpanId !== ''
+  const orphaned = new Set<string>()
+  for (const topmost of tree.topmost) {
+    if (topmost.parentSpanId === '') continue
+    for (const span of [topmost, ...tree.descendants(topmost)]) orphaned.add(span.spanId)
+  }
+  const rank = new Map(tree.spans.map((span) => [span, tree.depth(span) * 2 + (orphaned.has(span.spanId) ? 1 : 0)]))
+  return [...tree.spans].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
 }
 
 function first(spans: readonly CanonicalSpan[], field: IdField | ResourceField): Found | undefined {

@@ -1,5 +1,4 @@
 import type { CanonicalSpan } from '../model/span.ts'
-import { nearestFirst } from './identity.ts'
 import type { InteractionSettings } from './settings.ts'
 import type { Turn } from './turn.ts'
 
@@ -15,9 +14,9 @@ const METADATA =
 const MAX_TAGS = 64
 
 /** Tags of all spans, each once, those nearest to the root first. */
-export function tagsOf(turn: Turn): readonly string[] {
+export function tagsOf(nearest: readonly CanonicalSpan[]): readonly string[] {
   const tags = new Set<string>()
-  for (const span of nearestFirst(turn)) for (const tag of span.tags) if (tag !== '') tags.add(tag)
+  for (const span of nearest) for (const tag of span.tags) if (tag !== '') tags.add(tag)
   return [...tags].slice(0, MAX_TAGS)
 }
 
@@ -27,7 +26,11 @@ export function tagsOf(turn: Turn): readonly string[] {
  * `no_user_input` (`true` where the spans hold no words of the user), `related_trace_ids` (traces that spans link to),
  * `dropped_attributes` (how many the sender's SDK dropped: a missing fact may have been among them).
  */
-export function propertiesOf(turn: Turn, settings: InteractionSettings): Readonly<Record<string, string>> {
+export function propertiesOf(
+  turn: Turn,
+  nearest: readonly CanonicalSpan[],
+  settings: InteractionSettings,
+): Readonly<Record<string, string>> {
   const properties = new Map<string, string>()
   const put = (key: string, value: string) => {
     if (properties.size < settings.maxProperties && !properties.has(key) && value !== '') {
@@ -40,7 +43,7 @@ export function propertiesOf(turn: Turn, settings: InteractionSettings): Readonl
   if (dropped > 0) put('dropped_attributes', String(dropped))
 
   const near = new Set(turn.root === null ? [turn.top] : [turn.root, turn.top])
-  for (const span of [...near, ...nearestFirst(turn)]) {
+  for (const span of [...near, ...nearest]) {
     for (const [key, value] of Object.entries(span.attributes)) {
       if (near.has(span) ? !PLUMBING.test(key) : METADATA.test(key)) put(key, value)
     }

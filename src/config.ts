@@ -8,6 +8,7 @@ import { interactionSettings } from './interactions/settings.ts'
 import { markSettings } from './marks/settings.ts'
 import { otlpSettings } from './otlp/settings.ts'
 import { privacySettings } from './privacy/settings.ts'
+import { warehouseSettings } from './warehouse/settings.ts'
 
 /** The environment as a host gives it: variables on Node, bindings on Workers. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -29,6 +30,8 @@ export const policySchema = z.strictObject({
   buffer: bufferSettings.prefault({}),
   /** Batching, back-off and time limits of delivery. */
   delivery: deliverySettings.prefault({}),
+  /** How the database is made, and how long rows are kept. */
+  warehouse: warehouseSettings.prefault({}),
   /** Raised by hand (or by `cohortel rebuild`) when rules change, so that new derivations win over old ones. */
   generation: z.int().min(0).max(0xffff_ffff).default(0),
   /** Options of single destinations, by name, e.g. `{ posthog: { native: true } }`; each destination checks its own. */

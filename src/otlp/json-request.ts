@@ -99,7 +99,7 @@ function readResourceItems(object: JsonObject, tally: Tally, signal: Signal): vo
 
 /** Gives a fault when the resource is malformed: what came under it is refused. */
 function readResource(object: JsonObject, tally: Tally): OtlpResource | ItemFault {
-  return isolated(FAULTS.malformed_resource, () => {
+  return isolated(tally, FAULTS.malformed_resource, () => {
     const resource = object.resource ?? null
     return {
       attributes: jsonAttributes(resource === null ? null : (objectOf(resource).attributes ?? null), tally),
@@ -109,7 +109,7 @@ function readResource(object: JsonObject, tally: Tally): OtlpResource | ItemFaul
 }
 
 function readScope(json: unknown, tally: Tally): OtlpScope | ItemFault {
-  return isolated(FAULTS.malformed_scope, () => {
+  return isolated(tally, FAULTS.malformed_scope, () => {
     const scope: JsonObject = json === null ? {} : objectOf(json)
     return {
       name: textOf(scope.name ?? null, tally),
@@ -119,11 +119,12 @@ function readScope(json: unknown, tally: Tally): OtlpScope | ItemFault {
   })
 }
 
-function isolated<T>(malformed: ItemFault, read: () => T): T | ItemFault {
+function isolated<T>(tally: Tally, malformed: ItemFault, read: () => T): T | ItemFault {
   try {
     return read()
   } catch (fault) {
     if (!(fault instanceof ItemFault)) throw fault
+    tally.warn('malformed_container')
     return containerFault(fault, malformed) ?? malformed
   }
 }

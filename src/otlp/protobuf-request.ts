@@ -177,7 +177,7 @@ function readResource(
   tally: Tally,
   attributes: AttributeCollector,
 ): ItemFault | undefined {
-  return isolated(() => {
+  return isolated(tally, () => {
     while (reader.position < stop) {
       const tag = reader.uint32(stop)
       if (tag === 10) readKeyValue(reader, stop, 0, tally, attributes)
@@ -194,7 +194,7 @@ function readScope(
   tally: Tally,
   draft: { name: string; version: string; attributes: AttributeCollector },
 ): ItemFault | undefined {
-  return isolated(() => {
+  return isolated(tally, () => {
     while (reader.position < stop) {
       const tag = reader.uint32(stop)
       if (tag === 10) draft.name = readText(reader, stop, tally)
@@ -206,12 +206,13 @@ function readScope(
   })
 }
 
-function isolated(read: () => void): ItemFault | undefined {
+function isolated(tally: Tally, read: () => void): ItemFault | undefined {
   try {
     read()
     return undefined
   } catch (fault) {
     if (!(fault instanceof ItemFault)) throw fault
+    tally.warn('malformed_container')
     return fault
   }
 }

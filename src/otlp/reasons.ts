@@ -34,6 +34,7 @@ export const WARNINGS = {
   attributes_cut: 'Attributes over the limit maxAttributesPerItem were left out.',
   events_cut: 'Span events over the limit maxEventsPerSpan were left out.',
   links_cut: 'Span links over the limit maxLinksPerSpan were left out.',
+  malformed_container: 'Resources or scopes could not be decoded; what came under them was rejected.',
   string_index_ignored:
     'Attributes used string-table indexes, which OTLP defines for profiles only; they were read as absent.',
   invalid_parent_span_id: 'Parent span ids were not 8 bytes; their spans were read as roots.',

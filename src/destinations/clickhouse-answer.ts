@@ -17,14 +17,24 @@ export function classify(answer: Answer): DeliveryError | undefined {
   const reason = `clickhouse_${code}`
   const said = `ClickHouse answered with exception ${code}${name && ` (${name})`}`
   if (UNAUTHORISED.has(code)) {
-    return new DeliveryError(false, reason, `${said}: check CLICKHOUSE_USER and CLICKHOUSE_PASSWORD, and what that user may do.`, {
-      wholeDestination: true,
-    })
+    return new DeliveryError(
+      false,
+      reason,
+      `${said}: check CLICKHOUSE_USER and CLICKHOUSE_PASSWORD, and what that user may do.`,
+      {
+        wholeDestination: true,
+      },
+    )
   }
   if (UNPREPARED.has(code)) {
-    return new DeliveryError(false, reason, `${said}: the database is not as this release needs it; run the migrations.`, {
-      wholeDestination: true,
-    })
+    return new DeliveryError(
+      false,
+      reason,
+      `${said}: the database is not as this release needs it; run the migrations.`,
+      {
+        wholeDestination: true,
+      },
+    )
   }
   if (UNACCEPTABLE.has(code)) return new DeliveryError(true, reason, `${said}: it will never take this batch.`)
   const retryAfterMs = retryAfter(answer.headers)
@@ -38,7 +48,8 @@ function exceptionOf(answer: Answer): { code: number; name: string } | undefined
   const inBody = /Code: (\d+)\. DB::[\w:]*Exception/.exec(answer.text)
   const code = Number(answer.headers.get('x-clickhouse-exception-code') ?? inBody?.[1] ?? 0)
   if (!Number.isInteger(code) || code === 0) return undefined
-  return { code, name: /\(([A-Z][A-Z0-9_]{2,})\)/.exec(answer.text)?.[1] ?? '' }
+  // The last one: the text before it may quote the statement.
+  return { code, name: [...answer.text.matchAll(/\(([A-Z][A-Z0-9_]{2,})\)/g)].at(-1)?.[1] ?? '' }
 }
 
 /** ACCESS_DENIED, AUTHENTICATION_FAILED, UNKNOWN_USER, WRONG_PASSWORD, REQUIRED_PASSWORD, IP_ADDRESS_NOT_ALLOWED, READONLY, DATABASE_ACCESS_DENIED. */

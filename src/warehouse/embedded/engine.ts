@@ -23,6 +23,12 @@ export interface EngineResult {
   readonly elapsedSeconds: number
 }
 
+/** Where the embedded engine's defaults are those of the command-line tool, not of a server. */
+const SERVER_DEFAULTS = {
+  // `CREATE NONSENSE` would be read as the query `SELECT CREATE AS NONSENSE`.
+  implicit_select: '0',
+}
+
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 /**
@@ -72,11 +78,14 @@ function preparation(request: EngineRequest): string[] {
   const statements: string[] = []
   if (request.database !== '') statements.push(`USE ${identifier(request.database)}`)
   const assignments = [
+    ...Object.entries(SERVER_DEFAULTS)
+      .filter(([name]) => !request.settings.has(name))
+      .map(([name, value]) => assignment(name, value)),
     ...[...request.settings].map(([name, value]) => assignment(name, value)),
     // `SET param_x` binds for this connection only; the binding call of the C interface is shared by all of them.
     ...[...request.parameters].map(([name, value]) => assignment(`param_${name}`, value)),
   ]
-  if (assignments.length > 0) statements.push(`SET ${assignments.join(', ')}`)
+  statements.push(`SET ${assignments.join(', ')}`)
   // Last, and not to be undone: a read-only session refuses to change `readonly`.
   if (request.readonly !== 0) statements.push(`SET readonly = ${request.readonly}`)
   return statements

@@ -191,7 +191,7 @@ export function rowToSpan(row: Row): CanonicalSpan {
       .map((evaluation) => ({ ...evaluation, createdAtUnixNano: BigInt(evaluation.createdAtUnixNano) })),
     attributes: r.textMap('attributes'),
     droppedAttributesCount: r.number('dropped_attributes_count'),
-    marks: r.json<Marks>('marks', NO_MARKS),
+    marks: marksOf(r.json<Partial<Marks>>('marks', NO_MARKS)),
   }
 }
 
@@ -203,6 +203,16 @@ export const SPAN_COLUMNS =
 function marksText(marks: Marks): string {
   const text = jsonText(marks)
   return text === NO_MARKS_TEXT ? '' : text
+}
+
+/** A row that an older release wrote lacks the marks that have been added since. */
+function marksOf(marks: Partial<Marks>): Marks {
+  return {
+    ...NO_MARKS,
+    ...marks,
+    answer: { ...NO_MARKS.answer, ...marks.answer },
+    user: { ...NO_MARKS.user, ...marks.user },
+  }
 }
 
 const NO_MARKS_TEXT = jsonText(NO_MARKS)

@@ -12,6 +12,8 @@ export interface Tree {
   ancestors(span: CanonicalSpan): readonly CanonicalSpan[]
   descendants(span: CanonicalSpan): readonly CanonicalSpan[]
   depth(span: CanonicalSpan): number
+  /** Is the first an ancestor of the second? At once, however deep the tree. */
+  isAbove(above: CanonicalSpan, below: CanonicalSpan): boolean
 }
 
 /**
@@ -49,15 +51,7 @@ export function treeOf(spans: readonly CanonicalSpan[]): Tree {
     }
     return found
   }
-  const depths = new Map<string, number>()
-  const level = [...topmost]
-  for (let at = 0; at < level.length; at++) {
-    const span = level[at]
-    if (span === undefined) break
-    const above = parent(span)
-    depths.set(span.spanId, above === undefined ? 0 : (depths.get(above.spanId) ?? 0) + 1)
-    level.push(...children(span))
-  }
+  const places = numberSpans(topmost, children)
   return {
     spans,
     topmost,
@@ -66,8 +60,41 @@ export function treeOf(spans: readonly CanonicalSpan[]): Tree {
     children,
     ancestors,
     descendants,
-    depth: (span) => depths.get(span.spanId) ?? 0,
+    depth: (span) => places.get(span.spanId)?.depth ?? 0,
+    isAbove: (above, below) => {
+      const [outer, inner] = [places.get(above.spanId), places.get(below.spanId)]
+      return outer !== undefined && inner !== undefined && outer.enter < inner.enter && inner.leave <= outer.leave
+    },
   }
+}
+
+/** Where a span stands: what is below it has numbers between its own two. */
+interface Place {
+  readonly depth: number
+  readonly enter: number
+  leave: number
+}
+
+function numberSpans(
+  topmost: readonly CanonicalSpan[],
+  children: (span: CanonicalSpan) => readonly CanonicalSpan[],
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  const stack = topmost.map((span) => ({ span, depth: 0, below: 0 })).reverse()
+  let number = 0
+  for (let at = stack.at(-1); at !== undefined; at = stack.at(-1)) {
+    const { span, depth } = at
+    if (at.below === 0) places.set(span.spanId, { depth, enter: number++, leave: number })
+    const next = children(span)[at.below++]
+    if (next !== undefined) {
+      stack.push({ span: next, depth: depth + 1, below: 0 })
+      continue
+    }
+    const place = places.get(span.spanId)
+    if (place !== undefined) place.leave = number
+    stack.pop()
+  }
+  return places
 }
 
 /** The root where it is an AI span, else the topmost AI span: the earliest of the least deep ones. */
@@ -93,7 +120,7 @@ export interface TurnParts {
 }
 
 /** A turn whose input and output have not been read yet. */
-export type SilentTurn = Omit<Turn, 'inputText' | 'outputText'>
+export type SilentTurn = Omit<Turn, 'inputText' | 'outputText'> & Tree
 
 /** @returns undefined when there are no spans. */
 export function buildTurn({ head, ...parts }: TurnParts): SilentTurn | undefined {

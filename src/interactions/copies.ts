@@ -64,7 +64,7 @@ function groups(calls: readonly CanonicalSpan[]): readonly CanonicalSpan[][] {
 }
 
 function sameCall(tree: Tree, a: CanonicalSpan, b: CanonicalSpan): boolean {
-  if (isAbove(tree, a, b) || isAbove(tree, b, a)) return sameNestedCall(tree, a, b)
+  if (tree.isAbove(a, b) || tree.isAbove(b, a)) return sameNestedCall(tree, a, b)
   if (a.kind === 'retrieval') return false
   const otherScope = a.scopeName !== b.scopeName
   if (a.kind === 'tool') {
@@ -94,8 +94,8 @@ function sameNestedCall(tree: Tree, a: CanonicalSpan, b: CanonicalSpan): boolean
 
 /** The one to keep first: the outer of nested ones, else the one that says more, else the earlier. */
 function richer(tree: Tree, a: CanonicalSpan, b: CanonicalSpan): readonly [CanonicalSpan, CanonicalSpan] {
-  if (isAbove(tree, a, b)) return [a, b]
-  if (isAbove(tree, b, a)) return [b, a]
+  if (tree.isAbove(a, b)) return [a, b]
+  if (tree.isAbove(b, a)) return [b, a]
   return says(b) > says(a) ? [b, a] : [a, b]
 }
 
@@ -116,16 +116,12 @@ function says(span: CanonicalSpan): number {
   return facts.filter(Boolean).length
 }
 
-function isAbove(tree: Tree, above: CanonicalSpan, below: CanonicalSpan): boolean {
-  return tree.ancestors(below).includes(above)
-}
-
 /** Siblings, or one beside an ancestor of the other: wrappers make one of two instrumentations sit deeper. */
 function neighbours(tree: Tree, a: CanonicalSpan, b: CanonicalSpan): boolean {
   const [aboveA, aboveB] = [tree.parent(a), tree.parent(b)]
   if (aboveA === aboveB) return aboveA !== undefined || a.parentSpanId === b.parentSpanId
-  if (aboveA !== undefined && tree.ancestors(b).includes(aboveA)) return true
-  return aboveB !== undefined && tree.ancestors(a).includes(aboveB)
+  if (aboveA !== undefined && tree.isAbove(aboveA, b)) return true
+  return aboveB !== undefined && tree.isAbove(aboveB, a)
 }
 
 function overlaps(a: CanonicalSpan, b: CanonicalSpan): boolean {

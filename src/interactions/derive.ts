@@ -7,7 +7,7 @@ import { buildTurn, type SilentTurn, treeOf } from './build-turn.ts'
 import { findCopies } from './copies.ts'
 import { judgeEvaluation, summarise } from './evaluations.ts'
 import { gatherEvaluations } from './gather-evaluations.ts'
-import { identify, nearestFirst } from './identity.ts'
+import { type Agreed, agreedOn, identify, nearestFirst } from './identity.ts'
 import { readInputOutput } from './input-output.ts'
 import { findIntent, judge } from './judge/index.ts'
 import { propertiesOf, tagsOf } from './properties.ts'
@@ -32,7 +32,7 @@ export function deriveTrace(trace: Trace, settings: InteractionSettings, options
   const turns = trace.spans.some(isExchange) ? splitTurns(trace) : []
   const tree = treeOf(trace.spans)
   const copies = findCopies(tree)
-  const nearest = nearestFirst(tree)
+  const agreed = agreedOn(nearestFirst(tree))
   const turnOf = new Map(turns.flatMap(({ interactionId, spans }) => spans.map((span) => [span.spanId, interactionId])))
   const evaluations = gatherEvaluations(trace).map((evaluation) =>
     judgeEvaluation(
@@ -58,7 +58,7 @@ export function deriveTrace(trace: Trace, settings: InteractionSettings, options
         copies,
         evaluations: about,
       })
-      return turn === undefined ? [] : [deriveInteraction(turn, nearest, about, settings, version)]
+      return turn === undefined ? [] : [deriveInteraction(turn, agreed, about, settings, version)]
     }),
     evaluations,
     final: options.final,
@@ -72,7 +72,7 @@ function isExchange(span: CanonicalSpan): boolean {
 
 function deriveInteraction(
   silent: SilentTurn,
-  nearestOfTrace: readonly CanonicalSpan[],
+  agreed: Agreed,
   evaluations: readonly JudgedEvaluation[],
   settings: InteractionSettings,
   version: bigint,
@@ -80,7 +80,7 @@ function deriveInteraction(
   const calls = callsOf(silent, silent.copies)
   const { inputText, outputText, answering } = readInputOutput(silent, calls.llm)
   const turn: Turn = { ...silent, inputText, outputText }
-  const near = nearestFirst(turn)
+  const near = nearestFirst(silent)
   const first = (field: 'environment' | 'serviceName' | 'appVersion') =>
     near.find((span) => span[field] !== '')?.[field] ?? ''
   const { root, top } = turn
@@ -91,7 +91,7 @@ function deriveInteraction(
     interactionId: turn.interactionId,
     traceId: turn.traceId,
     name: nameOf(turn),
-    ...identify(near, nearestOfTrace, evaluations),
+    ...identify(near, agreed, evaluations),
     environment: first('environment'),
     serviceName: first('serviceName'),
     appVersion: first('appVersion'),
@@ -113,7 +113,7 @@ function deriveInteraction(
     spanCount: turn.spans.length,
     errorSpans: turn.spans.filter((span) => span.status === 'error').length,
     tools: distinct(calls.tool.map((span) => span.toolName || span.name)),
-    ...addUp(turn, turn.copies, settings.prices),
+    ...addUp(silent, turn.copies, settings.prices),
     tags: tagsOf(near),
     properties: propertiesOf(turn, near, settings),
     conventions: distinct(turn.spans.flatMap((span) => span.conventions)),

@@ -12,7 +12,8 @@ export interface Identity {
   readonly replayId: string
 }
 
-type IdField = 'userId' | 'anonymousId' | 'sessionId' | 'accountId' | 'replayId'
+const ID_FIELDS = ['userId', 'anonymousId', 'sessionId', 'accountId', 'replayId'] as const
+type IdField = (typeof ID_FIELDS)[number]
 type ResourceField = 'resourceUserId' | 'resourceSessionId'
 
 interface Found {
@@ -28,31 +29,27 @@ const NOBODY: Found = { value: '', source: '' }
  * operator of a shared server.
  *
  * @param own the spans of the turn, as `nearestFirst` orders them.
- * @param others all spans of the trace, ordered likewise.
+ * @param agreed what the spans of the whole trace agree on, see `agreedOn`.
  */
-export function identify(
-  own: readonly CanonicalSpan[],
-  others: readonly CanonicalSpan[],
-  evaluations: readonly Evaluation[],
-): Identity {
+export function identify(own: readonly CanonicalSpan[], agreed: Agreed, evaluations: readonly Evaluation[]): Identity {
   const feedback = evaluations.find((evaluation) => evaluation.userId !== '' && evaluation.source === 'user')
   const session = evaluations.find((evaluation) => evaluation.sessionId !== '')
   const user =
     first(own, 'userId') ??
-    agreed(others, 'userId') ??
+    agreed.userId ??
     (feedback && { value: feedback.userId, source: `evaluation.${feedback.name}` }) ??
     first(own, 'resourceUserId') ??
     NOBODY
   return {
     userId: user.value,
     userIdSource: user.source,
-    anonymousId: (first(own, 'anonymousId') ?? agreed(others, 'anonymousId') ?? NOBODY).value,
+    anonymousId: (first(own, 'anonymousId') ?? agreed.anonymousId ?? NOBODY).value,
     sessionId:
-      (first(own, 'sessionId') ?? agreed(others, 'sessionId'))?.value ??
+      (first(own, 'sessionId') ?? agreed.sessionId)?.value ??
       session?.sessionId ??
       (first(own, 'resourceSessionId') ?? NOBODY).value,
-    accountId: (first(own, 'accountId') ?? agreed(others, 'accountId') ?? NOBODY).value,
-    replayId: (first(own, 'replayId') ?? agreed(others, 'replayId') ?? NOBODY).value,
+    accountId: (first(own, 'accountId') ?? agreed.accountId ?? NOBODY).value,
+    replayId: (first(own, 'replayId') ?? agreed.replayId ?? NOBODY).value,
   }
 }
 
@@ -72,8 +69,20 @@ function first(spans: readonly CanonicalSpan[], field: IdField | ResourceField):
   return span === undefined ? undefined : { value: span[field], source: span.sources[field] ?? field }
 }
 
-/** A value that other turns of the trace state holds for this one only where they do not contradict each other. */
-function agreed(spans: readonly CanonicalSpan[], field: IdField): Found | undefined {
-  const values = new Set(spans.map((span) => span[field]).filter((value) => value !== ''))
-  return values.size === 1 ? first(spans, field) : undefined
+/** Ids that hold for every turn of a trace. */
+export type Agreed = Readonly<Partial<Record<IdField, Found>>>
+
+/**
+ * A value that other turns of the trace state holds for one that is silent only where they do not contradict each other.
+ *
+ * @param spans all spans of the trace, as `nearestFirst` orders them.
+ */
+export function agreedOn(spans: readonly CanonicalSpan[]): Agreed {
+  const agreed: Partial<Record<IdField, Found>> = {}
+  for (const field of ID_FIELDS) {
+    const values = new Set(spans.map((span) => span[field]).filter((value) => value !== ''))
+    const found = values.size === 1 ? first(spans, field) : undefined
+    if (found !== undefined) agreed[field] = found
+  }
+  return agreed
 }

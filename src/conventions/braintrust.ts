@@ -3,7 +3,7 @@ import type { StatedEvaluation } from './reading/facts.ts'
 import { METADATA_FACTS, metadataFacts } from './reading/metadata.ts'
 import { content, custom, kept, spread, words } from './reading/readings.ts'
 import { USAGE_FACTS, usageFacts } from './reading/usage.ts'
-import { at, dataOf, isObject, numberOf, parsed } from './reading/values.ts'
+import { at, countOf, dataOf, isObject, numberOf, parsed } from './reading/values.ts'
 
 const KINDS = {
   llm: 'llm',
@@ -36,7 +36,7 @@ export const braintrust: Convention = {
     'braintrust.output_json': content('output'),
     'braintrust.output': content('output'),
     'braintrust.metadata': kept(spread([...METADATA_FACTS, 'model'], (data) => withModel(data))),
-    'braintrust.metrics': kept(spread(USAGE_FACTS, usageFacts)),
+    'braintrust.metrics': kept(spread([...USAGE_FACTS, 'timeToFirstToken', 'costUsd'], metrics)),
     'braintrust.tags': words('tags'),
     'braintrust.scores': custom('evaluations', (value) => {
       const scores = dataOf(value)
@@ -53,6 +53,27 @@ export const braintrust: Convention = {
       read: (pairs) => ({ evaluations: pairs.flatMap(([name, value]) => scoreOf(name, value)) }),
     },
   ],
+}
+
+/** Braintrust's `tokens` is the total; cached and reasoning counts have names of their own; times are seconds. */
+function metrics(data: unknown) {
+  const total = countOf(at(data, 'tokens'))
+  const cacheReadTokens = countOf(at(data, 'prompt_cached_tokens'))
+  const cacheWriteTokens = countOf(at(data, 'prompt_cache_creation_tokens'))
+  const reasoningTokens = countOf(at(data, 'completion_reasoning_tokens'))
+  const seconds = numberOf(at(data, 'time_to_first_token'))
+  const costUsd = numberOf(at(data, 'estimated_cost') ?? at(data, 'cost'))
+  const { inputTokens, ...usage } = usageFacts(data)
+  return {
+    ...usage,
+    ...(inputTokens !== undefined && at(data, 'prompt_tokens') !== undefined && { inputTokens }),
+    ...(total !== undefined && { totalTokens: total }),
+    ...(cacheReadTokens !== undefined && { cacheReadTokens }),
+    ...(cacheWriteTokens !== undefined && { cacheWriteTokens }),
+    ...(reasoningTokens !== undefined && { reasoningTokens }),
+    ...(seconds !== undefined && seconds >= 0 && { timeToFirstToken: seconds * 1000 }),
+    ...(costUsd !== undefined && { costUsd }),
+  }
 }
 
 function scoreOf(name: string, value: unknown): StatedEvaluation[] {

@@ -2,7 +2,7 @@ import type { Convention } from './reading/convention.ts'
 import { contentUnless, custom, id, spread } from './reading/readings.ts'
 import { namesIn } from './reading/tools-offered.ts'
 import { USAGE_FACTS, usageFacts } from './reading/usage.ts'
-import { at } from './reading/values.ts'
+import { at, firstOf } from './reading/values.ts'
 
 /** What ADK writes where it has nothing to say. */
 const STAND_INS = ['{}', 'N/A', '<not serializable>', '<not specified>']
@@ -27,11 +27,11 @@ export const googleAdk: Convention = {
     'gcp.vertex.agent.llm_response': [
       contentUnless('output', STAND_INS),
       spread([...USAGE_FACTS, 'finishReasons', 'errorType', 'statusMessage', 'failed'], (data) => {
-        const finish = at(data, 'finish_reason')
-        const error = at(data, 'error_code')
-        const message = at(data, 'error_message')
+        const finish = firstOf(data, ['finish_reason', 'finishReason'])
+        const error = firstOf(data, ['error_code', 'errorCode'])
+        const message = firstOf(data, ['error_message', 'errorMessage'])
         return {
-          ...usageFacts(at(data, 'usage_metadata')),
+          ...usageFacts(firstOf(data, ['usage_metadata', 'usageMetadata'])),
           ...(typeof finish === 'string' && { finishReasons: [finish] }),
           ...(typeof error === 'string' && error !== '' && { errorType: error, failed: true }),
           ...(typeof message === 'string' && { statusMessage: message }),
@@ -41,7 +41,7 @@ export const googleAdk: Convention = {
     'gcp.vertex.agent.data': contentUnless('input', STAND_INS),
     'gcp.vertex.agent.tool_call_args': contentUnless('toolArguments', STAND_INS.slice(1)),
     'gcp.vertex.agent.tool_response': [
-      contentUnless('toolResult', STAND_INS.slice(1)),
+      contentUnless('toolResult', STAND_INS),
       custom('failed', (value) => (typeof value === 'string' && /"isError":\s*true/.test(value) ? true : undefined)),
     ],
     'gcp.vertex.agent.session_id': id('sessionId'),
@@ -54,8 +54,8 @@ export const googleAdk: Convention = {
     { pattern: /^send_data$/, kind: 'other' },
   ],
   // One more span sums up parallel calls that have spans of their own.
-  derive: ({ spanName }) =>
-    spanName === 'execute_tool (merged tools)'
+  derive: ({ spanName, attributes }) =>
+    spanName === 'execute_tool (merged tools)' || attributes.get('gen_ai.tool.name') === '(merged tools)'
       ? { facts: { kind: 'other' }, source: 'span name', first: true }
       : undefined,
 }

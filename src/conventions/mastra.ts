@@ -1,7 +1,7 @@
 import type { SpanKind } from '../model/span.ts'
 import type { AnyReading, Convention } from './reading/convention.ts'
 import { metadataKeys } from './reading/metadata.ts'
-import { content, id, kind, text, vagueKind } from './reading/readings.ts'
+import { content, custom, id, kind, text, vagueKind, words } from './reading/readings.ts'
 import { jsonText, numberOf, textOf } from './reading/values.ts'
 
 const TYPES: Readonly<Record<string, SpanKind>> = {
@@ -20,6 +20,8 @@ const TYPES: Readonly<Record<string, SpanKind>> = {
   llm_generation: 'llm',
   tool_call: 'tool',
   mcp_tool_call: 'tool',
+  provider_tool_call: 'tool',
+  client_tool_call: 'tool',
   processor_run: 'guardrail',
   rag_embedding: 'embedding',
   rag_vector_operation: 'retrieval',
@@ -41,6 +43,11 @@ export const mastra: Convention = {
     ...Object.fromEntries([...contentKeys('input'), ...contentKeys('output')]),
     ...metadataKeys('mastra.metadata.'),
     'mastra.metadata.resourceId': id('userId'),
+    'mastra.tags': words('tags'),
+    'mastra.completion_start_time': custom('firstTokenAt', (value) => {
+      const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
+      return Number.isNaN(time) ? undefined : BigInt(time) * 1_000_000n
+    }),
     'mastra.agent.name': text('agentName'),
     'mastra.workflow.name': text('workflowName'),
     'mastra.tool.name': text('toolName'),

@@ -1,7 +1,7 @@
 import type { Convention, EventReader } from './reading/convention.ts'
 import { bodyOf, messageOf } from './reading/events.ts'
 import { content, count, provider, words } from './reading/readings.ts'
-import { at } from './reading/values.ts'
+import { at, isObject } from './reading/values.ts'
 
 const message =
   (role: string): EventReader =>
@@ -52,7 +52,7 @@ export const otelGenAiLegacy: Convention = {
 
 function choiceMessage(body: unknown): object {
   const inner = at(body, 'message')
-  const own = typeof inner === 'object' && inner !== null ? inner : { content: inner }
+  const own = isObject(inner) ? inner : { content: inner }
   const finish = at(body, 'finish_reason')
   return { role: 'assistant', ...own, ...(typeof finish === 'string' && { finish_reason: finish }) }
 }

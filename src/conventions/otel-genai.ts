@@ -32,7 +32,7 @@ export const otelGenAi: Convention = {
     'gen_ai.response.time_to_first_chunk': seconds('timeToFirstToken'),
     'gen_ai.client.operation.time_to_first_chunk': seconds('timeToFirstToken'),
     'gen_ai.tool.name': text('toolName'),
-    'gen_ai.tool.call.id': text('toolCallId'),
+    'gen_ai.tool.call.id': id('toolCallId'),
     'gen_ai.tool.call.arguments': content('toolArguments'),
     'gen_ai.tool.call.result': custom('toolResult', (value) => (value === null ? { json: null } : { value })),
     'gen_ai.agent.name': text('agentName'),

@@ -11,9 +11,11 @@ export const strands: Convention = {
     scopeName.startsWith('strands') ||
     attributes.get('gen_ai.system') === 'strands-agents' ||
     attributes.get('gen_ai.provider.name') === 'strands-agents' ||
-    attributes.has('event_loop.cycle_id'),
+    attributes.has('event_loop.cycle_id') ||
+    attributes.has('agent_loop.cycle_id'),
   attributes: {
     'event_loop.cycle_id': custom('vagueKind', () => 'task'),
+    'agent_loop.cycle_id': custom('vagueKind', () => 'task'),
     'gen_ai.agent.tools': custom('toolsOffered', toolNames),
     'gen_ai.tool.status': choice('failed', { error: true, failed: true, failure: true }),
     'tool.status': choice('failed', { error: true, failed: true, failure: true }),
@@ -23,7 +25,7 @@ export const strands: Convention = {
     agent_name: text('agentName'),
   },
   spanNames: [
-    { pattern: /^execute_event_loop_cycle$/, kind: 'task' },
+    { pattern: /^execute_(event|agent)_loop_cycle$/, kind: 'task' },
     { pattern: /^Cycle /, kind: 'task' },
     { pattern: /^Model invoke$/, kind: 'llm' },
     { pattern: /^Tool: (.+)$/, kind: 'tool', names: 'toolName' },

@@ -1,6 +1,7 @@
 import type { Convention } from './reading/convention.ts'
-import { content, count, custom, id, kind, text } from './reading/readings.ts'
+import { content, count, custom, id, kept, kind, provider, text, words } from './reading/readings.ts'
 import { toolNames } from './reading/tools-offered.ts'
+import { numberOf, textOf } from './reading/values.ts'
 
 const TYPES = {
   agent: 'agent',
@@ -13,6 +14,8 @@ const TYPES = {
   guardrail: 'guardrail',
   middleware: 'task',
   summary: 'task',
+  vector: 'retrieval',
+  scorer: 'evaluator',
   workflow: 'workflow',
   'workflow-step': 'task',
   'workflow-agent': 'task',
@@ -28,7 +31,7 @@ export const voltagent: Convention = {
     /^@?voltagent/.test(scopeName) ||
     attributes.has('voltagent.operation_id') ||
     attributes.has('voltagent.conversation_id') ||
-    attributes.has('entity.type'),
+    (attributes.has('entity.type') && attributes.has('operation.id')),
   attributes: {
     'span.type': kind(TYPES),
     'entity.type': custom('vagueKind', (value) =>
@@ -53,5 +56,15 @@ export const voltagent: Convention = {
     'conversation.id': id('sessionId'),
     'voltagent.user_id': id('userId'),
     'retriever.name': text('dataSource'),
+    'agent.instructions': content('system'),
+    'ai.response.finish_reason': words('finishReasons'),
+    'llm.provider': provider(),
+    'subagent.name': kept(text('handoffTarget')),
+  },
+  derive: ({ attributes }) => {
+    const name = textOf(attributes.get('eval.scorer.name') ?? attributes.get('eval.scorer.id') ?? null)
+    const score = numberOf(attributes.get('eval.scorer.score'))
+    if (name === '' || score === undefined) return undefined
+    return { facts: { evaluations: [{ name, score, source: 'model', fraction: true }] }, source: 'eval.scorer.score' }
   },
 }

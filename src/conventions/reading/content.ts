@@ -3,6 +3,7 @@ import { answerOf, contentOf, systemTextOf, type Turn, turnsOf, userTextOf } fro
 import { areScoredDocuments, documentsOf } from './documents.ts'
 import type { Draft } from './draft.ts'
 import type { Sent } from './facts.ts'
+import { offerHiddenFacts } from './hidden-facts.ts'
 import { sentData, sentText } from './readings.ts'
 import type { Sources } from './sources.ts'
 import { unwrapToolResult } from './tool-result.ts'
@@ -117,14 +118,19 @@ function conversation(
 ): Partial<ContentFields> {
   const inputMessages = draft.get('inputMessages')
   const outputMessages = draft.get('outputMessages')
-  let asked = turnsIn(inputMessages ?? input, 'input')
+  const request = dataIn(inputMessages ?? input)
+  const reply = dataIn(outputMessages ?? output)
+  if (kind === 'llm' && (draft.get('model') === undefined || draft.get('outputTokens') === undefined)) {
+    offerHiddenFacts(draft, request, reply, draft.source(outputMessages === undefined ? 'output' : 'outputMessages'))
+  }
+  let asked = turnsOf(request, 'input')
   let userText = userTextOf(asked)
   if (userText === '' && inputMessages !== undefined && input !== undefined) {
     asked = turnsIn(input, 'input')
     userText = userTextOf(asked)
     sources.from('userText', 'input')
   } else if (userText !== '') sources.from('userText', inputMessages === undefined ? 'input' : 'inputMessages')
-  let answered = turnsIn(outputMessages ?? output, 'output')
+  let answered = turnsOf(reply, 'output')
   let answer = answerOf(answered)
   if (answer.text === '' && answer.toolRequests.length === 0 && outputMessages !== undefined && output !== undefined) {
     answered = turnsIn(output, 'output')
@@ -138,6 +144,10 @@ function conversation(
   // An agent's answer may list the calls that its model made on the way: they were requests of the model span.
   const toolRequests = kind === 'llm' || answer.text === '' ? answer.toolRequests : []
   return { userText, answerText: answer.text, systemText, toolRequests, finishReasons }
+}
+
+function dataIn(content: Sent | undefined): Json {
+  return content === undefined ? undefined : sentData(content)
 }
 
 function turnsIn(content: Sent | undefined, side: 'input' | 'output'): readonly Turn[] {
@@ -176,6 +186,10 @@ function toolContent(draft: Draft, sources: Sources): ContentFields {
 const WRAPPED_CALL = /^\s*\{\s*"(args|kwargs|input|inputs|arguments|toolArguments|tool_args)"/
 
 function argumentsIn(text: string): string {
+  if (CALL_MESSAGE.test(text)) {
+    const [call] = turnsOf(parsed(text), 'output').flatMap((turn) => turn.toolRequests)
+    return call === undefined ? text : call.arguments
+  }
   if (!WRAPPED_CALL.test(text)) return text
   const data = parsed(text)
   if (!isObject(data)) return text
@@ -189,6 +203,9 @@ function argumentsIn(text: string): string {
   const text2 = jsonText(inner)
   return text2 === '' ? text : argumentsIn(text2)
 }
+
+/** The call as a message: `[{"role":"tool","parts":[{"type":"tool_call","arguments":{...}}]}]`. */
+const CALL_MESSAGE = /^\s*\[\s*\{\s*"role"/
 
 const CALL_KEYS: ReadonlySet<string> = new Set([
   'args',

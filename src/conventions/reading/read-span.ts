@@ -73,10 +73,10 @@ function canonical(
 ): CanonicalSpan {
   const conventions = draft.conventions()
   const sources = new Sources(draft)
-  const model = sources.take('model')
-  const kind = kindOf(span, draft, compiled, conventions.length > 0, sources, model)
+  const kind = kindOf(span, draft, compiled, conventions.length > 0, sources, draft.get('model') ?? '')
   nameEntity(draft, kind, span.name)
   const content = readContent(draft, kind, events, sources)
+  const model = sources.take('model')
   const about = resourceFacts(resource)
   const sessionId = sources.take('sessionId')
   const responseId = sources.take('responseId')

@@ -9,7 +9,7 @@ export interface ToolResult {
 
 /** A text that begins like a wrapper; anything else is not worth parsing. */
 const WRAPPED =
-  /^\s*(?:"|\[\s*\{\s*"(?:type|text|lc|kwargs)"|\{.{0,400}?"(?:lc|kwargs|content|result|outputs?|response|structuredContent|isError|type|value)"\s*:)/s
+  /^\s*(?:"|\[\s*\{\s*"(?:type|text|lc|kwargs|role|json|toolResult)"|\{.{0,400}?"(?:lc|kwargs|content|result|outputs?|response|structuredContent|isError|type|value)"\s*:)/s
 
 /** Keys that hold the result where they are the only one. */
 const SINGLE = ['result', 'output', 'response', 'content', 'value', 'outputs', 'return_value', 'returnValue', 'message']
@@ -68,6 +68,25 @@ function inner(value: Json, depth: number): ToolResult {
 
 /** `[{"type":"text","text":"..."}]`: the texts, when there is nothing else. */
 function partsResult(parts: readonly Json[], original: string): ToolResult {
+  const [first] = parts
+  if (parts.length === 1 && isObject(first)) {
+    // One message that holds the tool's answer as a part, or one JSON block (Bedrock, Strands).
+    const inner = at(first, 'parts') ?? (at(first, 'role') === 'tool' ? at(first, 'content') : undefined)
+    if (Array.isArray(inner)) return partsResult(inner, jsonText(inner))
+    const type = at(first, 'type')
+    if (type === 'tool_call_response' || type === 'tool_result' || type === 'tool-result') {
+      return unwrapToolResult(jsonText(firstOf(first, ['response', 'result', 'output', 'content']) ?? null))
+    }
+    const json = at(first, 'json')
+    if (json !== undefined && Object.keys(first).every((key) => key === 'json' || key === 'type')) {
+      return { text: jsonText(json), failed: false }
+    }
+    const held = at(first, 'toolResult')
+    if (isObject(held)) {
+      const result = partsResult([].concat(at(held, 'content') as never), jsonText(at(held, 'content')))
+      return { text: result.text, failed: result.failed || at(held, 'status') === 'error' }
+    }
+  }
   const texts: string[] = []
   for (const part of parts) {
     const message = at(part, 'kwargs') ?? part

@@ -19,14 +19,24 @@ export interface Receipt {
   readonly warnings: readonly DecodeWarning[]
 }
 
+/** How a trace is settled. */
+export interface SettleOptions {
+  /** Quiet for long enough that tools which cannot update may be told. */
+  readonly final: boolean
+  /** Instead of the configured one: `rebuild` raises it. */
+  readonly generation?: number
+  /** The version counts at least so many pieces, where some can no longer be counted. */
+  readonly itemsSeenAtLeast?: number
+}
+
 /** The road from bytes to what destinations are told, stage by stage; only the buffer in its middle is left out. */
 export interface Pipeline {
   receiveTraces(body: Uint8Array, encoding: OtlpEncoding, projectId: string): Receipt
   receiveLogs(body: Uint8Array, encoding: OtlpEncoding, projectId: string): Receipt
   receiveEvaluations(evaluations: readonly Evaluation[], projectId: string): AppendBatch
   receiveOutbound(outbound: readonly Outbound[], projectId: string): AppendBatch
-  /** Puts a trace together and derives its interactions; `generation` overrides the configured one (rebuild). */
-  settle(items: AssembleInput, final: boolean, generation?: number): SettledTrace
+  /** Puts a trace together and derives its interactions. */
+  settle(items: AssembleInput, options: SettleOptions): SettledTrace
   /** What one destination may be told of it. */
   reduce(outbound: Outbound, destination: string): Outbound
 }
@@ -94,8 +104,11 @@ export function createPipeline(config: Config): Pipeline {
 
     receiveOutbound: (outbound, projectId) => ({ ...emptyBatch(projectId), outbound }),
 
-    settle: (items, final, generation = policy.generation) =>
-      deriveTrace(assemble(items), policy.interactions, { generation, final }),
+    settle(items, { final, generation = policy.generation, itemsSeenAtLeast = 0 }) {
+      const trace = assemble(items)
+      const itemsSeen = Math.max(trace.itemsSeen, itemsSeenAtLeast)
+      return deriveTrace({ ...trace, itemsSeen }, policy.interactions, { generation, final })
+    },
 
     reduce: (outbound, destination) => privacy.send(outbound, destination),
   }

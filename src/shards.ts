@@ -1,13 +1,7 @@
 import type { AppendBatch, AppendResult, EncodedBatch } from './buffer/append.ts'
 import { encodeBatch } from './buffer/encode-batch.ts'
 import { splitByShard } from './buffer/sharding.ts'
-import type { Sample } from './telemetry.ts'
-
-/** The state of one shard, for `/readyz` and `/metrics`. */
-export interface ShardStats {
-  readonly accepting: boolean
-  readonly samples: readonly Sample[]
-}
+import type { ShardStats } from './delivery/stats.ts'
 
 /** One shard as the app reaches it: in this process on Node, over RPC on Workers. */
 export interface ShardPort {

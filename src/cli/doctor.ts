@@ -40,7 +40,9 @@ export async function examine(): Promise<Finding[]> {
     findings.push(ok('configuration', 'environment and config/cohortel.config.ts are valid'))
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    return error.problems.map((problem) => fail('configuration', problem, 'Correct it and run `cohortel doctor` again.'))
+    return error.problems.map((problem) =>
+      fail('configuration', problem, 'Correct it and run `cohortel doctor` again.'),
+    )
   }
   findings.push(...checkKeys(config), ...checkDataDirectory(config), ...checkDestinations(config))
   findings.push(await checkReceiver(config))
@@ -50,7 +52,8 @@ export async function examine(): Promise<Finding[]> {
 
 function checkKeys(config: Config): Finding[] {
   const { ingest, read } = config.keys
-  if (ingest.length > 0 && read.length > 0) return [ok('keys', `${ingest.length} ingest and ${read.length} read key(s)`)]
+  if (ingest.length > 0 && read.length > 0)
+    return [ok('keys', `${ingest.length} ingest and ${read.length} read key(s)`)]
   if (ingest.length + read.length + config.keys.browser.length === 0) {
     return isLoopbackName(config.environment.HOST)
       ? [ok('keys', 'none set, so only loopback is served')]
@@ -120,7 +123,11 @@ async function checkClickHouse(config: Config): Promise<Finding[]> {
     const findings = [ok('clickhouse', `${server?.version ?? '?'} at ${url}`)]
     if (Math.abs(Number(server?.skew ?? 0)) > 60_000) {
       findings.push(
-        warn('clock', `ClickHouse's clock differs by ${Math.round(Number(server?.skew) / 1000)} s`, 'Synchronise both.'),
+        warn(
+          'clock',
+          `ClickHouse's clock differs by ${Math.round(Number(server?.skew) / 1000)} s`,
+          'Synchronise both.',
+        ),
       )
     }
     return [...findings, ...(await checkData(warehouse))]
@@ -157,7 +164,11 @@ async function checkData(warehouse: Warehouse): Promise<Finding[]> {
   const findings = [ok('data', `${total} interactions in the last 7 days`)]
   if (share(row?.no_user) > 0.1) {
     findings.push(
-      warn('users', `${percent(row?.no_user)} have no user id`, 'Set user.id on the root span; see docs/conventions.md.'),
+      warn(
+        'users',
+        `${percent(row?.no_user)} have no user id`,
+        'Set user.id on the root span; see docs/conventions.md.',
+      ),
     )
   }
   if (share(row?.unknown) > 0.1) {

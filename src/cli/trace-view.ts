@@ -55,7 +55,7 @@ function tree(
   const children = Map.groupBy(spans, (span) => (known.has(span.parentSpanId) ? span.parentSpanId : ''))
   const rootCauses = new Set(interactions.map((interaction) => interaction.failureSpanId).filter(Boolean))
   const cascade = new Set(interactions.flatMap((interaction) => interaction.failureChain.slice(1)))
-  const start = spans.reduce((least, span) => (span.startTimeUnixNano < least ? span.startTimeUnixNano : least), spans[0]?.startTimeUnixNano ?? 0n)
+  const start = spans.map((span) => span.startTimeUnixNano).toSorted((a, b) => (a < b ? -1 : 1))[0] ?? 0n
   const lines: string[] = []
 
   const visit = (span: CanonicalSpan, prefix: string, isLast: boolean, isTop: boolean): void => {

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
+import { DEFAULT_PROJECT } from '../access.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { CanonicalSpan } from '../model/span.ts'
-import { DEFAULT_PROJECT } from '../access.ts'
+import { readTrace } from '../warehouse/read-trace.ts'
 import { paintForTerminal } from './paint.ts'
 import { renderTrace } from './trace-view.ts'
 import { openConfiguredWarehouse } from './warehouse.ts'
-import { readTrace } from '../warehouse/read-trace.ts'
 
 /** `cohortel trace <id>`: what happened in one trace, and which step broke it. */
 export function traceCommand(): Command {

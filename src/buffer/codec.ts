@@ -130,13 +130,19 @@ export function decodeEvaluation(line: string): Evaluation {
   return readEvaluation(JSON.parse(line) as Fields)
 }
 
-const TIMES = ['startTimeUnixNano', 'endTimeUnixNano'] as const
-const NUMBERS = ['costUsd', 'timeToFirstTokenMs', 'documentCount', 'droppedAttributesCount'] as const
+// Read off the defaults, so that a new field of the model is handled without being named here.
+const TIMES = keysOf(EMPTY_SPAN, (value) => typeof value === 'bigint')
+const NUMBERS = keysOf(EMPTY_SPAN, (value) => typeof value === 'number' || value === null)
+const MARK_NUMBERS = keysOf(NO_MARKS, (value) => typeof value === 'number' || value === null)
+
+function keysOf(defaults: object, isMeant: (value: unknown) => boolean): readonly string[] {
+  return Object.entries(defaults).flatMap(([key, value]) => (isMeant(value) ? [key] : []))
+}
 
 /** Changes `fields`, which must be the caller's own copy; nested objects are copied where they change. */
 function writeNumbers(fields: Fields): Fields {
   for (const key of TIMES) if (typeof fields[key] === 'bigint') fields[key] = String(fields[key])
-  for (const key of NUMBERS) fields[key] = writeNumber(fields[key])
+  for (const key of NUMBERS) if (typeof fields[key] === 'number') fields[key] = writeNumber(fields[key])
   if (isObject(fields.usage)) fields.usage = mapOddNumbers(fields.usage)
   if (isObject(fields.intent)) fields.intent = mapOddNumbers(fields.intent)
   if (isObject(fields.marks)) fields.marks = mapOddNumbers(fields.marks)
@@ -150,7 +156,7 @@ function readNumbers(fields: Fields): Fields {
   for (const key of NUMBERS) if (typeof fields[key] === 'string') fields[key] = Number(fields[key])
   if (isObject(fields.usage)) for (const key of Object.keys(fields.usage)) readNumber(fields.usage, key)
   if (isObject(fields.intent)) readNumber(fields.intent, 'confidence')
-  if (isObject(fields.marks)) readNumber(fields.marks, 'statedAgeDays')
+  if (isObject(fields.marks)) for (const key of MARK_NUMBERS) readNumber(fields.marks, key)
   if (Array.isArray(fields.documents)) for (const document of fields.documents) readNumber(document as Fields, 'score')
   if (Array.isArray(fields.evaluations)) fields.evaluations = fields.evaluations.map(readEvaluation)
   return fields

@@ -61,6 +61,7 @@ export class Shard {
   readonly #settler: Settler
   readonly #courier: Courier
   readonly #rederiver: Rederiver | undefined
+  /** Time on the host's clock that it was asked to wake us at. */
   #armedAt = Number.POSITIVE_INFINITY
   #isStopped = false
   #idleWaiters: (() => void)[] = []
@@ -109,7 +110,8 @@ export class Shard {
         ? undefined
         : new Rederiver(deps.rederive, { ...shared, queue: this.#queue, settings: delivery })
     this.#load()
-    this.#arm()
+    // What was waiting to be sent when the last process ended waits no longer.
+    this.#arm(this.#outbox.bytes > 0)
   }
 
   #load(): void {
@@ -201,11 +203,12 @@ export class Shard {
     // Rounded up, so that many appends ask for one wake-up.
     const at = isMoreDue ? now : Math.ceil(earliest / tickMs) * tickMs
     const hostAt = this.#clock.toHost(at)
-    if (at < this.#armedAt) {
-      this.#armedAt = at
+    // Compared on the host's clock: when that is set back, the old wake-up lies in its far future.
+    if (hostAt < this.#armedAt) {
+      this.#armedAt = hostAt
       this.#deps.wake(hostAt)
     }
-    return this.#clock.toHost(this.#armedAt)
+    return this.#armedAt
   }
 
   /** Is nothing being sent or derived again at this moment? */

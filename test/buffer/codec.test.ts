@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  decodeEvaluation,
+  decodeLog,
+  decodeSpan,
+  encodeEvaluation,
+  encodeLog,
+  encodeSpan,
+} from '../../src/buffer/codec.ts'
+import { compress, decompress } from '../../src/buffer/compress.ts'
+import { encodeBatch } from '../../src/buffer/encode-batch.ts'
+import { fromExactJson, toExactJson } from '../../src/buffer/exact-json.ts'
+import { shardOf, splitByShard } from '../../src/buffer/sharding.ts'
+import type { Evaluation } from '../../src/model/evaluation.ts'
+import type { CanonicalLog } from '../../src/model/log.ts'
+import { type CanonicalSpan, SPAN_KINDS } from '../../src/model/span.ts'
+import { evaluation, log, span } from '../builders/span.ts'
+import { batch, productEvent, spansOf } from '../delivery/batches.ts'
+
+// Lone surrogates, control characters and `__proto__` among the texts; NaN, infinities and -0 among the numbers.
+const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '__proto__', '\ud800', 'a\nb\u0000', '😀'))
+const number = fc.oneof(
+  fc.double(),
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, 0),
+)
+const nullable = fc.option(number)
+const nanos = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })
+const texts = fc.array(text, { maxLength: 3 })
+const map = fc.dictionary(text, text, { maxKeys: 3, noNullPrototype: true })
+
+const evaluations: fc.Arbitrary<Evaluation> = fc
+  .record({
+    name: text,
+    score: nullable,
+    label: text,
+    passed: fc.option(fc.boolean()),
+    createdAtUnixNano: nanos,
+    scoreIsFraction: fc.boolean(),
+    evaluationId: text,
+  })
+  .map((fields) => evaluation(fields))
+
+const content: fc.Arbitrary<Partial<CanonicalSpan>> = fc.record(
+  {
+    kind: fc.constantFrom(...SPAN_KINDS),
+    startTimeUnixNano: nanos,
+    endTimeUnixNano: nanos,
+    status: fc.constantFrom('unset', 'ok', 'error'),
+    input: text,
+    output: text,
+    links: fc.array(fc.record({ traceId: text, spanId: text }, { noNullPrototype: true }), { maxLength: 2 }),
+    usage: fc.option(
+      fc.record({ input: number, output: number, cacheRead: number }, { requiredKeys: [], noNullPrototype: true }),
+    ),
+    costUsd: nullable,
+    timeToFirstTokenMs: nullable,
+    documents: fc.array(fc.record({ id: text, score: nullable, content: text }, { noNullPrototype: true }), {
+      maxLength: 2,
+    }),
+    documentCount: nullable,
+    droppedAttributesCount: number,
+    guardrail: fc.option(
+      fc.record(
+        { blocked: fc.boolean(), target: fc.constant('input' as const), reason: text },
+        { noNullPrototype: true },
+      ),
+    ),
+    intent: fc.option(fc.record({ label: text, confidence: nullable }, { noNullPrototype: true })),
+    evaluations: fc.array(evaluations, { maxLength: 2 }),
+    attributes: map,
+    sources: map,
+    tags: texts,
+    parentIsRemote: fc.boolean(),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+)
+
+const spans: fc.Arbitrary<CanonicalSpan> = fc
+  .record({
+    fields: content,
+    marks: fc.record(
+      {
+        intents: texts,
+        statedAgeDays: nullable,
+        tokenLimit: nullable,
+        workKey: text,
+        user: fc.record({ corrects: fc.boolean(), asksForHuman: fc.boolean() }, { noNullPrototype: true }),
+        invalidArguments: fc.boolean(),
+      },
+      { requiredKeys: [], noNullPrototype: true },
+    ),
+  })
+  .map(({ fields, marks }) => span({ ...fields, marks }))
+
+const logs: fc.Arbitrary<CanonicalLog> = fc
+  .record({ content: fc.option(content), evaluations: fc.array(evaluations, { maxLength: 2 }), timeUnixNano: nanos })
+  .map((fields) => log(fields))
+
+describe('the codec', () => {
+  test('gives back exactly the span', () => {
+    fc.assert(
+      fc.property(spans, (each) => {
+        expect(decodeSpan(encodeSpan(each))).toStrictEqual(each)
+      }),
+    )
+  })
+
+  test('gives back exactly the log record, absent fields absent', () => {
+    fc.assert(
+      fc.property(logs, (each) => {
+        expect(decodeLog(encodeLog(each))).toStrictEqual(each)
+      }),
+    )
+  })
+
+  test('gives back exactly the evaluation', () => {
+    fc.assert(
+      fc.property(evaluations, (each) => {
+        expect(decodeEvaluation(encodeEvaluation(each))).toStrictEqual(each)
+      }),
+    )
+  })
+
+  test('puts every item on one line', () => {
+    fc.assert(fc.property(spans, (each) => !encodeSpan(each).includes('\n')))
+  })
+
+  test('leaves out what says nothing', () => {
+    expect(encodeSpan(span({ kind: 'other' })).length).toBeLessThan(250)
+  })
+
+  test('exact JSON gives back any value, and objects that look like its own tags', () => {
+    const key = fc.oneof(text, fc.constantFrom('$cohortel', '$cohortel$cohortel', 'value'))
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        text,
+        number,
+        nanos,
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(key, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+      ),
+    }))
+    fc.assert(
+      fc.property(value, (each) => {
+        expect(fromExactJson(toExactJson(each))).toStrictEqual(each)
+      }),
+    )
+  })
+
+  test('compression gives back the text and notices damage', () => {
+    const original = 'interaction '.repeat(1000)
+    const bytes = compress(original)
+    expect(decompress(bytes)).toBe(original)
+    for (let at = 0; at < bytes.length; at += 1) {
+      const damaged = bytes.slice()
+      damaged[at] = (damaged[at] ?? 0) ^ 0x10
+      expect(() => expect(decompress(damaged)).not.toBe(original)).toThrow()
+    }
+  })
+})
+
+describe('encoding a batch', () => {
+  test('makes one row of a request, and more of a huge one', () => {
+    expect(encodeBatch(batch({ spans: [...spansOf(1, 3), ...spansOf(2, 3)] })).rows).toHaveLength(1)
+    const many = Array.from({ length: 4_500 }, (_, trace) => spansOf(trace, 1)).flat()
+    expect(encodeBatch(batch({ spans: many })).rows.map((row) => row.entries.length)).toEqual([2_000, 2_000, 500])
+  })
+})
+
+describe('sharding', () => {
+  test('spreads traces evenly and always in the same way', () => {
+    const counts = new Array<number>(8).fill(0)
+    for (let trace = 0; trace < 8_000; trace += 1) {
+      const shard = shardOf('default', trace.toString(16).padStart(32, '0'), 8)
+      counts[shard] = (counts[shard] ?? 0) + 1
+    }
+    expect(Math.min(...counts)).toBeGreaterThan(850)
+    expect(Math.max(...counts)).toBeLessThan(1150)
+    // Stored data depend on it: these must never change.
+    expect([
+      shardOf('default', '0af7651916cd43dd8448eb211c80319c', 16),
+      shardOf('a', 'b', 1000),
+    ]).toMatchInlineSnapshot(`
+      [
+        5,
+        842,
+      ]
+    `)
+  })
+
+  test('keeps traces whole and counts every span once', () => {
+    const whole = batch({
+      spans: Array.from({ length: 50 }, (_, trace) => spansOf(trace, 3)).flat(),
+      outbound: [productEvent('a'), productEvent('b')],
+      rejected: { invalid_trace_id: 2 },
+    })
+    const parts = [...splitByShard(whole, 7)]
+    const received = parts.reduce((sum, [, part]) => sum + part.spanCounts.received, 0)
+    expect(received).toBe(152)
+    for (const [shard, part] of parts) {
+      const left = Object.values(part.spanCounts.rejected).reduce((sum, each) => sum + each, 0)
+      expect(part.spanCounts.received).toBe(part.spans.length + left)
+      for (const each of part.spans) expect(shardOf('default', each.traceId, 7)).toBe(shard)
+    }
+    expect(parts.flatMap(([, part]) => part.outbound)).toHaveLength(2)
+  })
+})

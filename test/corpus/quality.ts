@@ -57,15 +57,13 @@ function print(half: Half, results: readonly Judged[]): void {
 }
 
 function groups(title: string, results: readonly Judged[], key: (one: Judged) => string): void {
-  console.log(
-    `-- ${title} (share right; outcome F1 over all classes present; silent failure F1; failing step F1; traces)`,
-  )
+  console.log(`-- ${title} (all right; outcome right; silent failure F1, failing step F1; traces)`)
   for (const [name, members] of [...Map.groupBy(results, key)].sort()) {
     const scores = score(members)
     row(
       `  ${name}`,
       percent(scores.allRight),
-      percent(scores.outcomeF1),
+      percent(scores.outcomeRight),
       `${percent(scores.silentFailure.f1)} ${percent(scores.failingStep.f1)}`,
       String(scores.traces),
     )

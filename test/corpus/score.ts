@@ -86,6 +86,8 @@ const OUTCOMES = ['success', 'partial', 'failure', 'unknown'] as const
 export interface Scores {
   readonly traces: number
   readonly outcome: Readonly<Record<(typeof OUTCOMES)[number], Tally>>
+  /** Share of traces with the right outcome. */
+  readonly outcomeRight: number
   /** Mean of the F1 of the four outcomes. */
   readonly outcomeF1: number
   readonly silentFailure: Tally
@@ -103,11 +105,13 @@ export function score(judged: readonly Judged[]): Scores {
   const cascade = new Tally()
   const reasons = new Map<string, Tally>()
   let right = 0
+  let outcomeRight = 0
   const yes = (value: boolean) => (value ? ['yes'] : [])
   const only = (value: string, wanted = value) => (value !== '' && value === wanted ? [value] : [])
   for (const one of judged) {
     const { label } = one.trace
     const said = outcomeSaid(one)
+    if (said === label.outcome) outcomeRight++
     for (const name of OUTCOMES) outcome[name].add(only(label.outcome, name), only(said, name))
     silentFailure.add(yes(label.silentFailure), yes(one.said?.silentFailure ?? false))
     failingStep.add(only(label.failingStep), only(stepSaid(one)))
@@ -126,6 +130,7 @@ export function score(judged: readonly Judged[]): Scores {
     traces: judged.length,
     outcome,
     outcomeF1: asked.reduce((sum, tally) => sum + tally.f1, 0) / Math.max(1, asked.length),
+    outcomeRight: judged.length === 0 ? 1 : outcomeRight / judged.length,
     silentFailure,
     failingStep,
     cascade,

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts'
 import { ANALYTICS, ENERGY, GAMING } from './digital.ts'
+import { TEST_LANGUAGE_PACKS } from './languages.ts'
 import { EVENTS, FOOD, GOVERNMENT } from './public.ts'
 import { INSURANCE, LOGISTICS, TELECOM } from './services.ts'
 
@@ -14,4 +15,5 @@ export const TEST_PACKS: readonly Pack[] = [
   ANALYTICS,
   GAMING,
   ENERGY,
+  ...TEST_LANGUAGE_PACKS,
 ]

@@ -83,7 +83,6 @@ function details(step: Step): Attributes {
       'langfuse.observation.input': step.verdict?.target === 'input' ? userText(step) : (step.answer ?? ''),
       'langfuse.observation.output': JSON.stringify({
         passed: !step.verdict?.blocked,
-        target: step.verdict?.target ?? 'input',
         ...(step.verdict?.blocked ? { reason: step.verdict.reason } : {}),
       }),
     }

@@ -25,6 +25,8 @@ const TYPES: Readonly<Record<string, string>> = {
   guardrail: 'processor_run',
 }
 
+const SPAN_NAMES: Readonly<Record<string, string>> = { agent: 'invoke_agent', task: 'workflow_step' }
+
 /** Mastra's OTel exporter: `mastra.*` beside GenAI attributes; token counts may be strings. */
 export const mastra: Writer = {
   name: 'mastra',
@@ -102,7 +104,7 @@ function details(step: Step, type: string): { name: string; attributes: Attribut
   const spoken = (step.answer ?? '') === '' ? undefined : JSON.stringify({ text: step.answer })
   const isAgent = step.kind === 'agent'
   return {
-    name: isAgent ? `invoke_agent ${step.name}` : `invoke_workflow ${step.name}`,
+    name: `${SPAN_NAMES[step.kind] ?? 'invoke_workflow'} ${step.name}`,
     attributes: {
       ...(isAgent
         ? { 'gen_ai.operation.name': 'invoke_agent', 'gen_ai.agent.name': step.name }

@@ -78,7 +78,6 @@ function details(step: Step): Attributes {
       'output.value': JSON.stringify({
         passed: !step.verdict?.blocked,
         ...(step.verdict?.blocked ? { reason: step.verdict.reason } : {}),
-        target: step.verdict?.target ?? 'input',
       }),
       'output.mime_type': 'application/json',
     }

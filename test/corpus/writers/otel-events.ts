@@ -1,10 +1,10 @@
-import type { Message, Step } from '../step.ts'
+import type { Json, Message, Step } from '../step.ts'
 import {
   type Attributes,
   answerMessage,
   exceptionEvent,
   gaveNothing,
-  openAiToolCalls,
+  parsed,
   plainSpan,
   resultText,
   tokens,
@@ -100,31 +100,24 @@ export const otelEvents: Writer = {
 function messageEvent(message: Message): WrittenEvent {
   return {
     name: `gen_ai.${message.role}.message`,
-    attributes: {
-      content: JSON.stringify(
-        message.toolCalls === undefined
-          ? [{ text: message.text }]
-          : message.toolCalls.map((call) => ({
-              toolUse: { toolUseId: call.id, name: call.name, input: call.arguments },
-            })),
-      ),
-      ...(message.toolCallId === undefined ? {} : { id: message.toolCallId }),
-    },
+    attributes: { content: JSON.stringify(blocks(message)) },
   }
 }
 
 function choiceEvent(message: Message, finish: string): WrittenEvent {
-  return {
-    name: 'gen_ai.choice',
-    attributes: {
-      finish_reason: finish,
-      message: JSON.stringify(
-        message.toolCalls === undefined
-          ? [{ text: message.text }]
-          : [{ tool_calls: openAiToolCalls(message.toolCalls) }],
-      ),
-    },
-  }
+  return { name: 'gen_ai.choice', attributes: { finish_reason: finish, message: JSON.stringify(blocks(message)) } }
+}
+
+/** Content blocks in Bedrock's form, which Strands uses for every model. */
+function blocks(message: Message): Json[] {
+  if (message.toolCallId !== undefined)
+    return [{ toolResult: { toolUseId: message.toolCallId, status: 'success', content: [{ text: message.text }] } }]
+  return [
+    ...(message.text === '' ? [] : [{ text: message.text }]),
+    ...(message.toolCalls ?? []).map((call) => ({
+      toolUse: { toolUseId: call.id, name: call.name, input: parsed(call.arguments) },
+    })),
+  ]
 }
 
 function finishReason(step: Step): string {

@@ -1,0 +1,216 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the placeholders of the .sql files
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
+import { readSqlFiles, type SqlFiles, splitStatements } from '../../src/warehouse/migrations/files.ts'
+import { type MigrateOptions, migrate } from '../../src/warehouse/migrations/index.ts'
+import { renderSql } from '../../src/warehouse/migrations/template.ts'
+import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
+import type { Warehouse } from '../../src/warehouse/warehouse.ts'
+import { createWebWarehouse } from '../../src/warehouse/web-client.ts'
+import { startTestClickHouse } from './server.ts'
+
+/** Column names that users query by; a missing one breaks their SQL. */
+const CONTRACT = {
+  interactions: `project_id interaction_id trace_id name user_id anonymous_id session_id account_id environment
+    service_name app_version started_at ended_at duration_ms time_to_first_token_ms intent intent_source intent_confidence
+    outcome outcome_source failure_reason failure_step failure_step_kind failure_span_id failure_chain silent_failure
+    recovered fallback_used escalated guardrail_triggered eval_score eval_passed weakest_evaluation eval_scores feedback_score
+    input_text output_text model models provider prompt_name prompt_version llm_calls tool_calls tool_errors retrievals
+    documents_retrieved span_count error_spans tools failed_tools input_tokens output_tokens cache_read_tokens
+    cache_write_tokens reasoning_tokens embedding_tokens cost_usd cost_source tags properties conventions user_id_source
+    degraded_step version evidence related replay_id`,
+  spans: `project_id trace_id span_id parent_span_id name kind started_at ended_at duration_ms status status_message error_type
+    model provider input_tokens output_tokens cost_usd tool_name tool_arguments tool_result documents system_text validation
+    input output attributes evaluations marks failure_role`,
+  evaluations: `project_id evaluation_id trace_id span_id session_id interaction_id name score score_normalized label passed
+    explanation source evaluator user_id created_at`,
+  identities: 'project_id anonymous_id user_id source seen_at',
+  users: 'project_id user_id account_id first_seen traits',
+  product_events: 'project_id event_id user_id anonymous_id session_id account_id event timestamp properties',
+}
+
+const VIEWS = ['interactions_current', 'product_events_current', 'evaluations_current', 'user_days_current']
+
+let server: EmbeddedClickHouse
+let warehouse: Warehouse
+let next = 0
+
+beforeAll(async () => {
+  server = await startTestClickHouse()
+  warehouse = createNodeWarehouse({ url: server.url })
+})
+afterAll(async () => {
+  await warehouse.close()
+  await server.close()
+})
+
+const freshDatabase = () => `test_${next++}`
+const files = readSqlFiles()
+
+async function columns(database: string, table: string): Promise<string[]> {
+  const rows = await warehouse.query<{ name: string }>(
+    'SELECT name FROM system.columns WHERE database = {database:String} AND table = {table:String} ORDER BY position',
+    { database, table },
+  )
+  return rows.map(({ name }) => name)
+}
+
+describe('migrate', () => {
+  test('makes every table and column of the contract, with a comment on each', async () => {
+    const database = freshDatabase()
+    const result = await migrate(warehouse, { database })
+    expect(result.applied).toEqual(files.migrations.map(({ name }) => name))
+    for (const [table, names] of Object.entries(CONTRACT)) {
+      expect(await columns(database, table), table).toEqual(expect.arrayContaining(names.split(/\s+/)))
+    }
+    expect(await columns(database, 'interactions_current')).toEqual(await columns(database, 'interactions'))
+    for (const view of VIEWS) expect(await warehouse.query(`SELECT * FROM ${database}.${view}`)).toEqual([])
+    const bare = await warehouse.query(
+      `SELECT table, name FROM system.columns WHERE database = {database:String} AND comment = '' AND table IN (
+         SELECT name FROM system.tables WHERE database = {database:String} AND engine LIKE '%MergeTree')`,
+      { database },
+    )
+    expect(bare).toEqual([])
+  })
+
+  test('does nothing the second time, nor when two do it at once', async () => {
+    const database = freshDatabase()
+    await Promise.all([
+      migrate(warehouse, { database }),
+      migrate(createWebWarehouse({ url: server.url }), { database }),
+    ])
+    expect(await migrate(warehouse, { database })).toEqual({ applied: [], views: [], retention: [] })
+  })
+
+  test('brings an older database up to date and keeps its data; views show what was added below them', async () => {
+    const database = freshDatabase()
+    const [first, ...others] = files.migrations
+    if (first === undefined) throw new Error('There are no migrations.')
+    const old: SqlFiles = { migrations: [first], views: [] }
+    await migrate(warehouse, { database, files: old })
+    await warehouse.insert(`${database}.interactions`, [{ project_id: 'p', interaction_id: 'i', version: 1 }])
+
+    expect((await migrate(warehouse, { database })).applied).toEqual(others.map(({ name }) => name))
+    const rows = await warehouse.query(`SELECT interaction_id FROM ${database}.interactions_current`)
+    expect(rows).toEqual([{ interaction_id: 'i' }])
+
+    const added = {
+      name: '9999_more.sql',
+      text: 'ALTER TABLE ${database}.interactions ADD COLUMN IF NOT EXISTS more UInt8;',
+    }
+    const newer = { ...files, migrations: [...files.migrations, added] }
+    const result = await migrate(warehouse, { database, files: newer })
+    expect(result).toMatchObject({ applied: ['9999_more.sql'], views: files.views.map(({ name }) => name) })
+    expect(await columns(database, 'interactions_current')).toContain('more')
+
+    await expect(migrate(warehouse, { database })).rejects.toThrow(/made by a newer Cohortel: it has 9999_more.sql/)
+  })
+
+  test('refuses an applied file that was edited, and says what to do', async () => {
+    const database = freshDatabase()
+    await migrate(warehouse, { database })
+    const edited = files.migrations.map((file, index) =>
+      index === 1 ? { ...file, text: `${file.text}\n-- edited` } : file,
+    )
+    const again = migrate(warehouse, { database, files: { ...files, migrations: edited } })
+    await expect(again).rejects.toThrow(/0002_people\.sql was applied .* put the change into a new numbered file/)
+  })
+
+  test('a migration that fails is not recorded, and is run again when it is mended', async () => {
+    const database = freshDatabase()
+    const step = (text: string): SqlFiles => ({ migrations: [{ name: '0001_step.sql', text }], views: [] })
+    const broken = 'CREATE TABLE IF NOT EXISTS ${database}.a (x UInt8) ENGINE = Memory; CREATE NONSENSE;'
+    await expect(migrate(warehouse, { database, files: step(broken) })).rejects.toThrow(
+      /0001_step.sql failed: .*migrate. again/s,
+    )
+    const mended = broken.replace('CREATE NONSENSE;', '')
+    expect((await migrate(warehouse, { database, files: step(mended) })).applied).toEqual(['0001_step.sql'])
+  })
+
+  test('a changed view is made again, alone with those after it', async () => {
+    const database = freshDatabase()
+    await migrate(warehouse, { database })
+    const views = files.views.map((file, index) => (index === 5 ? { ...file, text: `-- new\n${file.text}` } : file))
+    const result = await migrate(warehouse, { database, files: { ...files, views } })
+    expect(result.views).toEqual(files.views.slice(5).map(({ name }) => name))
+  })
+
+  test('sets, changes and lifts the retention of tables that hold data', async () => {
+    const database = freshDatabase()
+    const kept = async (retention: MigrateOptions['retention']) => {
+      const result = await migrate(warehouse, { database, ...(retention && { retention }) })
+      const [row] = await warehouse.query<{ ttl: string }>(
+        "SELECT extract(engine_full, 'TTL (.*) SETTINGS') AS ttl FROM system.tables WHERE database = {database:String} AND name = 'spans'",
+        { database },
+      )
+      return [result.retention, row?.ttl]
+    }
+    expect(await kept({ spans: 30 })).toEqual([['spans'], 'toDateTime(started_at) + toIntervalDay(30)'])
+    await warehouse.insert(`${database}.spans`, [
+      { span_id: 'old', started_at: '2020-01-01 00:00:00' },
+      { span_id: 'new', started_at: new Date().toISOString().slice(0, 19).replace('T', ' ') },
+    ])
+    expect(await kept({ spans: 30 })).toEqual([[], 'toDateTime(started_at) + toIntervalDay(30)'])
+    expect(await kept({ spans: 90 })).toEqual([['spans'], 'toDateTime(started_at) + toIntervalDay(90)'])
+    await warehouse.command(`OPTIMIZE TABLE ${database}.spans FINAL`)
+    expect(await warehouse.query(`SELECT span_id FROM ${database}.spans`)).toEqual([{ span_id: 'new' }])
+    expect(await kept(undefined)).toEqual([['spans'], ''])
+    await expect(migrate(warehouse, { database, retention: { spans: 0 } })).rejects.toThrow(/whole number of days/)
+  })
+
+  test('a broken clock makes no partition of its own', async () => {
+    const database = freshDatabase()
+    await migrate(warehouse, { database })
+    const rows = Array.from({ length: 300 }, (_, month) => ({
+      interaction_id: String(month),
+      started_at: new Date(Date.UTC(1970, month, 1)).toISOString().slice(0, 19).replace('T', ' '),
+    }))
+    await warehouse.insert(`${database}.interactions`, rows)
+    const [row] = await warehouse.query(
+      "SELECT uniq(partition) AS n FROM system.parts WHERE active AND database = {database:String} AND table = 'interactions'",
+      { database },
+    )
+    expect(row).toEqual({ n: 1 })
+  })
+})
+
+describe('a cluster', () => {
+  const path = '/clickhouse/tables/{shard}/{database}/{table}'
+  const values = {
+    database: 'cohortel',
+    cluster: 'main',
+    replicated: { path, replica: '{replica}' },
+    headlineEvaluation: "it's",
+  }
+
+  test('every statement carries ON CLUSTER and a Replicated engine, and is valid SQL', async () => {
+    const statements = [...files.migrations, ...files.views].flatMap(({ text }) =>
+      splitStatements(renderSql(text, values)),
+    )
+    expect(statements.length).toBeGreaterThan(15)
+    for (const statement of statements) {
+      expect(statement).toContain('ON CLUSTER main')
+      if (statement.includes('ENGINE')) expect(statement).toMatch(/ENGINE = Replicated\w+MergeTree\('\/clickhouse/)
+      await warehouse.command(`EXPLAIN AST ${statement}`)
+    }
+    const all = statements.join('\n')
+    expect(all).toContain(`ReplicatedReplacingMergeTree('${path}', '{replica}', version)`)
+    expect(all).toContain("lower('it\\'s')")
+  })
+
+  test('default paths, no cluster', () => {
+    const ddl = '${engine:ReplacingMergeTree:version} ${engine:AggregatingMergeTree:} [${on_cluster}]'
+    expect(renderSql(ddl, { database: 'd', replicated: true })).toBe(
+      'ReplicatedReplacingMergeTree(version) ReplicatedAggregatingMergeTree() []',
+    )
+    expect(renderSql(ddl, { database: 'd' })).toBe('ReplacingMergeTree(version) AggregatingMergeTree() []')
+  })
+
+  test('names are identifiers, placeholders are known', () => {
+    expect(() => renderSql('${database}', { database: 'a; DROP' })).toThrow(/letters, digits and underscores/)
+    expect(() => renderSql('${on_cluster}', { database: 'd', cluster: 'x y' })).toThrow(
+      /letters, digits and underscores/,
+    )
+    expect(() => renderSql('${nope}', { database: 'd' })).toThrow(/placeholder/)
+  })
+})

@@ -25,13 +25,13 @@ const KINDS: readonly (readonly [ErrorMark, RegExp])[] = [
   ['timeout', /time[d ]?.?out|etimedout|deadline.?exceeded|\b(?:504|408)\b|took too long/i],
   [
     'invalid_arguments',
-    /(?:invalid|bad|malformed|wrong|unexpected|illegal|missing|unknown|unparsable|incorrect)[ _-]?(?:tool |function |required |keyword |positional )*(?:arguments?|args|parameters?|params?|tool.?input|property|properties)|invalidtool(?:arguments|input)|toolinputparsing|zoderror|pydantic.{0,40}validation|required (?:parameter|argument|field|property)|(?:parameter|argument|field|property) ['"`]?\w*['"`]? (?:is |was )?(?:required|missing|must be)|arguments? (?:do(?:es)? not|did not|don't) match|jsonschema|json.?decode|schema validation/i,
+    /(?:invalid|bad|malformed|wrong|unexpected|illegal|missing|unknown|unparsable|incorrect)[ _-]?(?:tool |function |required |keyword |positional )*(?:arguments?|args|parameters?|params?|tool.?input|property|properties)|invalidtool(?:arguments|input)|toolinputparsing|zoderror|pydantic.{0,40}validation|required (?:parameter|argument|field|property)|(?:parameter|argument|field|property) ['"`]?\w*['"`]? (?:is |was )?(?:required|missing|must be)|arguments? (?:do(?:es)? not|did not|don't) match|jsonschema|schema validation/i,
   ],
   [
     'validation_failed',
     /validation|schema|outputpars|(?:could not|failed to|cannot|unable to) parse|noobjectgenerated|invalid (?:json|output|response format|structured)|not valid json/i,
   ],
-  ['refusal', /\brefus(?:al|ed)\b/i],
+  ['refusal', /\brefusal\b|model (?:has )?refused|refused to (?:answer|respond|help|comply)/i],
   [
     'provider_error',
     /\b(?:5\d\d|40[0134])\b|internal.?server|server.?error|server had an error|overloaded|service.?unavailable|bad gateway|unavailable|api.?error|api.?connection|connection (?:error|refused|reset)|econn|authentication|invalid.?api.?key|model.?not.?found|context.?length|INTERNAL/,

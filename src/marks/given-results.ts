@@ -7,7 +7,7 @@ import type { ToolNature } from './tool-nature.ts'
 /** Only the end of the input is read: what the model newly got stands there. */
 const TAIL = 1_500
 const LONGEST_MESSAGE = 1_200
-const MOST_MESSAGES = 4
+const MOST_MESSAGES = 6
 
 /** How the message formats mark a tool's result: OTel GenAI, OpenAI chat and Responses, Anthropic, AI SDK, LangChain. */
 const MARKER =
@@ -26,10 +26,13 @@ export function readGivenResults(
   const tail = input.length > TAIL ? input.slice(-TAIL) : input
   const found: GivenResult[] = []
   if (tail.includes('tool') || tail.includes('function')) {
+    let readTo = 0
     for (const match of [...tail.matchAll(MARKER)].slice(-MOST_MESSAGES)) {
+      if (match.index < readTo) continue
       const message = enclosingObject(tail, match.index)
       if (message === null) continue
-      const given = readMessage(message, tail.slice(0, match.index), reader)
+      readTo = message.end
+      const given = readMessage(message.value, tail.slice(0, match.index), reader)
       if (isUsable(given, natureOf)) continue
       found.push(given)
     }
@@ -71,12 +74,13 @@ function readMessage(message: Record<string, unknown>, before: string, reader: M
 const CALL =
   /"(?:tool_call|tool-call|tool_use|function_call|function)"\s*[,:][^{}]{0,120}\{?[^{}]{0,120}?"(?:name|toolName)"\s*:\s*"([^"]{1,80})"/g
 
-/** The tool that this call asked for, else the one asked for last. */
+const NAME = /"(?:name|toolName)"\s*:\s*"([^"]{1,80})"/
+
+/** The tool that this call asked for: its name follows the id. Without an id, the one asked for last. */
 function askedTool(before: string, callId: string): string {
-  const from = callId === '' ? -1 : before.indexOf(callId)
-  const near = from < 0 ? before : before.slice(Math.max(0, from - 200), from + 300)
-  const calls = [...near.matchAll(CALL)].map(([, name]) => name ?? '')
-  return (from < 0 ? calls.at(-1) : (calls.at(-1) ?? calls[0])) ?? ''
+  if (callId === '') return [...before.matchAll(CALL)].at(-1)?.[1] ?? ''
+  const from = before.indexOf(callId)
+  return from < 0 ? '' : (NAME.exec(before.slice(from, from + 250))?.[1] ?? '')
 }
 
 /** Some frameworks hand a tool's result to the model as a message of the user. */
@@ -90,7 +94,10 @@ function readUserMessage(userText: string, tail: string, reader: MeaningReader):
 }
 
 /** The JSON object that holds the text at `index`, or null when it is cut off or too long. */
-function enclosingObject(text: string, index: number): Record<string, unknown> | null {
+function enclosingObject(
+  text: string,
+  index: number,
+): { readonly value: Record<string, unknown>; readonly end: number } | null {
   let start = index
   for (let attempt = 0; attempt < 4; attempt++) {
     start = text.lastIndexOf('{', start - 1)
@@ -99,7 +106,7 @@ function enclosingObject(text: string, index: number): Record<string, unknown> |
     if (end < index) continue
     try {
       const value: unknown = JSON.parse(text.slice(start, end + 1))
-      if (isRecord(value)) return value
+      if (isRecord(value)) return { value, end }
     } catch {
       return null
     }

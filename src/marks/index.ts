@@ -9,6 +9,7 @@ import { createMeaningReader, type MeaningReader } from './meanings.ts'
 import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
 import { inputPrintsOf, outputPrintsOf, sampleHash, workHash } from './prints.ts'
 import { readResult } from './result.ts'
+import { areLow } from './scores.ts'
 import type { MarkSettings } from './settings.ts'
 import { readStatedAge } from './stated-age.ts'
 import { readTokenLimit } from './token-limit.ts'
@@ -58,7 +59,7 @@ function compile(settings: MarkSettings): Compiled {
   if (known) return known
   const compiled: Compiled = {
     settings,
-    reader: createMeaningReader(settings.phrases),
+    reader: createMeaningReader(settings.phrases, settings.lowDocumentScore),
     intents: settings.intentRules.map((rule) => ({
       intent: rule.intent,
       book: compilePhrases([rule.phrases]),
@@ -96,6 +97,7 @@ function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
       span.kind === 'llm'
         ? readGivenResults(span.input, span.userText, reader, (tool) => natureOf(tool, compiled))
         : NO_MARKS.givenResults,
+    blocks: span.kind === 'guardrail' && span.guardrail === null && NOT_PASSED.test(span.output.slice(0, 500)),
     tokenLimit: span.kind === 'llm' && span.finishReasons.length === 0 ? readTokenLimit(span.attributes) : null,
   }
 }
@@ -114,6 +116,10 @@ function makesData(span: CanonicalSpan): boolean {
 function dataOf(span: CanonicalSpan): string {
   return span.toolResult || documentText(span) || span.answerText || span.output
 }
+
+/** `{"passed": false}`, `{"blocked": true}`, `blocked`. */
+const NOT_PASSED =
+  /"(?:passed|allowed|safe|valid|ok|is_safe|isSafe|success|pass)"\s*:\s*false|"(?:blocked|flagged|tripwire_?triggered|denied|rejected|violation|unsafe)"\s*:\s*true|"(?:action|verdict|decision|result|status)"\s*:\s*"(?:block|blocked|deny|denied|reject|rejected|fail|failed|unsafe)"|^\s*"?(?:blocked|denied|rejected|unsafe|failed)\b/i
 
 const NO_NATURE: ToolNature = { returnsNothing: false, emptyIsNormal: false }
 /** Names of tools are few; strangers' names must not fill the memory. */
@@ -135,23 +141,16 @@ function given(span: CanonicalSpan): string {
 /** `''` where the span states no result at all: content that was never sent is not an empty result. */
 function resultOf(span: CanonicalSpan, compiled: Compiled): ResultMark {
   if (span.kind === 'retrieval') {
-    if (span.documents.length > 0) return scoreTooLow(span, compiled.settings.lowDocumentScore) ? 'empty' : ''
+    if (span.documents.length > 0) {
+      const scores = span.documents.map((document) => document.score)
+      return areLow(scores, compiled.settings.lowDocumentScore) ? 'empty' : ''
+    }
     if (span.documentCount === 0) return 'empty'
     if (span.documentCount !== null) return ''
   }
   const text = given(span)
   if (text !== '') return readResult(text, span.toolArguments || span.input, compiled.reader)
   return 'toolResult' in span.sources || 'output' in span.sources ? 'empty' : ''
-}
-
-/**
- * Every document scores below the limit. Distances (smaller is better: they come in rising order) and rank-fusion
- * scores (at most 2/61) are other scales and are let alone.
- */
-function scoreTooLow(span: CanonicalSpan, limit: number): boolean {
-  const scores = span.documents.map((document) => document.score)
-  const rising = scores.length > 1 && scores.every((score, i) => i === 0 || (score ?? 0) > (scores[i - 1] ?? 0))
-  return !rising && scores.every((score) => score !== null && score > 0.04 && score < limit)
 }
 
 const MOST_DOCUMENTS = 8

@@ -10,6 +10,8 @@ export interface MeaningReader {
    * refusals and admissions stand at the beginning, hand-overs and apologies at the end.
    */
   read(text: string, wanted: Reading): number
+  /** See `lowDocumentScore` in the settings. */
+  readonly lowDocumentScore: number
 }
 
 /** Groups of meanings that are looked for together. */
@@ -29,7 +31,10 @@ const LENGTHS: Readonly<Record<Reading, readonly [head: number, tail: number]>> 
 }
 
 /** Compiles the built-in languages with the phrases of the settings; once per configuration. */
-export function createMeaningReader(extra: Partial<Record<Meaning, readonly string[]>>): MeaningReader {
+export function createMeaningReader(
+  extra: Partial<Record<Meaning, readonly string[]>>,
+  lowDocumentScore: number,
+): MeaningReader {
   const books = mapGroups((meanings) =>
     compilePhrases(MEANINGS.map((m) => (meanings.includes(m) ? phrasesOf(SPACED_LANGUAGES, m, extra[m]) : []))),
   )
@@ -37,6 +42,7 @@ export function createMeaningReader(extra: Partial<Record<Meaning, readonly stri
     meanings.map((m) => ({ bit: bitOf(m), pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l[m])) })),
   )
   return {
+    lowDocumentScore,
     read(text, wanted) {
       const [head, tail] = LENGTHS[wanted]
       const long = text.length > head + tail

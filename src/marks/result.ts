@@ -1,6 +1,7 @@
 import type { ResultMark } from '../model/marks.ts'
 import { bitOf } from './languages/language.ts'
 import type { MeaningReader } from './meanings.ts'
+import { hasLowScores } from './scores.ts'
 import { isUnwanted } from './tool-nature.ts'
 
 /**
@@ -23,7 +24,22 @@ export function readResult(text: string, args: string, reader: MeaningReader): R
 const LONG_RESULT = 1_500
 /** A result longer than this is only read further when it holds one of the signs of nothing or of an error. */
 const SHORT_RESULT = 300
-const HINTS = ['null', '[]', '{}', 'false', 'rror', 'xception', 'fail', 'status', 'code', 'None', 'ound', '""']
+const HINTS = [
+  'score',
+  'imilarity',
+  'null',
+  '[]',
+  '{}',
+  'false',
+  'rror',
+  'xception',
+  'fail',
+  'status',
+  'code',
+  'None',
+  'ound',
+  '""',
+]
 /** Words say "nothing" or "error" as a whole result, or not at all. */
 const LONG_TEXT = 240
 /** Unwrapping stops here. */
@@ -32,7 +48,7 @@ const DEEPEST = 6
 const NULL_TEXT = /^(?:null|none|undefined|nil|n\/?a|nan|void)\.?$/i
 /** Errors of a length with stack trace or page: by how they begin. */
 const ERROR_HEAD =
-  /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
+  /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|none|no\b|0\b|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
 const FAILED_STATUS =
   /^(?:error|errored|failed|failure|fail|timeout|timed_?out|unavailable|exception|rejected|denied|forbidden|unauthorized|internal_error|server_error|aborted)$/i
 const MISSING_STATUS =
@@ -63,7 +79,10 @@ const ENVELOPE =
 
 function classify(value: unknown, args: string, reader: MeaningReader, depth: number): ResultMark {
   if (value === null || value === undefined) return 'null'
-  if (typeof value === 'string') return classifyText(value, reader)
+  if (typeof value === 'string') {
+    const loose = readLooseObject(value)
+    return loose === null ? classifyText(value, reader) : classifyObject(loose, args, reader, depth)
+  }
   if (typeof value !== 'object') return ''
   if (depth > DEEPEST) return ''
   if (Array.isArray(value)) return classifyList(value, args, reader, depth)
@@ -84,6 +103,29 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
   return ERROR_HEAD.test(trimmed) ? 'error_text' : ''
 }
 
+const PAIR = /^\s*([A-Za-z_][\w ]{0,30}?)\s*[:=]\s*(\S.*)$/s
+
+/** `status: delivered, total: 59.9`: an object written as text, in one line or several; null for anything else. */
+function readLooseObject(text: string): Record<string, unknown> | null {
+  if (text.length > LONG_RESULT || !/^\s*[A-Za-z_]\w*\s*[:=]/.test(text)) return null
+  const parts = text.trim().split(/\n|;|,(?=\s*[A-Za-z_]\w*\s*[:=])/)
+  if (parts.length < 2) return null
+  const object: Record<string, unknown> = Object.create(null)
+  for (const part of parts) {
+    const [, key, value] = PAIR.exec(part) ?? []
+    if (key === undefined || value === undefined) return null
+    object[key] = looseValue(value.trim())
+  }
+  return object
+}
+
+function looseValue(text: string): unknown {
+  if (NULL_TEXT.test(text)) return null
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text)
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true'
+  return parse(text, 1)
+}
+
 /** "No conflicts found" is good news. */
 function saysUnwanted(text: string): boolean {
   return (
@@ -100,6 +142,7 @@ function readHead(text: string, _reader: MeaningReader): ResultMark {
 
 function classifyList(list: readonly unknown[], args: string, reader: MeaningReader, depth: number): ResultMark {
   if (list.length === 0) return 'empty'
+  if (hasLowScores(list, reader.lowDocumentScore)) return 'empty'
   if (list.length > 3) return ''
   // Content parts and lists of one: what they hold decides; several entries are data unless each says otherwise.
   const marks = list.map((item) => classify(item, args, reader, depth + 1))
@@ -114,9 +157,11 @@ function classifyObject(
 ): ResultMark {
   const keys = Object.keys(object)
   if (keys.length === 0) return 'empty'
-  const failed = readFailure(object, reader)
+  const failed = readFailure(object, args, reader)
   if (failed !== '') return failed
   if (object.found === false || object.exists === false) return 'not_found'
+
+  if (keys.some((key) => hasLowScores(object[key], reader.lowDocumentScore))) return 'empty'
 
   let nothing: ResultMark = ''
   let substance = 0
@@ -157,10 +202,11 @@ function readMessage(object: Record<string, unknown>, reader: MeaningReader): Re
 }
 
 /** `{"error": ...}`, `{"success": false}`, `{"status": 500}`, `isError`: an error that came as a success. */
-function readFailure(object: Record<string, unknown>, reader: MeaningReader): ResultMark {
+function readFailure(object: Record<string, unknown>, args: string, reader: MeaningReader): ResultMark {
   const error =
     object.error ?? object.Error ?? object.err ?? object.exception ?? object.error_message ?? object.errorMessage
-  if (error !== undefined && error !== null && error !== false && error !== 0 && !isEmptyValue(error)) {
+  const alone = saysNothingElse(object, args)
+  if (error !== undefined && error !== null && error !== false && error !== 0 && !isEmptyValue(error) && alone) {
     return saysNotFound(error, object, reader) ? 'not_found' : 'error_text'
   }
   if (Array.isArray(object.errors) && object.errors.length > 0 && isEmptyValue(object.data ?? null)) {
@@ -179,7 +225,7 @@ function readFailure(object: Record<string, unknown>, reader: MeaningReader): Re
   const failed =
     object.success === false ||
     object.ok === false ||
-    (typeof status === 'string' && FAILED_STATUS.test(status) && saysNothingElse(object)) ||
+    (typeof status === 'string' && FAILED_STATUS.test(status) && alone) ||
     [status, object.statusCode, object.status_code, object.code, object.http_status, object.httpStatus].some(
       isErrorCode,
     )
@@ -187,15 +233,23 @@ function readFailure(object: Record<string, unknown>, reader: MeaningReader): Re
   return saysNotFound(object, object, reader) ? 'not_found' : 'error_text'
 }
 
-/** A `status: failed` beside real data is the state of an order or a job, not of this call. */
-function saysNothingElse(object: Record<string, unknown>): boolean {
-  return Object.keys(object).every(
-    (key) =>
-      ENVELOPE.test(key.toLowerCase()) ||
-      WRAPPERS.has(key.toLowerCase()) ||
-      /reason|detail|hint|retry|cause|description/i.test(key) ||
-      isEmptyValue(object[key]),
-  )
+/** What is said about an error, beside the error. */
+const ERROR_DETAIL =
+  /error|exception|reason|detail|hint|retr|cause|description|suggest|stack|trace|title|instance|path|method|url|service|endpoint|help|doc|level|severity|attempt/i
+
+/** An error or `status: failed` beside real data is the state of an order or a job, not of this call. */
+function saysNothingElse(object: Record<string, unknown>, args: string): boolean {
+  return Object.keys(object).every((key) => {
+    const lower = key.toLowerCase()
+    const value = object[key]
+    return (
+      ENVELOPE.test(lower) ||
+      WRAPPERS.has(lower) ||
+      ERROR_DETAIL.test(key) ||
+      isEmptyValue(value) ||
+      repeats(value, args)
+    )
+  })
 }
 
 function saysNotFound(error: unknown, object: Record<string, unknown>, reader: MeaningReader): boolean {
@@ -231,8 +285,9 @@ function isEmptyValue(value: unknown): boolean {
 
 /** `{"order_id": "7781", "order": null}`: the id is the question, not an answer. */
 function repeats(value: unknown, args: string): boolean {
-  if (typeof value === 'string') return value.length > 0 && args.includes(value)
-  return typeof value === 'number' && args.includes(String(value))
+  if (typeof value !== 'string' && typeof value !== 'number') return false
+  const text = String(value)
+  return text.length > 1 && new RegExp(`(?<![\\w.])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w.])`).test(args)
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

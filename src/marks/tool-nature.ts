@@ -19,7 +19,7 @@ const ACTING = new Set(
 )
 /** Acting verbs whose result people wait for all the same. */
 const ACTING_WITH_RESULT = new Set(
-  'run execute invoke create add book reserve transfer refund charge pay print play trigger'.split(' '),
+  'run execute invoke book reserve transfer refund charge pay print play trigger'.split(' '),
 )
 /** Nouns that make an acting-looking name a question: `check_log`, `message_history`. */
 const ASKING = new Set(
@@ -34,6 +34,9 @@ const UNWANTED =
 const CHECKING = new Set('lint validate scan audit detect screen moderate'.split(' '))
 /** Who searches wants to find, whatever it is called: an empty `search_issues` is a lack. */
 const SEARCHING = new Set(['search', 'lookup', 'query'])
+/** ... where the unwanted thing is what a knowledge base or a tracker holds. */
+const TOPIC =
+  /^(?:issue|bug|problem|incident|error|exception|complaint|dispute|failure|interaction|fine|risk|block|delay)/
 /** Lists of one's own that may well be empty. */
 const OFTEN_EMPTY = new Set(
   'notifications unread reminders todos cart basket wishlist meetings events appointments calendar schedule agenda busy holidays'.split(
@@ -51,7 +54,9 @@ export function toolNature(name: string, settings: MarkSettings): ToolNature {
   const emptyIsNormal =
     listed(name, settings.toolsWhoseEmptyIsNormal) ||
     CHECKING.has(words[0] ?? '') ||
-    (!SEARCHING.has(words[0] ?? '') && words.some((word) => UNWANTED.test(word) || OFTEN_EMPTY.has(word)))
+    words.some(
+      (word) => (UNWANTED.test(word) && !(SEARCHING.has(words[0] ?? '') && TOPIC.test(word))) || OFTEN_EMPTY.has(word),
+    )
   const returnsNothing =
     !listed(name, settings.toolsThatReturnData) && (listed(name, settings.toolsThatReturnNothing) || acts(words))
   return { returnsNothing, emptyIsNormal }

@@ -36,6 +36,8 @@ export interface Marks {
   readonly givenResults: readonly GivenResult[]
   /** The most tokens that the model was allowed to answer with, where no finish reason was sent; null = not told. */
   readonly tokenLimit: number | null
+  /** A guardrail whose output says that the content did not pass, where no attribute says so. */
+  readonly blocks: boolean
 }
 
 /** See {@link Marks.errorKind}. */
@@ -115,4 +117,5 @@ export const NO_MARKS: Marks = {
   errorFromModel: false,
   givenResults: [],
   tokenLimit: null,
+  blocks: false,
 }

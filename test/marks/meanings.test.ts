@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bitOf, type Meaning } from '../../src/marks/languages/language.ts'
 import { createMeaningReader, type Reading } from '../../src/marks/meanings.ts'
 
-const reader = createMeaningReader({})
+const reader = createMeaningReader({}, 0.2)
 
 function means(text: string, meaning: Meaning, reading: Reading): boolean {
   return (reader.read(text, reading) & bitOf(meaning)) !== 0
@@ -296,7 +296,7 @@ describe('the reader', () => {
   })
 
   it('takes further phrases from the settings', () => {
-    const own = createMeaningReader({ escalates: ['ringing the bell'] })
+    const own = createMeaningReader({ escalates: ['ringing the bell'] }, 0.2)
     expect(own.read('I am ringing the bell.', 'answer') & bitOf('escalates')).not.toBe(0)
   })
 

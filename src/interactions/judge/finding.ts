@@ -30,9 +30,9 @@ export function stepName(span: CanonicalSpan): string {
     case 'retrieval':
       return span.dataSource || span.toolName || span.name
     case 'agent':
-      return span.agentName || span.name
+      return span.agentName || bareName(span.name)
     case 'workflow':
-      return span.workflowName || span.name
+      return bareName(span.name)
     case 'llm':
       return 'chat'
     case 'embedding':
@@ -40,8 +40,16 @@ export function stepName(span: CanonicalSpan): string {
     case 'reranker':
       return nameOfOperation(span.name, 'rerank')
     default:
-      return span.name
+      return bareName(span.name)
   }
+}
+
+/** `invoke_workflow checkout`, `run_guardrail pii`, `plan.task`: conventions put the operation before or after the name. */
+function bareName(name: string): string {
+  const bare = name
+    .replace(/^(?:invoke|run|execute|apply)_(?:workflow|agent|guardrail|task|step|tool)[ :]+(?=\S)/, '')
+    .replace(/(?<=\S)\.(?:workflow|agent|task|tool)$/, '')
+  return bare === '' ? name : bare
 }
 
 /** `rerank cross-encoder-v2` is the operation and its model; any other name is the step's own. */

@@ -7,7 +7,7 @@ import { errorStatus } from './rules/error-status.ts'
 import { lowEvaluation } from './rules/evaluation.ts'
 import { finishReason } from './rules/finish-reason.ts'
 import { givenResults } from './rules/given-result.ts'
-import type { Blocks } from './rules/guardrail.ts'
+import { type Blocks, isBlocked } from './rules/guardrail.ts'
 import { loopedCall } from './rules/loop.ts'
 import { unusableResult } from './rules/result.ts'
 import { unknownTool } from './rules/unknown-tool.ts'
@@ -36,7 +36,7 @@ export function findAll(view: View, blocks: Blocks): Finding[] {
       seenCalls.add(key)
       found.push(given)
     }
-    if (span.guardrail?.blocked === true) {
+    if (isBlocked(span)) {
       if (span === blocks.output) found.push(blockedOutput(span))
       continue
     }
@@ -50,7 +50,9 @@ export function findAll(view: View, blocks: Blocks): Finding[] {
   const rootFinding = failedRoot(view, found)
   if (rootFinding !== null) found.push(rootFinding)
   if (blocks.input === null && blocks.output === null) {
-    for (const finding of [refusedAnswer(view), missingAnswer(view), loopedCall(view)]) {
+    // A refusal after a step that failed or gave nothing is what came of it, not a failure of its own.
+    const refused = found.some((finding) => finding.weight !== 'judged') ? null : refusedAnswer(view)
+    for (const finding of [refused, missingAnswer(view), loopedCall(view)]) {
       if (finding !== null && !found.some((other) => other.span === finding.span)) found.push(finding)
     }
   }

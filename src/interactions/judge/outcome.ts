@@ -9,7 +9,7 @@ import type { PartialReason } from './reasons.ts'
 import { type Recovery, recoveryOf } from './recovery.ts'
 import { type RootCause, rootCauseOf } from './root-cause.ts'
 import { badFeedback, failedEndToEnd, said } from './rules/evaluation.ts'
-import { guardrailBlocks } from './rules/guardrail.ts'
+import { guardrailBlocks, isBlocked } from './rules/guardrail.ts'
 import { suspectResults } from './rules/suspect.ts'
 import { lastSpeaker, type View } from './view.ts'
 
@@ -38,6 +38,10 @@ export function decide(view: View): Verdict {
       } else if (meaning === 'honest') honest ??= finding
       else if (meaning === 'unverified') unverified ??= finding
     }
+  }
+
+  for (const finding of [...open]) {
+    if (tookOver(finding, recoveries, view)) open.splice(open.indexOf(finding), 1)
   }
 
   const whole = failedEndToEnd(view)
@@ -105,8 +109,7 @@ export function decide(view: View): Verdict {
     fallbackUsed: fallback !== undefined,
     escalated: escalation !== null,
     guardrailTriggered:
-      view.steps.some((span) => span.guardrail?.blocked === true) ||
-      view.turn.spans.some((span) => isGuardrailError(span)),
+      view.steps.some((span) => isBlocked(span)) || view.turn.spans.some((span) => isGuardrailError(span)),
     degradedStep: outcome === 'partial' ? (partial?.step ?? '') : '',
     toolErrors: view.steps.filter(isFailedTool).length,
     failedTools: [
@@ -140,6 +143,16 @@ export function decide(view: View): Verdict {
         'A guardrail held the input back.',
       )
     }
+    if (escalation !== null) {
+      return part(
+        'escalated',
+        escalation.kind === 'tool' ? stepName(escalation) : '',
+        escalation,
+        'escalation',
+        sourceOf(escalation, escalation.kind === 'tool' ? 'toolName' : 'answerText'),
+        'Handed over to a person.',
+      )
+    }
     if (honest !== null) {
       return part(
         'honest_empty',
@@ -158,16 +171,6 @@ export function decide(view: View): Verdict {
         'recovery',
         fallback.finding.attribute,
         'Another model had to answer.',
-      )
-    }
-    if (escalation !== null) {
-      return part(
-        'escalated',
-        escalation.kind === 'tool' ? stepName(escalation) : '',
-        escalation,
-        'escalation',
-        sourceOf(escalation, escalation.kind === 'tool' ? 'toolName' : 'answerText'),
-        'Handed over to a person.',
       )
     }
     if (unverified !== null) {
@@ -219,12 +222,22 @@ function stepOf(cause: RootCause): Omit<typeof NO_STEP, never> {
   }
 }
 
+/** A wrapper that shows the error of a step below, which was made good, while the turn went on to an answer. */
+function tookOver(finding: Finding, recoveries: readonly { finding: Finding }[], view: View): boolean {
+  if (finding.rule !== 'error-status' || !HOLDERS.has(finding.span.kind)) return false
+  if (view.answer === null || view.answer.marks.reportsError) return false
+  const below = view.turn.descendants(finding.span)
+  return recoveries.some((one) => below.some((span) => span.spanId === one.finding.span.spanId))
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['agent', 'workflow', 'task', 'other'])
+
 /** An error text inside a success, which the answer passes over. */
 function hidesError(finding: Finding, view: View): boolean {
   if (finding.rule !== 'result' && finding.rule !== 'given-result') return false
   const marks = view.answer?.marks
   if (marks === undefined) return false
-  return !marks.admitsMissing && !marks.reportsError && !marks.refuses && !marks.escalates && !marks.apologises
+  return !marks.admitsMissing && !marks.reportsError && !marks.refuses && !marks.escalates
 }
 
 function statedOutcome(view: View): { outcome: Outcome; span: CanonicalSpan } | null {

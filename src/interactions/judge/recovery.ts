@@ -23,7 +23,9 @@ export function recoveryOf(finding: Finding, view: View, bad: ReadonlySet<string
     return { by: container, how: 'contained' }
   }
   if (finding.stepKind === 'tool' || finding.stepKind === 'retrieval') return bySource(finding, view, bad)
-  if (finding.stepKind === 'llm' && span.kind === 'llm') return byModel(span, view, bad)
+  if (finding.stepKind === 'llm' && span.kind === 'llm') {
+    return byModel(span, view, bad) ?? (finding.reason === 'truncated' ? byAnswer(span, view, bad) : null)
+  }
   if (finding.stepKind === 'embedding' || finding.stepKind === 'reranker') return bySameStep(span, view, bad)
   if (finding.stepKind === 'agent' || finding.stepKind === 'workflow' || finding.stepKind === 'task') {
     return bySameStep(span, view, bad)
@@ -96,6 +98,15 @@ function byModel(failed: CanonicalSpan, view: View, bad: ReadonlySet<string>): R
     return { by: later, how: other ? 'fallback_model' : 'retry' }
   }
   return null
+}
+
+/** A call that was cut on the way (keywords, a plan) harmed nothing when a later one gave the answer. */
+function byAnswer(failed: CanonicalSpan, view: View, bad: ReadonlySet<string>): Recovery | null {
+  const later = view.speakers.find(
+    (span) =>
+      !bad.has(span.spanId) && span.status !== 'error' && span.marks.answer.present && isAfter(span, failed, view),
+  )
+  return later === undefined ? null : { by: later, how: 'retry' }
 }
 
 /** The same question; or the same instructions at the same place, when the question was put in other words. */

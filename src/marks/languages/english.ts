@@ -9,6 +9,9 @@ const DATA =
 export const english: Language = {
   code: 'en',
   refuses: [
+    "i'm|we're|i|we am|are? not|unable able? to provide|share|disclose|give|reveal|show that|this|such|these|those",
+    "i|we can't|cannot|won't provide|share|disclose|reveal|respond|show to? that|this|such",
+    'i|we can|will not provide|share|disclose|reveal|respond|show to? that|this|such',
     "i|we can't|cannot|won't help|assist .. with|you|in",
     "i|we can't|cannot|won't help|assist",
     'i|we can|will not help|assist',
@@ -59,9 +62,15 @@ export const english: Language = {
     'data|information|figures|numbers|results|details is|are|was|were currently? missing|unavailable|empty|unknown',
     "haven't|hasn't been? .. found|synced|loaded|available|received",
     'i|we do|dont not? know',
+    "doesn't|does|do|don't|didn't|did not? show|come|turn up",
+    'i|we have|see|hold|got nothing|none|no .. file|record|records|hand',
+    'nothing|none|no .. on file|record',
     "not|isn't|hasn't been? synced|recorded|published|released yet?",
   ],
   statesNone: [
+    'free|clear of',
+    'is|are|was not|never on|in the? .. list',
+    'zero suspicious|matches|hits|findings|open|new|known',
     'you have|owe no|nothing|zero|none|any',
     "you've no|nothing|zero|got",
     "you|we|they don't|do have|owe|need any|anything",
@@ -91,6 +100,8 @@ export const english: Language = {
   ],
   apologises: ['sorry', 'apologies', 'apologise|apologize', 'unfortunately', 'regret'],
   escalates: [
+    'opened|created|raised|filed|submitted|logged .. ticket|case|request .. specialist|specialists|team|support|colleague|colleagues|staff|human|agent',
+    'someone|somebody|specialist|colleague|agent|they|team will get|be|reach|follow .. you',
     'hand|handing|handed|pass|passing|passed|transfer|transferring|transferred|connect|connecting|connected|escalate|escalating|escalated|forward|forwarding|forwarded|put|putting .. human|person|colleague|colleagues|representative|specialist|supervisor|manager|advisor|adviser|operator|team|staff|somebody|someone|agent',
     "i've|have|has|am|i'll|will|been|was escalated|escalating|escalate",
     'human|live agent|representative|colleague will|is|has|shall',

@@ -46,8 +46,7 @@ export function missingAnswer(view: View): Finding | null {
 
 /** The call that gave the turn's answer; a root only repeats it. */
 function speakerOf(view: View): NonNullable<View['answer']>['span'] {
-  const last = lastSpeaker(view)
-  return last?.marks.answer.present ? last : (view.answer?.span ?? view.turn.top)
+  return lastSpeaker(view) ?? view.answer?.span ?? view.turn.top
 }
 
 function asksForTools(span: {

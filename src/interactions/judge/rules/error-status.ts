@@ -15,7 +15,7 @@ export function errorStatus(span: CanonicalSpan, view: View): Finding | null {
   const { errorKind, errorFromModel } = span.marks
   const attribute = span.errorType === '' ? sourceOf(span, 'statusMessage') : sourceOf(span, 'errorType')
   const base = { rule: 'error-status', attribute }
-  if (isHolder(span) && errorFromModel && !endedByLlm(span, view)) {
+  if (isHolder(span) && errorFromModel && !endedByStep(span, view)) {
     return findingAt(span, {
       ...base,
       step: 'chat',
@@ -36,9 +36,9 @@ function isHolder(span: CanonicalSpan): boolean {
   return span.kind === 'agent' || span.kind === 'workflow' || span.kind === 'task' || span.kind === 'other'
 }
 
-/** A model call below that shows the same failure is the step itself. */
-function endedByLlm(span: CanonicalSpan, view: View): boolean {
-  return view.turn.descendants(span).some((child) => child.kind === 'llm' && child.status === 'error')
+/** A step below that shows a failure is the step itself. */
+function endedByStep(span: CanonicalSpan, view: View): boolean {
+  return view.turn.descendants(span).some((child) => child.status === 'error' && !isHolder(child))
 }
 
 function fallbackReason(span: CanonicalSpan): FailureReason {

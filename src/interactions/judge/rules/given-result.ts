@@ -13,7 +13,7 @@ import { toolReason } from './result.ts'
 export function givenResults(span: CanonicalSpan, view: View): Finding[] {
   return span.marks.givenResults.flatMap((given) => {
     if (given.asUserMessage && !followsToolRequest(span, view)) return []
-    const name = given.toolName || requestOf(given.callId, view)
+    const name = requestOf(given.callId, view) || given.toolName
     const source = sourceOfGiven(given, name, span, view)
     if (source !== undefined && speaksForItself(source)) return []
     if (source !== undefined && given.result !== 'error_text' && isNormal(source, given)) return []
@@ -59,7 +59,8 @@ function sourceOfGiven(given: GivenResult, name: string, span: CanonicalSpan, vi
 
 function speaksForItself(source: CanonicalSpan): boolean {
   if (source.kind === 'other') return false
-  return source.status === 'error' || source.marks.result !== '' || source.marks.outputPrints.length > 0
+  if (source.status === 'error' || source.marks.result !== '') return true
+  return source.marks.outputPrints.length > 0 || 'toolResult' in source.sources || 'output' in source.sources
 }
 
 function isNormal(source: CanonicalSpan, given: GivenResult): boolean {

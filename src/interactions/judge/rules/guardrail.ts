@@ -16,7 +16,7 @@ export function guardrailBlocks(view: View): Blocks {
   let input: CanonicalSpan | null = null
   let output: CanonicalSpan | null = null
   for (const span of view.steps) {
-    if (span.guardrail?.blocked !== true || madeGood(span, view)) continue
+    if (!isBlocked(span) || madeGood(span, view)) continue
     if (targetOf(span, view) === 'input') input ??= span
     else output ??= span
   }
@@ -27,16 +27,26 @@ function targetOf(span: CanonicalSpan, view: View): 'input' | 'output' {
   const stated = span.guardrail?.target
   if (stated === 'input' || stated === 'output') return stated
   const name = span.name.toLowerCase()
-  if (/(?:^|[^a-z])(?:input|prompt|user|jailbreak|injection)/.test(name)) return 'input'
+  if (/(?:^|[^a-z])input/.test(name)) return 'input'
   if (/output|answer|response|completion/.test(name)) return 'output'
-  return view.speakers.some((llm) => llm.status !== 'error' && isAfter(span, llm, view)) ? 'output' : 'input'
+  return view.speakers.some((llm) => gaveAnswer(llm) && isAfter(span, llm, view)) ? 'output' : 'input'
+}
+
+/** Where no text is sent, a call that asked for no tool gave an answer. */
+function gaveAnswer(llm: CanonicalSpan): boolean {
+  return llm.status !== 'error' && (llm.marks.answer.present || llm.toolRequests.length === 0)
+}
+
+/** By an attribute of the span, else by what its output says. */
+export function isBlocked(span: CanonicalSpan): boolean {
+  return span.guardrail === null ? span.marks.blocks : span.guardrail.blocked
 }
 
 function madeGood(span: CanonicalSpan, view: View): boolean {
   return view.steps.some(
     (later) =>
-      later.guardrail !== null &&
-      !later.guardrail.blocked &&
+      later.kind === 'guardrail' &&
+      !isBlocked(later) &&
       later.name === span.name &&
       isAfter(later, span, view) &&
       view.speakers.some((llm) => isAfter(llm, span, view) && isAfter(later, llm, view)),

@@ -4,8 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createWebWarehouse } from '../../src/warehouse/web-client.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
+import { createWebWarehouse } from '../../src/warehouse/web-client.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -85,7 +85,8 @@ export async function startHost(
 async function ready(url: string, child: ChildProcess, printed: () => string): Promise<void> {
   const deadline = Date.now() + 60_000
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`The host ended with ${child.exitCode} before it was ready:\n${printed()}`)
+    if (child.exitCode !== null)
+      throw new Error(`The host ended with ${child.exitCode} before it was ready:\n${printed()}`)
     const answer = await fetch(`${url}/readyz`).catch(() => undefined)
     const text = await answer?.text()
     if (answer?.ok) return

@@ -2,7 +2,6 @@ import type { Tally } from './tally.ts'
 
 /** BOMs are content (`ignoreBOM` keeps them); bad bytes become U+FFFD instead of failing the request. */
 const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 const REPLACEMENT = '\uFFFD'
 
@@ -57,18 +56,21 @@ function newText(bytes: Uint8Array, start: number, end: number, tally: Tally): s
   const slice = bytes.subarray(start, end)
   const text = lenient.decode(slice)
   // On texts without a character above U+00FF this search returns at once.
-  if (text.includes(REPLACEMENT) && !isUtf8(slice)) tally.warn('invalid_utf8')
+  if (text.includes(REPLACEMENT) && wasRepaired(text, slice)) tally.warn('invalid_utf8')
   return text
 }
 
-/** Whether `bytes` are valid UTF-8. */
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strict.decode(bytes)
-    return true
-  } catch {
-    return false
+/**
+ * Whether decoding put in a U+FFFD that the sender did not write as such. Counted, because a strict decoder says it by
+ * throwing, which would make bad bytes the most expensive input of all.
+ */
+function wasRepaired(text: string, bytes: Uint8Array): boolean {
+  let surplus = 0
+  for (let index = text.indexOf(REPLACEMENT); index >= 0; index = text.indexOf(REPLACEMENT, index + 1)) surplus++
+  for (let index = bytes.indexOf(0xef); index >= 0; index = bytes.indexOf(0xef, index + 1)) {
+    if (bytes[index + 1] === 0xbf && bytes[index + 2] === 0xbd) surplus--
   }
+  return surplus > 0
 }
 
 /** The last position at or before `start + limit` that does not split a character. */

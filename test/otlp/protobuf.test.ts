@@ -215,7 +215,7 @@ describe('protobuf values', () => {
       good,
       field(5, [0x61, 0xff, 0x62]),
       field(9, bytes(field(1, [0xc3]), field(2, field(1, long)))),
-      field(9, bytes(field(1, 'genuine'), field(2, field(1, 'a\uFFFDb')))),
+      field(9, bytes(field(1, 'genuine'), field(2, field(1, 'a\uFFFDb\uFFFD')))),
     )
     const decoded = protobufTraces(withSiblings(span))
     expect(decoded.rejections).toEqual([])

@@ -83,6 +83,7 @@ function deriveInteraction(
   const near = nearestFirst(silent)
   const first = (field: 'environment' | 'serviceName' | 'appVersion') =>
     near.find((span) => span[field] !== '')?.[field] ?? ''
+  const identity = identify(near, agreed, evaluations)
   const { root, top } = turn
   const endToEnd = new Set([top.spanId, ...(root === null ? [] : [root.spanId])])
   const prompt = [answering, ...near].find((span) => span !== null && span.promptName !== '')
@@ -90,8 +91,8 @@ function deriveInteraction(
     projectId: turn.projectId,
     interactionId: turn.interactionId,
     traceId: turn.traceId,
-    name: nameOf(turn),
-    ...identify(near, agreed, evaluations),
+    name: nameOf(turn, identity.sessionId),
+    ...identity,
     environment: first('environment'),
     serviceName: first('serviceName'),
     appVersion: first('appVersion'),
@@ -115,16 +116,24 @@ function deriveInteraction(
     tools: distinct(calls.tool.map((span) => span.toolName || span.name)),
     ...addUp(silent, turn.copies, settings.prices),
     tags: tagsOf(near),
-    properties: propertiesOf(turn, near, settings),
+    properties: propertiesOf(turn, near, identity, settings),
     conventions: distinct(turn.spans.flatMap((span) => span.conventions)),
     version,
   }
 }
 
-/** What the app calls this exchange: its workflow or agent where an AI span is on top, else the name of the root. */
-function nameOf({ root, top }: Turn): string {
-  const named = root ?? top
-  return named.workflowName || named.agentName || named.name
+/**
+ * What the app calls this exchange: its workflow or agent where an AI span is on top, else the name of the root. A name
+ * that holds the session id is made anew for every session (`conversation.<id>`), so the next one down is taken.
+ */
+function nameOf(turn: Turn, sessionId: string): string {
+  const names: string[] = []
+  for (let span: CanonicalSpan | undefined = turn.root ?? turn.top; span !== undefined; span = turn.children(span)[0]) {
+    const name = span.workflowName || span.agentName || span.name
+    if (sessionId === '' || !name.includes(sessionId)) return name
+    names.push(name)
+  }
+  return names[0] ?? ''
 }
 
 function timesOf(turn: Turn, answering: CanonicalSpan | null) {

@@ -1,14 +1,20 @@
 import type { CanonicalSpan } from '../model/span.ts'
+import type { Identity } from './identity.ts'
 import type { InteractionSettings } from './settings.ts'
 import type { Turn } from './turn.ts'
 
-/** Keys that describe the plumbing, not the exchange. */
+/** Keys that describe the plumbing or repeat what columns hold, not the exchange. */
 const PLUMBING =
-  /^(http|net|network|server|client|url|user_agent|thread|code|process|host|os|telemetry|rpc|otel|peer|tls)\./
+  /^(http|net|network|server|client|url|user_agent|thread|code|process|host|os|telemetry|rpc|otel|peer|tls|operation|resource|service)\.|mime_type$|usage|token|invocation_param|providerMetadata|fingerprint|system_instructions|(^|\.)(ls_|lc_|langgraph_|checkpoint_ns)|LANGSMITH_|^gen_ai\.(system|provider)/i
 
 /** Where libraries put what the app wanted to have with the trace, on whichever span. */
-const METADATA =
-  /(^|[._])(metadata|context|association\.properties|attributes\.app)\.|^(app|custom|tag|feature|experiment)[._]/
+const METADATA = /(^|[._])(metadata|context|association\.properties)[._]|^(app|custom|tag|feature|experiment)[._]/
+
+/** Keys under which libraries put all metadata as one JSON object. */
+const METADATA_OBJECT = /(^|[._])metadata$/
+
+/** A metadata object larger than this is a payload that lost its way. */
+const MAX_METADATA_LENGTH = 16_384
 
 /** More tags than these are a mistake of the sender. */
 const MAX_TAGS = 64
@@ -21,19 +27,22 @@ export function tagsOf(nearest: readonly CanonicalSpan[]): readonly string[] {
 }
 
 /**
- * What no convention consumed and an analyst may want: left-over attributes of the root and of the topmost AI span,
- * metadata of any span, and what has to be known about the trace itself:
+ * What no convention consumed and an analyst may want: metadata of any span, then left-over attributes of the root and of
+ * the topmost AI span, and before these what has to be known about the trace itself:
  * `no_user_input` (`true` where the spans hold no words of the user), `related_trace_ids` (traces that spans link to),
  * `dropped_attributes` (how many the sender's SDK dropped: a missing fact may have been among them).
  */
 export function propertiesOf(
   turn: Turn,
   nearest: readonly CanonicalSpan[],
+  identity: Identity,
   settings: InteractionSettings,
 ): Readonly<Record<string, string>> {
   const properties = new Map<string, string>()
+  // A destination may get these hashed: they must not stand beside their hash.
+  const ids = new Set([identity.userId, identity.anonymousId, identity.sessionId, identity.accountId])
   const put = (key: string, value: string) => {
-    if (properties.size < settings.maxProperties && !properties.has(key) && value !== '') {
+    if (properties.size < settings.maxProperties && !properties.has(key) && value !== '' && !ids.has(value)) {
       properties.set(key, value.slice(0, settings.maxPropertyLength))
     }
   }
@@ -42,12 +51,19 @@ export function propertiesOf(
   const dropped = turn.spans.reduce((sum, span) => sum + span.droppedAttributesCount, 0)
   if (dropped > 0) put('dropped_attributes', String(dropped))
 
-  const near = new Set(turn.root === null ? [turn.top] : [turn.root, turn.top])
-  for (const span of [...near, ...nearest]) {
+  for (const span of nearest) {
     for (const [key, value] of Object.entries(span.attributes)) {
-      if (near.has(span) ? !PLUMBING.test(key) : METADATA.test(key)) put(key, value)
+      if (PLUMBING.test(key)) continue
+      if (METADATA.test(key)) put(key, value)
+      else if (METADATA_OBJECT.test(key))
+        for (const [name, field] of fieldsOf(value)) if (!PLUMBING.test(`.${name}`)) put(`${key}.${name}`, field)
     }
-    if (properties.size >= settings.maxProperties) break
+    if (properties.size >= settings.maxProperties) return Object.fromEntries(properties)
+  }
+  for (const span of new Set(turn.root === null ? [turn.top] : [turn.root, turn.top])) {
+    for (const [key, value] of Object.entries(span.attributes)) {
+      if (!PLUMBING.test(key) && !METADATA_OBJECT.test(key)) put(key, value)
+    }
   }
   return Object.fromEntries(properties)
 }
@@ -57,4 +73,18 @@ function relatedTraces(spans: readonly CanonicalSpan[], traceId: string): readon
   ids.delete(traceId)
   ids.delete('')
   return [...ids].sort().slice(0, 16)
+}
+
+/** The plain fields of a JSON object. */
+function fieldsOf(json: string): readonly (readonly [string, string])[] {
+  if (!json.startsWith('{') || json.length > MAX_METADATA_LENGTH) return []
+  try {
+    return Object.entries(JSON.parse(json) as Record<string, unknown>).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)] as const]
+        : [],
+    )
+  } catch {
+    return []
+  }
 }

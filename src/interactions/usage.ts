@@ -70,6 +70,8 @@ interface Sum {
   /** Some span in here reported tokens of a model. */
   readonly reports: boolean
   readonly cost: Price
+  /** Of embeddings and rerankers. */
+  readonly searchCost: Price
 }
 
 const NO_USAGE: Required<TokenUsage> = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, reasoning: 0 }
@@ -91,6 +93,7 @@ export function addUp(tree: Tree, copies: ReadonlyMap<string, string>, prices: P
     sums.set(span.spanId, sumOf(tree, span, below, copies, prices))
   }
   const total = merge(tree.topmost.map((span) => sums.get(span.spanId) ?? EMPTY))
+  const cost = plus(total.cost, total.searchCost)
   return {
     inputTokens: total.usage.input,
     outputTokens: total.usage.output,
@@ -98,12 +101,12 @@ export function addUp(tree: Tree, copies: ReadonlyMap<string, string>, prices: P
     cacheWriteTokens: total.usage.cacheWrite,
     reasoningTokens: total.usage.reasoning,
     embeddingTokens: total.embedding,
-    costUsd: total.cost.source === 'none' ? null : total.cost.usd,
-    costSource: total.cost.source,
+    costUsd: cost.source === 'none' ? null : cost.usd,
+    costSource: cost.source,
   }
 }
 
-const EMPTY: Sum = { usage: NO_USAGE, embedding: 0, reports: false, cost: NO_COST }
+const EMPTY: Sum = { usage: NO_USAGE, embedding: 0, reports: false, cost: NO_COST, searchCost: NO_COST }
 
 function sumOf(
   tree: Tree,
@@ -118,16 +121,16 @@ function sumOf(
   const embedding = isSearch && sum.embedding === 0 ? (span.usage?.input ?? 0) : 0
   const counts = !isSearch && !isEchoOfSearch(span, sum) && (!sum.reports || isCallOverCalls(tree, span))
   const usage = counts ? complete(span.usage) : NO_USAGE
+  const own: Sum = { ...EMPTY, usage, embedding, reports: counts && usage.input + usage.output > 0 }
+  if (isSearch) {
+    const price = sum.searchCost.source === 'none' ? priceOf(span, span.usage, prices) : NO_COST
+    return merge([sum, { ...own, searchCost: price }])
+  }
   const takesCost = sum.cost.source === 'none' || (counts && sum.reports)
-  return merge([
-    sum,
-    {
-      usage,
-      embedding,
-      reports: counts && usage.input + usage.output > 0,
-      cost: takesCost ? priceOf(span, isSearch || counts ? span.usage : null, prices) : NO_COST,
-    },
-  ])
+  const cost = takesCost ? priceOf(span, counts ? span.usage : null, prices) : NO_COST
+  // What a whole was reported to cost includes the searches within it.
+  const isTotal = cost.source === 'reported' && span.kind !== 'llm'
+  return merge([isTotal ? { ...sum, searchCost: NO_COST } : sum, { ...own, cost }])
 }
 
 /** `ai.embed` over `ai.embed.doEmbed`: a span that is no search itself repeats the tokens of the embedding below it. */
@@ -161,8 +164,8 @@ function merge(sums: readonly Sum[]): Sum {
   const total = { ...NO_USAGE }
   let embedding = 0
   let reports = false
-  let usd = 0
-  let source: Price['source'] = 'none'
+  let cost = NO_COST
+  let searchCost = NO_COST
   for (const sum of sums) {
     total.input += sum.usage.input
     total.output += sum.usage.output
@@ -171,8 +174,14 @@ function merge(sums: readonly Sum[]): Sum {
     total.reasoning += sum.usage.reasoning
     embedding += sum.embedding
     reports ||= sum.reports
-    usd += sum.cost.usd
-    if (sum.cost.source === 'priced' || source === 'none') source = sum.cost.source
+    cost = plus(cost, sum.cost)
+    searchCost = plus(searchCost, sum.searchCost)
   }
-  return { usage: total, embedding, reports, cost: { usd, source } }
+  return { usage: total, embedding, reports, cost, searchCost }
+}
+
+function plus(a: Price, b: Price): Price {
+  if (a.source === 'none') return b
+  if (b.source === 'none') return a
+  return { usd: a.usd + b.usd, source: a.source === 'priced' ? 'priced' : b.source }
 }

@@ -26,16 +26,18 @@ export function recogniseTools(spans: readonly CanonicalSpan[]): readonly Canoni
     if (byId.get(span.parentSpanId)?.kind === 'tool') return span
     const request = asked.get(name)?.findLast(({ from }) => from <= span.startTimeUnixNano)?.request
     if (request === undefined) return span
-    const result = span.toolResult || span.output || span.answerText
+    // Its marks were not read as those of a tool, so its output does not vouch for itself: what the next model call was
+    // given (its marks `givenResults`) does.
+    const { output: _output, answerText: _answer, ...sources } = span.sources
     return {
       ...span,
       kind: 'tool' as const,
       toolName: span.toolName || name,
       toolArguments: span.toolArguments || request.arguments,
-      toolResult: result,
+      toolResult: span.toolResult || span.output || span.answerText,
       // What a tool returned is nobody's answer.
       answerText: '',
-      sources: { ...span.sources, kind: 'name of a tool that a model asked for' },
+      sources: { ...sources, kind: 'name of a tool that a model asked for' },
     }
   })
 }

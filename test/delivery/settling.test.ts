@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { evaluation } from '../builders/span.ts'
 import { batch, productEvent, spansOf, traceId } from './batches.ts'
-import { derive, fakeDestination, settle, World } from './world.ts'
+import { derive, settle } from './derive.ts'
+import { fakeDestination, World } from './world.ts'
 
 function setup(options: ConstructorParameters<typeof World>[0] = {}) {
   const warehouse = fakeDestination('warehouse', { takesUpdates: true, limits: { maxEvents: 1000 } })

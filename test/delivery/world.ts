@@ -7,9 +7,8 @@ import { type DeliverySettings, deliverySettings } from '../../src/delivery/sett
 import type { Derive } from '../../src/delivery/settler.ts'
 import { Shard } from '../../src/delivery/shard.ts'
 import type { DestinationEvent, DestinationLimits, SendResult } from '../../src/destinations/destination.ts'
-import type { Interaction } from '../../src/model/interaction.ts'
-import type { Outbound, SettledTrace } from '../../src/model/settled.ts'
-import { type AssembleInput, assemble } from '../../src/traces/index.ts'
+import { derive } from './derive.ts'
+import { eventsOf } from './fake-events.ts'
 
 /** Short clocks, so that virtual hours are not needed; proportions as in production. */
 export const CLOCKS: SettleClocks = {
@@ -18,29 +17,6 @@ export const CLOCKS: SettleClocks = {
   finalMs: 10_000,
   orphanMs: 600_000,
   maxAgeMs: 3_600_000,
-}
-
-/** One interaction per trace whose version is the number of different pieces: enough to see what wins. */
-export const derive: Derive = (input, final) => settle(input, final)
-
-/** See {@link derive}. */
-export function settle(input: AssembleInput, final: boolean, itemsSeen = 0): SettledTrace {
-  const trace = assemble(input)
-  const { projectId, traceId, spans } = trace
-  const interaction = {
-    projectId,
-    interactionId: traceId,
-    traceId,
-    outcome: 'success',
-    version: BigInt(Math.max(trace.itemsSeen, itemsSeen)),
-    userId: spans.find((span) => span.userId !== '')?.userId ?? '',
-  } as Interaction
-  const evaluations = trace.evaluations.map((evaluation) => ({
-    ...evaluation,
-    interactionId: traceId,
-    scoreNormalized: null,
-  }))
-  return { projectId, traceId, spans, interactions: spans.length > 0 ? [interaction] : [], evaluations, final }
 }
 
 /** What a fake vendor does with a request: takes it, takes part of it, throws, or never answers. */
@@ -93,35 +69,6 @@ export function fakeDestination(
     },
   }
   return destination
-}
-
-function eventsOf(outbound: Outbound, takesUpdates: boolean): DestinationEvent[] {
-  switch (outbound.kind) {
-    case 'trace': {
-      const { spans, interactions, evaluations, traceId } = outbound.trace
-      const told = interactions.map(({ version, userId }) => ({
-        id: `interaction:${traceId}`,
-        actor: userId,
-        body: takesUpdates ? { version: Number(version), userId } : { userId },
-      }))
-      if (!takesUpdates) return told
-      return [
-        ...told,
-        ...spans.map(({ spanId, name }) => ({ id: `span:${traceId}:${spanId}`, actor: '', body: { name } })),
-        ...evaluations.map((e) => ({ id: `evaluation:${e.evaluationId}`, actor: '', body: { score: e.score } })),
-      ]
-    }
-    case 'evaluation':
-      return [
-        { id: `evaluation:${outbound.evaluation.evaluationId}`, actor: '', body: { score: outbound.evaluation.score } },
-      ]
-    case 'product_event':
-      return [
-        { id: `event:${outbound.event.eventId}`, actor: outbound.event.userId, body: { name: outbound.event.event } },
-      ]
-    default:
-      return takesUpdates ? [{ id: outbound.kind, actor: '', body: null }] : []
-  }
 }
 
 /** What a test may choose. */

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { decodeLogs, decodeTraces, otlpSettings } from '../../src/otlp/index.ts'
+import { corpus, MATERIAL } from './corpus.ts'
+import { traceIdOf } from './judge.ts'
+import type { Half } from './label.ts'
+import type { Pack } from './pack.ts'
+import { WRITERS } from './writers/index.ts'
+
+const HALVES: readonly Half[] = ['dev', 'test']
+const TRACES = { dev: corpus('dev'), test: corpus('test') }
+
+/** The closed list of reasons; `''` for success and unknown. */
+const REASONS = new Set(
+  [
+    'provider_error rate_limit timeout truncated content_filter refusal tool_error invalid_arguments unknown_tool',
+    'empty_result not_found_result stale_result contradictory_result guardrail_block validation_failed max_iterations',
+    'no_answer low_evaluation emergent honest_empty blocked_input fallback escalated negative_feedback',
+  ]
+    .join(' ')
+    .split(' ')
+    .concat(''),
+)
+
+describe('the corpus', () => {
+  it('is the same, byte for byte, for the same seed, and another for another', () => {
+    expect(JSON.stringify(corpus('dev'))).toBe(JSON.stringify(TRACES.dev))
+    expect(JSON.stringify(corpus('dev', 5))).not.toBe(JSON.stringify(TRACES.dev))
+  })
+
+  it('holds enough of everything', () => {
+    const all = [...TRACES.dev, ...TRACES.test]
+    expect(all.length).toBeGreaterThanOrEqual(1200)
+    expect(new Set(all.map(({ domain }) => domain)).size).toBeGreaterThanOrEqual(15)
+    for (const half of HALVES) {
+      const traces = TRACES[half]
+      expect(traces.filter(({ label }) => label.hard !== '').length / traces.length).toBeGreaterThanOrEqual(0.3)
+      expect(new Set(traces.map(({ convention }) => convention)).size).toBe(WRITERS.length)
+      expect(new Set(traces.map(({ language }) => language)).size).toBe(10)
+      expect(new Set(traces.map(({ id }) => id)).size).toBe(traces.length)
+      expect(new Set(traces.map(({ requests }) => traceIdOf(requests))).size).toBe(traces.length)
+    }
+  })
+
+  it.each(HALVES)('sends valid OTLP/JSON in the %s half', (half) => {
+    const settings = otlpSettings.parse({})
+    for (const { id, requests, label } of TRACES[half]) {
+      for (const { signal, json } of requests) {
+        const body = new TextEncoder().encode(JSON.stringify(json))
+        const decoded = signal === 'traces' ? decodeTraces(body, 'json', settings) : decodeLogs(body, 'json', settings)
+        expect(decoded.rejections, id).toEqual([])
+        expect(decoded.warnings, id).toEqual([])
+        if (!('spans' in decoded)) continue
+        const spans = decoded.spans.map(({ span }) => span)
+        const ids = new Set(spans.map(({ spanId }) => spanId))
+        const orphans = spans.filter(({ parentSpanId }) => !ids.has(parentSpanId))
+        if (label.outcome === 'unknown') expect(orphans.length, id).toBeGreaterThan(0)
+        else
+          expect(
+            orphans.map(({ parentSpanId }) => parentSpanId),
+            id,
+          ).toEqual([''])
+        for (const span of spans) expect(span.endTimeUnixNano >= span.startTimeUnixNano, id).toBe(true)
+      }
+    }
+  })
+
+  it.each(HALVES)('labels the %s half in the words of the contract', (half) => {
+    for (const { id, label, requests } of TRACES[half]) {
+      expect(REASONS.has(label.reason), `${id}: ${label.reason}`).toBe(true)
+      expect(label.reason === '', id).toBe(label.outcome === 'success' || label.outcome === 'unknown')
+      if (label.outcome !== 'failure') expect(label.failingStep, id).toBe('')
+      if (label.silentFailure) expect(label.outcome, id).toBe('failure')
+      const sent = JSON.stringify(requests)
+      for (const name of [label.failingStep, ...label.cascade])
+        if (name !== '' && name !== 'chat') expect(sent, id).toContain(name)
+    }
+  })
+
+  it('lets no single wording dominate', () => {
+    for (const half of HALVES) {
+      const { phrases } = MATERIAL[half]
+      expect(phrases.en?.notFound.length).toBeGreaterThanOrEqual(8)
+      expect(phrases.en?.refusals.length).toBeGreaterThanOrEqual(5)
+    }
+  })
+})
+
+describe('the two halves', () => {
+  const words = (half: Half) => {
+    const { packs, phrases, faults } = MATERIAL[half]
+    return {
+      domains: packs.map(({ domain }) => domain),
+      tools: packs.flatMap(toolNames),
+      agents: packs.flatMap(({ agents }) => agents),
+      sources: packs.map(({ knowledge }) => knowledge.source),
+      wordings: [
+        ...packs.flatMap(wordings),
+        ...Object.values(phrases).flatMap((one) => Object.values(one).flat()),
+      ].filter((text) => text !== ''),
+      faults: Object.entries(faults)
+        .filter(([name]) => !['empties', 'emptyArrivals'].includes(name))
+        .flatMap(([, values]) => (values as readonly unknown[]).map((value) => JSON.stringify(value))),
+    }
+  }
+
+  it.each(['domains', 'tools', 'agents', 'sources', 'wordings', 'faults'] as const)('share no %s', (kind) => {
+    const dev = new Set(words('dev')[kind])
+    const shared = words('test')[kind].filter((text) => dev.has(text) && !UNAVOIDABLE.has(text))
+    expect(shared).toEqual([])
+  })
+})
+
+/** What no two halves can spell differently: the labels and providers that conventions prescribe. */
+const UNAVOIDABLE = new Set(['"fail"', '"pass"'])
+
+function toolNames(pack: Pack): string[] {
+  return [...pack.lookups, ...pack.actions, ...pack.checks, ...pack.zeros, ...pack.noisy].map(({ tool }) => tool)
+}
+
+function wordings(pack: Pack): string[] {
+  return [
+    ...[...pack.lookups, ...pack.zeros, ...pack.noisy].flatMap(({ ask, tell }) => [...ask, ...tell]),
+    ...pack.actions.flatMap(({ ask, done }) => [...ask, ...done]),
+    ...pack.checks.flatMap(({ ask, none }) => [...ask, ...none]),
+    ...[...pack.chats, ...pack.sorrows, ...pack.lookalikes].flatMap(({ ask, tell }) => [ask, tell]),
+    ...pack.knowledge.ask,
+    ...pack.knowledge.tell,
+  ]
+}

@@ -32,15 +32,15 @@ const TRACE = '0af7651916cd43dd8448eb211c80319c'
 const SPAN = 'b7ad6b7169203331'
 const START = 1_795_000_000_000_000_000n
 
-function valueOf(value: unknown): AttributeValue {
-  if (Array.isArray(value)) return value.map(valueOf)
+function attributeValue(value: unknown): AttributeValue {
+  if (Array.isArray(value)) return value.map(attributeValue)
   if (value instanceof Uint8Array) return value
   if (typeof value === 'object' && value !== null) return attributesOf(value as PlainAttributes)
   return value as AttributeValue
 }
 
 function attributesOf(plain: PlainAttributes): AttributeMap {
-  return new Map(Object.entries(plain).map(([key, value]) => [key, valueOf(value)]))
+  return new Map(Object.entries(plain).map(([key, value]) => [key, attributeValue(value)]))
 }
 
 /** A received span from its short form; it starts at a fixed time and lasts a second. */
@@ -83,7 +83,7 @@ export function logFrom(sketch: LogSketch): ReceivedLog {
       severityNumber: 9,
       severityText: 'INFO',
       eventName: sketch.eventName ?? '',
-      body: sketch.body === undefined ? null : valueOf(sketch.body),
+      body: sketch.body === undefined ? null : attributeValue(sketch.body),
       attributes: attributesOf(sketch.attributes ?? {}),
       droppedAttributesCount: 0,
       traceId: TRACE,

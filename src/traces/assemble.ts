@@ -20,6 +20,8 @@ export interface AssembleInput {
   readonly evaluations: readonly Evaluation[]
   /** Spans received, resent copies included; default: as many as are given here. */
   readonly receivedSpans?: number
+  /** When the first piece arrived; stands in where no span and no log of the trace has a usable time. */
+  readonly arrivedAtUnixNano?: bigint
 }
 
 /**
@@ -31,7 +33,7 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): Trace {
   const logs = distinctLogs(input.logs)
   const joined = joinLogs(distinctSpans(input.spans), logs)
-  const spans = recogniseTools(orderSpans(repairParents(repairTimes(joined, logs))))
+  const spans = recogniseTools(orderSpans(repairParents(repairTimes(joined, logs, input.arrivedAtUnixNano))))
   return {
     projectId: input.projectId,
     traceId: input.traceId,

@@ -9,9 +9,13 @@ const LATEST = 7_258_118_400_000_000_000n
 /**
  * Gives every span a start and an end that can be believed: a missing start is the end, the earliest log of the span,
  * the start of the nearest ancestor that has one, or the earliest start of the trace; an end before the start is the
- * start. A trace without a single usable instant keeps zero.
+ * start. Where no instant of the trace is usable, it began when it arrived.
  */
-export function repairTimes(spans: readonly CanonicalSpan[], logs: readonly CanonicalLog[]): readonly CanonicalSpan[] {
+export function repairTimes(
+  spans: readonly CanonicalSpan[],
+  logs: readonly CanonicalLog[],
+  arrivedAtUnixNano = 0n,
+): readonly CanonicalSpan[] {
   if (spans.every(isSound)) return spans
   const byId = new Map(spans.map((span) => [span.spanId, span]))
   const firstLog = new Map<string, bigint>()
@@ -20,7 +24,7 @@ export function repairTimes(spans: readonly CanonicalSpan[], logs: readonly Cano
     if (isUsable(log.timeUnixNano) && !firstLog.has(log.spanId)) firstLog.set(log.spanId, log.timeUnixNano)
   }
   const known = spans.flatMap((span) => ownStart(span, firstLog) ?? []).sort(compareBigint)
-  const fallback = known[0] ?? [...firstLog.values()].sort(compareBigint)[0] ?? 0n
+  const fallback = known[0] ?? [...firstLog.values()].sort(compareBigint)[0] ?? arrivedAtUnixNano
 
   return spans.map((span) => {
     if (isSound(span)) return span

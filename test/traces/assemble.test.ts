@@ -88,6 +88,12 @@ describe('repairs', () => {
   })
 })
 
+it('takes the arrival where the trace has no time at all: 1970 would be deleted at once', () => {
+  const timeless = { ...span({ id: 'a' }), startTimeUnixNano: 0n, endTimeUnixNano: 0n }
+  const [only] = trace({ spans: [timeless], arrivedAtUnixNano: at(7) }).spans
+  expect([only?.startTimeUnixNano, only?.endTimeUnixNano]).toEqual([at(7), at(7)])
+})
+
 describe('roots', () => {
   it('are spans without parent or with a remote one', () => {
     expect(isRoot(span({ id: 'a' }))).toBe(true)

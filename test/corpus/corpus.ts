@@ -33,11 +33,14 @@ const FIRST_START_MS = Date.UTC(2026, 10, 2, 8)
 
 const ENGLISH_SHARE = 0.72
 
+/** How often each half tells the count of a story. */
+const TELLINGS = 2
+
 /** All traces of a half, each with its truth. The same seed gives the same traces, byte for byte. */
 export function corpus(half: Half, seed = half === 'dev' ? 20_261 : 77_003): LabelledTrace[] {
   const traces: LabelledTrace[] = []
   for (const [storyIndex, story] of STORIES.entries())
-    for (let round = 0; round < story.count; round++)
+    for (let round = 0; round < story.count * TELLINGS; round++)
       traces.push(oneTrace(half, story, round, new Random(seed * 1_000_003 + storyIndex * 1009 + round), traces.length))
   return traces
 }

@@ -123,4 +123,37 @@ export const EVALUATED: readonly Story[] = [
       })
     },
   },
+  {
+    name: 'sources-disagree',
+    hard: '',
+    count: 4,
+    fits: (pack) => pack.language === 'en',
+    tell(scene) {
+      const drawn = scene.lookup()
+      const again = { ...scene.lookup([drawn.lookup]).data }
+      const second = scene.random.pick(scene.faults.sourcePrefixes) + drawn.lookup.tool
+      const conversation = new Conversation(scene, drawn.question)
+        .uses(drawn.lookup.tool, drawn.arguments, { result: scene.shaped(drawn.data) })
+        .uses(second, drawn.arguments, {
+          result: scene.shaped(again),
+          judgements: [
+            {
+              name: scene.half === 'dev' ? 'source_consistency' : 'agreement_of_sources',
+              score: 0.05,
+              label: scene.random.pick(scene.faults.failLabels),
+              explanation:
+                scene.half === 'dev' ? 'Contradicts the first source.' : 'The two results contradict each other.',
+              by: 'code',
+            },
+          ],
+        })
+        .answers(scene.dressed(scene.tells(drawn)))
+      return framed(conversation, {
+        outcome: 'failure',
+        reason: 'contradictory_result',
+        failingStep: second,
+        alsoRight: { reasons: ['low_evaluation'] },
+      })
+    },
+  },
 ]

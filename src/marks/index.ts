@@ -140,6 +140,9 @@ function given(span: CanonicalSpan): string {
 
 /** `''` where the span states no result at all: content that was never sent is not an empty result. */
 function resultOf(span: CanonicalSpan, compiled: Compiled): ResultMark {
+  // An error inside the result is no error of the call, even where a convention made it the span's status.
+  if (span.status === 'error')
+    return span.statusMessage + span.errorType === '' && given(span) !== '' ? 'error_text' : ''
   if (span.kind === 'retrieval') {
     if (span.documents.length > 0) {
       const scores = span.documents.map((document) => document.score)
@@ -180,7 +183,11 @@ function readAnswer(text: string, reader: MeaningReader): AnswerMarks {
 function readUser(text: string, reader: MeaningReader): UserMarks {
   if (text === '') return NO_MARKS.user
   const found = reader.read(text, 'user')
-  return { corrects: (found & bitOf('corrects')) !== 0, asksForHuman: (found & bitOf('asksForHuman')) !== 0 }
+  return {
+    asksWhetherAny: (found & bitOf('asksWhetherAny')) !== 0,
+    corrects: (found & bitOf('corrects')) !== 0,
+    asksForHuman: (found & bitOf('asksForHuman')) !== 0,
+  }
 }
 
 const USER_TEXT_LENGTH = 2_000

@@ -19,7 +19,7 @@ export type Reading = 'answer' | 'user' | 'result'
 
 const GROUPS: Readonly<Record<Reading, readonly Meaning[]>> = {
   answer: ['refuses', 'admitsMissing', 'statesNone', 'apologises', 'escalates', 'reportsError'],
-  user: ['corrects', 'asksForHuman'],
+  user: ['asksWhetherAny', 'corrects', 'asksForHuman'],
   result: ['notFound', 'failed'],
 }
 
@@ -76,7 +76,7 @@ function phrasesOf(languages: readonly Language[], meaning: Meaning, extra: read
 }
 
 function fragments(list: readonly string[]): RegExp {
-  return new RegExp(list.map((fragment) => fragment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'))
+  return new RegExp(list.map((fragment) => fragment.replaceAll('..', '.{0,14}')).join('|'))
 }
 
 function mapGroups<T>(make: (meanings: readonly Meaning[]) => T): Record<Reading, T> {

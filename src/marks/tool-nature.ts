@@ -17,6 +17,12 @@ const ACTING = new Set(
     ' ',
   ),
 )
+/**
+ * The same in the other languages, wherever in the name: `merkzettel_speichern`, `enviar_correo`, `meeru_soushin`.
+ * Latin letters without accents, as names of functions are written.
+ */
+const ACTING_ELSEWHERE =
+  /^(?:speicher|senden|sende$|versende|schick|verschick|losch|loesch|entfern|merken|merke$|erinner|eintrag|aktualisier|benachrichtig|protokoll|hinzufug|hinzufueg|anleg|guarda|envia|mandar|borra|elimin|actualiz|registr|recorda|avisa|notific|anadir|agrega|enregistr|envoy|supprim|efface|rappel|notifi|ajout|salva|apaga|exclui|remov|atualiz|lembr|adicion|invia|cancell|aggiorn|ricord|avvis|aggiung|opsla|stuur|sturen|verstuur|versturen|verzend|verwijder|bijwerk|herinner|toevoeg|bhej|sahej|yaad|dilao|mitao|jodo|joda|soushin|hozon|sakujo|touroku|tsuika|koushin|tsuuchi|fasong|baocun|shanchu|tianjia|gengxin|tixing|tongzhi|jilu$)/
 /** Acting verbs whose result people wait for all the same. */
 const ACTING_WITH_RESULT = new Set(
   'run execute invoke book reserve transfer refund charge pay print play trigger'.split(' '),
@@ -29,7 +35,7 @@ const ASKING = new Set(
 )
 /** Things that one is glad not to find. */
 const UNWANTED =
-  /^(conflict|error|warning|alert|issue|problem|violation|duplicate|dup|incident|outage|bug|failure|fault|vulnerabilit|threat|malware|virus|risk|fraud|anomal|defect|recall|complaint|dispute|overdue|debt|fine|penalt|block|blacklist|blocklist|sanction|watchlist|allerg|interaction|contraindication|delay|disruption|exception|lint|typo|plagiarism|leak|breach|lien|hazard|overlap|collision|clash|discrepanc|infraction|arrear|regression|crash|deadlock)/
+  /^(conflict|error|warning|alert|issue|problem|violation|duplicate|dup|incident|outage|bug|failure|fault|vulnerabilit|threat|malware|virus|risk|fraud|anomal|defect|recall|complaint|dispute|overdue|debt|fine|penalt|block|blacklist|blocklist|sanction|watchlist|allerg|interaction|contraindication|delay|disruption|exception|lint|typo|plagiarism|leak|breach|lien|hazard|overlap|collision|clash|discrepanc|infraction|arrear|regression|crash|deadlock|konflikt|fehler|warnung|mangel|maengel|schuld|mahnung|ruckruf|rueckruf|storung|stoerung|conflicto|alerta|advertencia|deuda|multa|incidencia|averia|conflit|erreur|alerte|dette|amende|panne|rappel_produit|conflito|divida|debito|pendencia|conflitto|errore|avviso|debiti|guasti|multe|storing|terugroep|boete|schulden|waarschuwing|melding)/
 /** Checks that report what is wrong: an empty report is a pass. */
 const CHECKING = new Set('lint validate scan audit detect screen moderate'.split(' '))
 /** Who searches wants to find, whatever it is called: an empty `search_issues` is a lack. */
@@ -39,7 +45,7 @@ const TOPIC =
   /^(?:issue|bug|problem|incident|error|exception|complaint|dispute|failure|interaction|fine|risk|block|delay)/
 /** Lists of one's own that may well be empty. */
 const OFTEN_EMPTY = new Set(
-  'notifications unread reminders todos cart basket wishlist meetings events appointments calendar schedule agenda busy holidays'.split(
+  'notifications unread reminders todos cart basket wishlist meetings events appointments calendar schedule agenda busy holidays pending outstanding unpaid offene offenen pendientes pendentes impayes openstaande insoluti'.split(
     ' ',
   ),
 )
@@ -48,6 +54,8 @@ const OFTEN_EMPTY = new Set(
 export function toolNature(name: string, settings: MarkSettings): ToolNature {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
@@ -58,7 +66,10 @@ export function toolNature(name: string, settings: MarkSettings): ToolNature {
       (word) => (UNWANTED.test(word) && !(SEARCHING.has(words[0] ?? '') && TOPIC.test(word))) || OFTEN_EMPTY.has(word),
     )
   const returnsNothing =
-    !listed(name, settings.toolsThatReturnData) && (listed(name, settings.toolsThatReturnNothing) || acts(words))
+    !listed(name, settings.toolsThatReturnData) &&
+    (listed(name, settings.toolsThatReturnNothing) ||
+      acts(words) ||
+      (!words.some((word) => ASKING.has(word)) && words.some((word) => ACTING_ELSEWHERE.test(word))))
   return { returnsNothing, emptyIsNormal }
 }
 

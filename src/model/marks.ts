@@ -88,6 +88,8 @@ export interface AnswerMarks {
 
 /** See {@link Marks.user}. */
 export interface UserMarks {
+  /** Asks whether there is any: "are there open invoices?", so that none is a full answer. */
+  readonly asksWhetherAny: boolean
   readonly corrects: boolean
   readonly asksForHuman: boolean
 }
@@ -104,7 +106,7 @@ export const NO_MARKS: Marks = {
     statesNone: false,
     reportsError: false,
   },
-  user: { corrects: false, asksForHuman: false },
+  user: { asksWhetherAny: false, corrects: false, asksForHuman: false },
   intents: [],
   workKey: '',
   outputPrints: [],

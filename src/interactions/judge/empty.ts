@@ -18,9 +18,20 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
     view.speakers.some((llm) => isAfter(llm, finding.span, view) || view.turn.ancestors(finding.span).includes(llm))
   if (!consumed) return 'unused'
   const { admitsMissing, refuses, reportsError, escalates, statesNone } = answer.marks
-  if (statesNone && finding.span.marks.result === 'empty' && !isSearch(finding)) return 'legitimate'
+  const asked = asksWhetherAny(view)
+  const isList = finding.span.marks.result === 'empty'
+  if (
+    statesNone &&
+    (asked ? isList || finding.reason === 'not_found_result' : isList && !isSearch(finding) && !admitsMissing)
+  ) {
+    return 'legitimate'
+  }
   if (admitsMissing || refuses || reportsError || escalates || statesNone) return 'honest'
   return 'silent'
+}
+
+function asksWhetherAny(view: View): boolean {
+  return view.steps.some((span) => span.marks.user.asksWhetherAny)
 }
 
 function isSearch(finding: Finding): boolean {

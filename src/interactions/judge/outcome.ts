@@ -234,7 +234,7 @@ const HOLDERS: ReadonlySet<string> = new Set(['agent', 'workflow', 'task', 'othe
 
 /** An error text inside a success, which the answer passes over. */
 function hidesError(finding: Finding, view: View): boolean {
-  if (finding.rule !== 'result' && finding.rule !== 'given-result') return false
+  if (finding.rule !== 'given-result' && finding.span.marks.result !== 'error_text') return false
   const marks = view.answer?.marks
   if (marks === undefined) return false
   return !marks.admitsMissing && !marks.reportsError && !marks.refuses && !marks.escalates

@@ -12,6 +12,9 @@ export const dutch: Language = {
     'in strijd met .. richtlijnen|beleid|regels',
   ],
   admitsMissing: [
+    'vind|zie ik .. niets|geen|niet',
+    'ik vind|zie .. niets|geen|niet',
+
     'kon|kan|konden|kunnen .. niet|geen|niets .. vinden|gevonden|ophalen|opgehaald|openen|bereiken|benaderen|inzien|bepalen|bevestigen|controleren|zien|laden',
     'geen|niets .. gevonden|beschikbaar|vinden|bekend|aanwezig',
     'heb|hebben .. geen|niets .. gegevens|informatie|toegang|resultaten|resultaat|bestelling|data|gevonden|antwoord',
@@ -22,6 +25,10 @@ export const dutch: Language = {
     'bestaat niet',
   ],
   statesNone: [
+    'alles is? betaald|voldaan|in',
+    'er zijn|is|staan|staat geen|niets|nog',
+    'geen|niets .. open|openstaande|gemeld|bekend|gepland',
+
     'je|u|jij hebt|heeft|bent .. geen|niets',
     'er zijn|is|staan|staat .. geen|niets',
     '^ geen|niets',
@@ -41,6 +48,7 @@ export const dutch: Language = {
     'probeer .. opnieuw|later|nogmaals',
     'technische|technisch problemen|probleem|storing',
   ],
+  asksWhetherAny: ['zijn|is|staan|staat er', '^ heb|heeft|zijn|is|staan', 'nog iets|openstaande'],
   corrects: [
     'dat|dit|het klopt|is|was .. niet|fout|onjuist|verkeerd',
     'klopt niet',

@@ -23,6 +23,9 @@ export const french: Language = {
     'je ne sais',
   ],
   statesNone: [
+    'tout est payé|réglé|libre|en',
+    'aucun|aucune .. en|ouvert|ouverte|prévu|prévue|signalé|impayé|impayée',
+
     "vous|tu n'avez|n'as|ne aucun|aucune|pas|rien",
     "il n'y a|avait aucun|aucune|pas|rien|actuellement",
     '^ aucun|aucune|rien',
@@ -43,6 +46,7 @@ export const french: Language = {
     'réessayez|réessayer .. tard|nouveau|instants|moment',
     'problème|problèmes|difficultés technique|techniques',
   ],
+  asksWhetherAny: ['y a', 'il y', "est ce qu'il|que|quil", '^ ai|a|reste .. t', 'avez|as|ai .. des'],
   corrects: [
     "c'est|ce|cela|ça|est|n'est .. faux|pas|incorrect|erroné|inexact .. ça|cela|vrai|correct|juste|ce|exact",
     "c'est|est faux|incorrect|erroné|inexact",

@@ -18,6 +18,11 @@ export const german: Language = {
     'gegen meine richtlinien',
   ],
   admitsMissing: [
+    'gibt es .. keinen|keine|kein .. eintrag|datensatz|eintrag|hinweis|angaben',
+    'kein|keinen|keine eintrag|datensatz|einträge|angabe|angaben',
+    'finde|sehe ich .. nichts|keine|keinen|nicht',
+    'ich finde|sehe .. nichts|keine|keinen|nicht',
+
     `konnte|konnten|kann|können .. nicht|keine|keinen|kein|nichts .. finden|gefunden|abrufen|abgerufen|laden|zugreifen|erreichen|ermitteln|feststellen|sehen|abfragen|bestätigen|prüfen`,
     'keine|keinen|kein|nichts .. gefunden|finden|vorhanden|verfügbar|vorliegend|hinterlegt|verzeichnet',
     `liegen|liegt .. keine|kein|nicht|nichts .. vor|daten|informationen`,
@@ -31,6 +36,9 @@ export const german: Language = {
     'scheint|existiert .. nicht',
   ],
   statesNone: [
+    'ist|sind alles? bezahlt|beglichen|erledigt',
+    'keine|kein|nichts .. offen|fällig|ausstehend|bekannt|gemeldet',
+
     'sie|du haben|hast|ihr habt? keine|keinen|kein|nichts',
     'haben|hast|habt sie|du|ihr .. keine|keinen|kein|nichts',
     'es gibt|liegen|bestehen|sind .. keine|keinen|kein|nichts',
@@ -63,6 +71,11 @@ export const german: Language = {
     'ist .. fehler aufgetreten',
     'versuchen|versuche sie? es .. erneut|später|noch',
     'technisches|technische|technischen problem|probleme|störung|problems',
+  ],
+  asksWhetherAny: [
+    'gibt es',
+    '^ gibt|liegen|bestehen|hat|habe|haben|sind|ist .. offene|offen|irgendwelche|noch|frei|konflikte|probleme|fehler|termine|mängel|schulden',
+    '^ hat|habe|haben|liegen|bestehen',
   ],
   corrects: [
     'das|es stimmt|ist|war .. nicht|falsch|verkehrt|inkorrekt',

@@ -20,6 +20,9 @@ export const italian: Language = {
     'purtroppo non|nessun|nessuna',
   ],
   statesNone: [
+    'tutto è? pagato|saldato|a|in',
+    'non ci|ha|hai|risultano|risulta',
+
     'non hai|ha|avete|ci .. nessun|nessuna|sono|alcun|alcuna|nulla|niente|riunioni|appuntamenti|impegni|conflitti|errori|scadenze',
     'non hai|avete|ci sono|alcun|alcuna|impegni|riunioni|nessun|nessuna',
     '^ nessun|nessuna|nessuno|niente|nulla',
@@ -39,6 +42,7 @@ export const italian: Language = {
     'riprova|riprovi|riprovate|riprovare',
     'problemi|problema|difficoltà tecnici|tecnico|tecniche',
   ],
+  asksWhetherAny: ["^ ci|ce|c'è|ho|ha|hai|risultano|esistono|restano", 'ci sono', 'cè qualche|qualcosa'],
   corrects: [
     'è|non sbagliato|errato|scorretto|falso|corretto|giusto|vero',
     '^ sbagliato',

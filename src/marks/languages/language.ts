@@ -16,6 +16,8 @@ export interface Language {
   readonly escalates: readonly string[]
   /** The answer is an error notice of the app: "something went wrong, please try again". */
   readonly reportsError: readonly string[]
+  /** The user asks whether there is any of something. */
+  readonly asksWhetherAny: readonly string[]
   /** The user says that an earlier answer was wrong. */
   readonly corrects: readonly string[]
   readonly asksForHuman: readonly string[]
@@ -33,6 +35,7 @@ export const MEANINGS = [
   'apologises',
   'escalates',
   'reportsError',
+  'asksWhetherAny',
   'corrects',
   'asksForHuman',
   'notFound',

@@ -22,6 +22,9 @@ export const portuguese: Language = {
     'sem resultados|dados|informações|acesso',
   ],
   statesNone: [
+    'tudo está? pago|quitado|em',
+    'não tem|há|existem|constam|possui',
+
     'você|vocês não tem|possui|deve|há',
     'não há|tens|tem .. nenhum|nenhuma|nada|conflitos|erros|reuniões|eventos|pendências|compromissos|alertas',
     'não há|tens|existem',
@@ -48,6 +51,11 @@ export const portuguese: Language = {
     'tente novamente|outra|mais',
     'tentar .. novamente',
     'problemas|problema|dificuldades técnicos|técnico|técnicas',
+  ],
+  asksWhetherAny: [
+    '^ há|tem|tenho|existe|existem|resta|restam',
+    'tem débitos|pendências|algum|alguma|conflitos|multas|dívidas',
+    'há algum|alguma|algo',
   ],
   corrects: [
     'isso|está|isto não|está|é .. certo|correto|errado|incorreto|verdade',

@@ -23,6 +23,9 @@ export const spanish: Language = {
     'sin resultados|datos|información|acceso',
   ],
   statesNone: [
+    'todo está|queda|quedó pagado|saldado|libre|al',
+    'no hay|tiene|tienes|existen|constan|quedan',
+
     'no tienes|tiene|tienen|hay|existen|debes|debe|quedan .. ningún|ninguna|nada|conflictos|errores|reuniones|eventos|pendientes|citas|facturas|alertas|incidencias',
     'no tienes|tiene|hay',
     '^ ninguno|ninguna|nada|ningún',
@@ -49,6 +52,11 @@ export const spanish: Language = {
     'inténtalo|inténtelo|intenta|intente .. nuevo|tarde|nuevamente',
     'vuelve|vuelva a intentarlo',
     'problemas|problema|dificultades técnicos|técnico|técnicas',
+  ],
+  asksWhetherAny: [
+    '^ hay|existe|existen|tengo|tiene|tienes|queda|quedan|debe|debo',
+    'hay algún|alguna|algo|cargos|pendientes|conflictos|errores|problemas',
+    'está libre',
   ],
   corrects: [
     'eso|esto|está|es no|es|está .. correcto|mal|incorrecto|cierto|equivocado|verdad|error',

@@ -7,8 +7,8 @@ const ZSTD_OPTIONS = {
   params: { [zlib.constants.ZSTD_c_compressionLevel]: 1, [zlib.constants.ZSTD_c_checksumFlag]: 1 },
 }
 
-/** Nothing we wrote inflates to more; a damaged header must not make us allocate what it says. */
-const MAX_OUTPUT_BYTES = 512 * 1024 * 1024
+/** Nothing we wrote inflates to more; a damaged header must not make us allocate what it says. workerd takes no more. */
+const MAX_OUTPUT_BYTES = 128 * 1024 * 1024
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })

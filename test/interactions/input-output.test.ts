@@ -37,6 +37,7 @@ describe('input and output', () => {
     const failed = { status: 'error' } as const
     const root = span({ id: 'root', kind: 'agent', end: 100, ...failed })
     expect(deriveOne([root, llm('a', { answerText: 'cut o', ...failed })]).outputText).toBe('')
+    expect(deriveOne([{ ...plainRoot, ...failed }, llm('a', { answerText: 'cut o', ...failed })]).outputText).toBe('')
     expect(deriveOne([{ ...root, status: 'ok' }, llm('a', { answerText: 'whole', ...failed })]).outputText).toBe(
       'whole',
     )

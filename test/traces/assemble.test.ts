@@ -52,8 +52,9 @@ describe('order', () => {
       span({ id: 'root', start: 0, end: 9 }),
       span({ id: 'late', parent: 'root', start: 4, end: 5 }),
       span({ id: 'short', parent: 'root', start: 0, end: 2 }),
+      span({ id: 'long', parent: 'root', start: 0, end: 8 }),
     ]
-    expect(ids(trace({ spans }).spans)).toEqual(['root', 'short', 'child', 'grandchild', 'late'].map(spanId))
+    expect(ids(trace({ spans }).spans)).toEqual(['root', 'short', 'child', 'grandchild', 'long', 'late'].map(spanId))
   })
 })
 

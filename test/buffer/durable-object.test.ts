@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { Miniflare } from 'miniflare'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { traceId } from '../delivery/batches.ts'
 
@@ -53,22 +53,26 @@ describe('the shard as a Durable Object, in the real runtime', () => {
   })
 
   async function start(name: string, options: { clocks?: object; maxBytes?: number } = {}) {
-    const runtime = new Miniflare({
-      modules: true,
-      script,
-      cf: false,
-      compatibilityDate: '2026-11-01',
-      compatibilityFlags: ['nodejs_compat'],
-      durableObjects: { SHARDS: { className: 'ShardObject', useSQLite: true } },
-      durableObjectsPersist: join(folder, name),
-      bindings: {
-        SINK: `http://127.0.0.1:${(sink.address() as AddressInfo).port}/`,
-        CLOCKS: { ...CLOCKS, ...options.clocks },
-        MAX_BYTES: options.maxBytes ?? 1e9,
-      },
-    })
+    const runtime = new Miniflare(
+      convertV4MiniflareOptions({
+        modules: true,
+        script,
+        cf: false,
+        compatibilityDate: '2026-11-01',
+        compatibilityFlags: ['nodejs_compat'],
+        durableObjects: { SHARDS: { className: 'ShardObject', useSQLite: true } },
+        resourcePersistencePath: join(folder, name),
+        bindings: {
+          SINK: `http://127.0.0.1:${(sink.address() as AddressInfo).port}/`,
+          CLOCKS: { ...CLOCKS, ...options.clocks },
+          MAX_BYTES: options.maxBytes ?? 1e9,
+        },
+      }),
+    )
     const get = async (path: string) => runtime.dispatchFetch(`http://localhost${path}`)
     return {
+      /** Answered by the Worker alone: the object is not touched. */
+      ping: () => get('/ping'),
       append: (query: string) => get(`/append?${query}`),
       async stats() {
         return (await (await get('/stats')).json()) as Stats
@@ -104,7 +108,7 @@ describe('the shard as a Durable Object, in the real runtime', () => {
     expect(received).not.toContain(`interaction:${traceId(2)}`)
     // The alarm, not a request, wakes the object.
     const second = await start('restart', { clocks: { settleMs: 1_000, finalMs: 1_000 } })
-    await second.append('') // Another object's worth of nothing: the runtime itself starts lazily.
+    expect((await second.ping()).status).toBe(204)
     await until(() => received.includes(`interaction:${traceId(2)}`))
     expect(await second.value('cohortel_spans_open')).toBe(0)
     await second.stop()

@@ -57,6 +57,7 @@ export class ShardObject extends defineShardObject(
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url)
+    if (pathname === '/ping') return new Response(null, { status: 204 })
     const stub = () => env.SHARDS.getByName('0')
     if (pathname === '/stats') return Response.json(await stub().stats())
     const number = (name: string) => Number(searchParams.get(name) ?? 0)

@@ -44,6 +44,7 @@ export interface ExpectedTurn {
   }[]
   readonly operations: Readonly<Record<string, number>>
   readonly models: { readonly requested: readonly string[]; readonly responded?: readonly string[] }
+  readonly evaluations?: readonly { readonly name: string; readonly value: number }[]
   readonly tokens: { readonly input: number; readonly output: number; readonly cached_input?: number }
 }
 

@@ -3,7 +3,7 @@ import { answerOf, contentOf, systemTextOf, type Turn, turnsOf, userTextOf } fro
 import { areScoredDocuments, documentsOf } from './documents.ts'
 import type { Draft } from './draft.ts'
 import type { Sent } from './facts.ts'
-import { offerHiddenFacts } from './hidden-facts.ts'
+import { offerExactModel, offerHiddenFacts } from './hidden-facts.ts'
 import { sentData, sentText } from './readings.ts'
 import type { Sources } from './sources.ts'
 import { unwrapToolResult } from './tool-result.ts'
@@ -123,6 +123,7 @@ function conversation(
   if (kind === 'llm' && (draft.get('model') === undefined || draft.get('outputTokens') === undefined)) {
     offerHiddenFacts(draft, request, reply, draft.source(outputMessages === undefined ? 'output' : 'outputMessages'))
   }
+  if (kind === 'llm') offerExactModel(draft, textIn(output), draft.source('output'))
   let asked = turnsOf(request, 'input')
   let userText = userTextOf(asked)
   if (userText === '' && inputMessages !== undefined && input !== undefined) {
@@ -162,12 +163,24 @@ function systemIn(system: Sent): string {
   return systemTextOf(turnsOf(data, 'input')) || jsonText(data)
 }
 
+/** Names of classes, which some senders write where they do not know the tool's. */
+const TOOL_CLASS = /^(Dynamic)?(Structured)?(Tool|FunctionTool|BaseTool|RunnableToolLike)$/
+
+/** Whether a tool's name is that of its class only. */
+export function isToolClass(name: string | undefined): boolean {
+  return name !== undefined && TOOL_CLASS.test(name)
+}
+
 function toolContent(draft: Draft, sources: Sources): ContentFields {
   const args = pick(draft, sources, 'toolArguments', ['toolArguments', 'input', 'inputMessages'])
   const result = pick(draft, sources, 'toolResult', ['toolResult', 'output', 'outputMessages'])
   const input = pick(draft, sources, 'input', ['input', 'toolArguments', 'inputMessages'])
   const output = pick(draft, sources, 'output', ['output', 'toolResult', 'outputMessages'])
-  const { text, failed } = unwrapToolResult(textIn(result))
+  const { text, failed, name, callId } = unwrapToolResult(textIn(result))
+  // The message that the tool answered with may name it where the span does not.
+  if (name !== undefined)
+    draft.offer('toolName', name, isToolClass(draft.get('toolName')) ? -1 : 0x7ffffff0, draft.source('output'))
+  if (callId !== undefined) draft.offer('toolCallId', callId, 0x7ffffff0, draft.source('output'))
   const documents = draft.get('documents')
   return {
     ...EMPTY,
@@ -226,6 +239,8 @@ function retrievalContent(draft: Draft, sources: Sources): ContentFields {
   const found = stated ?? (outputText === '' ? undefined : documentsIn(outputText))
   if (found !== undefined) sources.from('documents', stated === undefined ? 'output' : 'documents')
   const query = draft.get('query') ?? queryIn(textIn(input))
+  if (input === undefined) sources.from('input', 'query')
+  if (output === undefined) sources.from('output', 'documents')
   if (query !== '') sources.from('query', draft.get('query') === undefined ? 'input' : 'query')
   return {
     ...EMPTY,

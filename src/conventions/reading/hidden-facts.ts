@@ -35,6 +35,24 @@ export function offerHiddenFacts(draft: Draft, request: Json, answer: Json, sour
   }
 }
 
+/**
+ * LangChain keeps the model that answered in the metadata of its message, while its instrumentations report the one
+ * that was asked for. Looked up in the text, without parsing it again: inside a JSON string the quotes are escaped.
+ */
+const ANSWERED_BY = /"model_name":"([^"\\]+)"/
+const METADATA = '"response_metadata"'
+/** The metadata of one message is not longer than this. */
+const METADATA_LENGTH = 4000
+
+/** Takes the exact name of the model from a serialised LangChain answer when it refines the name that is known. */
+export function offerExactModel(draft: Draft, answer: string, source: string): void {
+  const start = answer.indexOf(METADATA)
+  if (start === -1) return
+  const exact = ANSWERED_BY.exec(answer.slice(start, start + METADATA_LENGTH))?.[1]
+  const known = draft.get('model') ?? ''
+  if (exact !== undefined && exact !== known && exact.startsWith(known)) draft.offer('model', exact, -1, source)
+}
+
 function replyIn(answer: Json): Json {
   if (!isObject(answer)) return undefined
   if (at(answer, 'usage') !== undefined || at(answer, 'model') !== undefined) return answer

@@ -3,7 +3,7 @@ import { NO_MARKS } from '../../model/marks.ts'
 import type { OtlpSpan, ReceivedSpan } from '../../model/otlp.ts'
 import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
 import type { Compiled } from './compile.ts'
-import { holdsRetrievedDocuments, readContent } from './content.ts'
+import { holdsRetrievedDocuments, isToolClass, readContent } from './content.ts'
 import type { Draft } from './draft.ts'
 import { evaluationOf } from './evaluation.ts'
 import { readEvents } from './events.ts'
@@ -151,7 +151,7 @@ function canonical(
     agentName: sources.take('agentName'),
     workflowName: sources.take('workflowName'),
     // Some senders repeat the call that a model asked for on the model's span; it is in `toolRequests`.
-    toolName: kind === 'llm' ? '' : toolNameOf(sources.take('toolName')),
+    toolName: kind === 'llm' ? '' : isToolClass(draft.get('toolName')) ? '' : sources.take('toolName'),
     toolCallId: kind === 'llm' ? '' : sources.take('toolCallId'),
     toolArguments: content.toolArguments,
     toolResult: content.toolResult,
@@ -180,13 +180,6 @@ function canonical(
     droppedAttributesCount: span.droppedAttributesCount,
     marks: NO_MARKS,
   }
-}
-
-/** Names of classes, which some senders write where they do not know the tool's. */
-const TOOL_CLASS = /^(Dynamic)?(Structured)?(Tool|FunctionTool|BaseTool|RunnableToolLike)$/
-
-function toolNameOf(name: string): string {
-  return TOOL_CLASS.test(name) ? '' : name
 }
 
 /** `traceloop.entity.name` and its like name whatever the span is. */

@@ -5,6 +5,9 @@ export interface ToolResult {
   readonly text: string
   /** The wrapper itself says that the tool failed (MCP `isError`, LangChain `status: "error"`). */
   readonly failed: boolean
+  /** Tool and call that the wrapper names, where it names them (a serialised tool message). */
+  readonly name?: string
+  readonly callId?: string
 }
 
 /** A text that begins like a wrapper; anything else is not worth parsing. */
@@ -58,7 +61,14 @@ const MCP: ReadonlySet<string> = new Set(['content', 'isError', 'structuredConte
 
 function messageResult(message: Json, depth: number): ToolResult {
   const result = inner(at(message, 'content'), depth)
-  return { text: result.text, failed: result.failed || at(message, 'status') === 'error' }
+  const name = at(message, 'name')
+  const callId = at(message, 'tool_call_id')
+  return {
+    text: result.text,
+    failed: result.failed || at(message, 'status') === 'error',
+    ...(typeof name === 'string' && { name }),
+    ...(typeof callId === 'string' && { callId }),
+  }
 }
 
 function inner(value: Json, depth: number): ToolResult {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { capture, LIBRARIES } from '../conventions/captures.ts'
 import { type Comparison, compareTurn, type TrueCapture } from './facts.ts'
-import { KNOWN_MISSES, knownGap } from './known-gaps.ts'
+import { knownGap } from './known-gaps.ts'
 import { settle } from './observe.ts'
 import { wireOf } from './wire.ts'
 
@@ -19,19 +19,13 @@ function compareLibrary(library: string): readonly Comparison[] {
   })
 }
 
-const isKnownMiss = ({ library, story, fact }: Comparison) =>
-  KNOWN_MISSES.some(
-    (miss) =>
-      miss.library === library && miss.facts.includes(fact) && miss.stories.some((start) => story.startsWith(start)),
-  )
-
 const show = ({ story, fact, expected, got }: Comparison) => `${story}: ${fact} should be "${expected}", not "${got}"`
 
 describe('facts of captured traffic', () => {
   it.each(LIBRARIES)('%s: all that the wire carries is right', (library) => {
     expect(
       compareLibrary(library)
-        .filter((comparison) => comparison.verdict === 'wrong' && !isKnownMiss(comparison))
+        .filter(({ verdict }) => verdict === 'wrong')
         .map(show),
     ).toEqual([])
   })

@@ -1,7 +1,6 @@
 import type { Fact, KnownGap, TrueTurn } from './facts.ts'
 
-/** Facts of some stories of a library that have one reason. */
-export interface Gap {
+interface Gap {
   readonly library: string
   /** First letters of the stories; `''` = all. */
   readonly stories: readonly string[]
@@ -116,13 +115,3 @@ export const knownGap: KnownGap = (library: string, turn: TrueTurn, fact: Fact) 
     (gap) =>
       gap.library === library && gap.facts.includes(fact) && gap.stories.some((story) => turn.story.startsWith(story)),
   )?.reason
-
-/** Facts that the wire carries and that are not read yet: to be emptied, never to grow. */
-export const KNOWN_MISSES: readonly Gap[] = [
-  {
-    library: 'openinference-langchain',
-    stories: [''],
-    facts: ['model'],
-    reason: 'the answering model stands in `response_metadata` of the serialised message only',
-  },
-]

@@ -10,11 +10,19 @@ import { assemble } from '../../src/traces/index.ts'
 const settings = interactionSettings.parse({})
 const marking = markSettings.parse({})
 
+/** What privacy leaves of a span or a log at receive. */
+export interface Reduce {
+  readonly span: (span: CanonicalSpan) => CanonicalSpan
+  readonly log: (log: CanonicalLog) => CanonicalLog
+}
+
+const ALL: Reduce = { span: (span) => span, log: (log) => log }
+
 /** Runs received spans and logs through the pure stages, from conventions to settled traces. */
-export function settle(received: {
-  readonly spans: readonly ReceivedSpan[]
-  readonly logs: readonly ReceivedLog[]
-}): SettledTrace[] {
+export function settle(
+  received: { readonly spans: readonly ReceivedSpan[]; readonly logs: readonly ReceivedLog[] },
+  reduce: Reduce = ALL,
+): SettledTrace[] {
   const traces = new Map<string, { spans: CanonicalSpan[]; logs: CanonicalLog[] }>()
   const of = (traceId: string) => {
     const held = traces.get(traceId) ?? { spans: [], logs: [] }
@@ -23,11 +31,11 @@ export function settle(received: {
   }
   for (const one of received.spans) {
     const read = readSpan(one)
-    if ('span' in read) of(read.span.traceId).spans.push(markSpan(read.span, marking))
+    if ('span' in read) of(read.span.traceId).spans.push(reduce.span(markSpan(read.span, marking)))
   }
   for (const one of received.logs) {
     const read = readLog(one)
-    if ('log' in read) of(read.log.traceId).logs.push(markLog(read.log, marking))
+    if ('log' in read) of(read.log.traceId).logs.push(reduce.log(markLog(read.log, marking)))
   }
   return [...traces].map(([traceId, { spans, logs }]) =>
     deriveTrace(assemble({ projectId: 'p', traceId, spans, logs, evaluations: [] }), settings, {

@@ -39,11 +39,11 @@ function repeatedText(bytes: Uint8Array, start: number, end: number, tally: Tall
   const candidate = recent[slot]
   if (candidate !== undefined && equals(candidate, bytes, start, length)) return candidate
   const text = newText(bytes, start, end, tally)
-  recent[slot] = text
+  // As many units as bytes: ASCII. Others are not kept, or the bytes FF could be taken for a kept "ÿ" (bytes C3 BF).
+  if (text.length === length) recent[slot] = text
   return text
 }
 
-/** True only for ASCII: any other text differs from its bytes in length or in some unit. */
 function equals(text: string, bytes: Uint8Array, start: number, length: number): boolean {
   if (text.length !== length) return false
   for (let index = 0; index < length; index++) {

@@ -225,6 +225,18 @@ describe('protobuf values', () => {
     expect(warningCounts(decoded)).toEqual({ invalid_utf8: 3 })
   })
 
+  test('38. a byte of Latin-1 is not taken for a character seen before', () => {
+    for (let code = 0x80; code <= 0xff; code++) {
+      const seen = rawTraces(bytes(good, field(5, String.fromCharCode(code))))
+      expect(protobufTraces(seen).spans[0]?.span.name).toBe(String.fromCharCode(code))
+    }
+    for (let code = 0x80; code <= 0xff; code++) {
+      const decoded = protobufTraces(rawTraces(bytes(good, field(5, [code]))))
+      expect(decoded.spans[0]?.span.name).toBe('\uFFFD')
+      expect(warningCounts(decoded)).toEqual({ invalid_utf8: 1 })
+    }
+  })
+
   test('39. a byte order mark inside a text stays', () => {
     expect(attribute(protobufTraces(encodeTraces(traces(spanWith({ stringValue: '\uFEFFtext' })))))).toBe('\uFEFFtext')
   })

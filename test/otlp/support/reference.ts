@@ -2,15 +2,16 @@ import protobuf from 'protobufjs'
 
 /**
  * An independent reading of OTLP: protobufjs with the definitions below (opentelemetry-proto v1.11), turned into the
- * shape of src/model/otlp.ts without any of our code. It throws where it cannot read.
+ * shape of src/model/otlp.ts without any of our code. It throws where it cannot read. Texts that we drop unread (schema
+ * URLs of scopes, trace state of links) are declared as bytes, so that bad UTF-8 in them is no disagreement.
  */
 const PROTO = `syntax = "proto3";
 message TracesRequest { repeated ResourceSpans resource_spans = 1; }
 message ResourceSpans { Resource resource = 1; repeated ScopeSpans scope_spans = 2; string schema_url = 3; }
-message ScopeSpans { Scope scope = 1; repeated Span spans = 2; string schema_url = 3; }
+message ScopeSpans { Scope scope = 1; repeated Span spans = 2; bytes schema_url = 3; }
 message LogsRequest { repeated ResourceLogs resource_logs = 1; }
 message ResourceLogs { Resource resource = 1; repeated ScopeLogs scope_logs = 2; string schema_url = 3; }
-message ScopeLogs { Scope scope = 1; repeated LogRecord log_records = 2; string schema_url = 3; }
+message ScopeLogs { Scope scope = 1; repeated LogRecord log_records = 2; bytes schema_url = 3; }
 message Resource { repeated KeyValue attributes = 1; uint32 dropped_attributes_count = 2; repeated bytes entity_refs = 3; }
 message Scope { string name = 1; string version = 2; repeated KeyValue attributes = 3; uint32 dropped_attributes_count = 4; }
 message KeyValue { string key = 1; AnyValue value = 2; }
@@ -20,7 +21,7 @@ message ArrayValue { repeated AnyValue values = 1; }
 message KeyValueList { repeated KeyValue values = 1; }
 message Status { string message = 2; uint32 code = 3; }
 message Event { fixed64 time_unix_nano = 1; string name = 2; repeated KeyValue attributes = 3; uint32 dropped_attributes_count = 4; }
-message Link { bytes trace_id = 1; bytes span_id = 2; string trace_state = 3; repeated KeyValue attributes = 4;
+message Link { bytes trace_id = 1; bytes span_id = 2; bytes trace_state = 3; repeated KeyValue attributes = 4;
   uint32 dropped_attributes_count = 5; fixed32 flags = 6; }
 message Span { bytes trace_id = 1; bytes span_id = 2; string trace_state = 3; bytes parent_span_id = 4; string name = 5;
   uint32 kind = 6; fixed64 start_time_unix_nano = 7; fixed64 end_time_unix_nano = 8; repeated KeyValue attributes = 9;

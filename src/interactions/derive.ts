@@ -8,13 +8,13 @@ import { findCopies } from './copies.ts'
 import { judgeEvaluation, summarise } from './evaluations.ts'
 import { gatherEvaluations } from './gather-evaluations.ts'
 import { type Agreed, agreedOn, identify, nearestFirst } from './identity.ts'
-import { readInputOutput } from './input-output.ts'
+import { layersOf, readInputOutput } from './input-output.ts'
 import { findIntent, judge } from './judge/index.ts'
 import { propertiesOf, tagsOf } from './properties.ts'
 import type { InteractionSettings } from './settings.ts'
 import { isAiSpan, type Turn } from './turn.ts'
 import { splitTurns } from './turns.ts'
-import { addUp, callsOf } from './usage.ts'
+import { addUp, type Calls, callsOf } from './usage.ts'
 
 /** How a derivation is to be understood. */
 export interface DeriveOptions {
@@ -86,7 +86,8 @@ function deriveInteraction(
   const identity = identify(near, agreed, evaluations)
   const { root, top } = turn
   const endToEnd = new Set([top.spanId, ...(root === null ? [] : [root.spanId])])
-  const prompt = [answering, ...near].find((span) => span !== null && span.promptName !== '')
+  const layers = answering === null ? [] : layersOf(silent, answering)
+  const prompt = [...layers, ...near].find((span) => span.promptName !== '')
   return {
     projectId: turn.projectId,
     interactionId: turn.interactionId,
@@ -98,13 +99,13 @@ function deriveInteraction(
     appVersion: first('appVersion'),
     ...timesOf(turn, answering),
     timeToFirstTokenMs:
-      answering?.timeToFirstTokenMs ?? near.find((s) => s.timeToFirstTokenMs !== null)?.timeToFirstTokenMs ?? null,
+      [...layers, ...near].find((span) => span.timeToFirstTokenMs !== null)?.timeToFirstTokenMs ?? null,
     ...findIntent(turn, evaluations, settings.judge),
     ...judge(turn, evaluations, settings.judge),
     ...summarise(evaluations, endToEnd, settings.evaluations),
     inputText,
     outputText,
-    ...modelsOf(turn, calls, answering),
+    ...modelsOf(silent, calls, answering),
     promptName: prompt?.promptName ?? '',
     promptVersion: prompt?.promptVersion ?? '',
     llmCalls: calls.llm.length,
@@ -158,28 +159,29 @@ function timesOf(turn: Turn, answering: CanonicalSpan | null) {
 }
 
 /** The model that gave the answer, and all that took part (embeddings apart). */
-function modelsOf(turn: Turn, calls: ReturnType<typeof callsOf>, answering: CanonicalSpan | null) {
+function modelsOf(turn: SilentTurn, calls: Calls, answering: CanonicalSpan | null) {
   const counted = new Set([...calls.llm, ...calls.reranker])
   const named = turn.spans.filter(
     (span) =>
       counted.has(span) || ((span.kind === 'task' || span.kind === 'guardrail') && !turn.copies.has(span.spanId)),
   )
-  const withModel =
-    answering !== null && nameOfModel(answering) !== '' ? answering : calls.llm.findLast((s) => nameOfModel(s) !== '')
-  const fallback = turn.spans.find(
-    (span) => span.kind !== 'embedding' && span.kind !== 'reranker' && nameOfModel(span) !== '',
-  )
-  const speaking = withModel ?? fallback
-  const models = distinct(named.map(nameOfModel))
-  return {
-    model: speaking === undefined ? '' : nameOfModel(speaking),
-    models: models.length === 0 && speaking !== undefined ? [nameOfModel(speaking)] : models,
-    provider: speaking?.provider || turn.spans.find((span) => span.provider !== '')?.provider || '',
+  const nameOf = (span: CanonicalSpan) => {
+    const layers = span.kind === 'llm' ? layersOf(turn, span) : [span]
+    return (
+      layers.find((layer) => layer.model !== '')?.model ?? layers.find((l) => l.requestModel !== '')?.requestModel ?? ''
+    )
   }
-}
-
-function nameOfModel(span: CanonicalSpan): string {
-  return span.model || span.requestModel
+  const models = distinct(named.map(nameOf))
+  const speaking =
+    [answering, ...calls.llm.toReversed()].find((span) => span !== null && nameOf(span) !== '') ??
+    turn.spans.find((span) => span.kind !== 'embedding' && span.kind !== 'reranker' && nameOf(span) !== '')
+  const model = speaking ? nameOf(speaking) : ''
+  const providers = [...(speaking ? layersOf(turn, speaking) : []), ...turn.spans].map((span) => span.provider)
+  return {
+    model,
+    models: models.length === 0 ? distinct([model]) : models,
+    provider: providers.find((provider) => provider !== '') ?? '',
+  }
 }
 
 function distinct(values: readonly string[]): readonly string[] {

@@ -47,7 +47,7 @@ function inputOf(turn: SilentTurn, llmCalls: readonly CanonicalSpan[]): string {
     ...(turn.root === null ? [] : [turn.root]),
     turn.top,
     ...topLevel(turn),
-    ...llmCalls,
+    ...llmCalls.flatMap((call) => layersOf(turn, call)),
     ...turn.spans.filter((span) => WHOLES.has(span.kind)),
   ]
   return candidates.find((span) => !INNER.has(span.kind) && span.userText !== '')?.userText ?? ''
@@ -57,7 +57,18 @@ function outputOf(turn: SilentTurn, answering: CanonicalSpan | null): string {
   if (turn.root !== null && !INNER.has(turn.root.kind) && turn.root.answerText !== '') return turn.root.answerText
   const last = lastFinishing(topLevel(turn))
   if (last !== null && last.answerText !== '' && !isLost(turn, last)) return last.answerText
-  return answering === null || isLost(turn, answering) ? '' : answering.answerText
+  if (answering === null || isLost(turn, answering)) return ''
+  return layersOf(turn, answering).find((layer) => layer.answerText !== '')?.answerText ?? ''
+}
+
+/**
+ * A model call and the model spans right around it (a client over the raw request, a generation over its steps),
+ * innermost first: what one layer leaves out, the next may say.
+ */
+export function layersOf(turn: SilentTurn, call: CanonicalSpan): readonly CanonicalSpan[] {
+  const above = turn.ancestors(call)
+  const end = above.findIndex((span) => span.kind !== 'llm')
+  return [call, ...(end === -1 ? above : above.slice(0, end))]
 }
 
 /**

@@ -70,6 +70,30 @@ describe('input and output', () => {
     expect(deriveOne([plainRoot, ...agents])).toMatchObject({ inputText: 'to planner', outputText: 'by writer' })
   })
 
+  it('come from the layer around a raw request that leaves them out', () => {
+    const spans = [
+      span({ id: 'root', kind: 'agent', end: 100 }),
+      llm('client', {
+        end: 50,
+        userText: 'asked',
+        answerText: 'answered',
+        model: 'm-1',
+        provider: 'acme',
+        timeToFirstTokenMs: 4,
+      }),
+      llm('raw', { parent: 'client', end: 49, requestModel: 'm' }),
+    ]
+    expect(deriveOne(spans)).toMatchObject({
+      inputText: 'asked',
+      outputText: 'answered',
+      model: 'm-1',
+      models: ['m-1'],
+      provider: 'acme',
+      timeToFirstTokenMs: 4,
+      llmCalls: 1,
+    })
+  })
+
   it('an absent input is said in the properties', () => {
     expect(deriveOne([plainRoot, llm('a')]).properties).toMatchObject({ no_user_input: 'true' })
     expect(deriveOne([plainRoot, llm('a', { userText: 'asked' })]).properties).not.toHaveProperty('no_user_input')

@@ -135,6 +135,13 @@ describe('interactions_current', () => {
       await interactions({ interaction_id: 'a' })
       await evaluations({ evaluation_id: 'same', trace_id: 'a', score_normalized: 0.1, version: 0 })
       await evaluations({ evaluation_id: 'same', trace_id: 'a', score_normalized: 0.9, version: 5 })
+      await evaluations({ trace_id: 'a', score_normalized: 0.5, version: 0 })
+      expect(await current('eval_score')).toEqual([{ eval_score: 0.7 }])
+    })
+
+    test('evaluations that came with the trace are in the row, whose word stands', async () => {
+      await interactions({ interaction_id: 'a', eval_score: 0.9, version: 5 })
+      await evaluations({ trace_id: 'a', score_normalized: 0.1, version: 5 })
       expect(await current('eval_score')).toEqual([{ eval_score: 0.9 }])
     })
 

@@ -20,7 +20,9 @@ export interface SqlFiles {
 /** Reads the .sql files that come with Cohortel. Node only. */
 export function readSqlFiles(): SqlFiles {
   const here = fileURLToPath(new URL('.', import.meta.url))
-  return { migrations: readFolder(here), views: readFolder(`${here}views/`) }
+  // The reports stand on the views, so theirs come after them.
+  const reports = fileURLToPath(new URL('../../reports/', import.meta.url))
+  return { migrations: readFolder(here), views: [...readFolder(`${here}views/`), ...readFolder(reports)] }
 }
 
 function readFolder(folder: string): SqlFile[] {

@@ -25,7 +25,8 @@ export function traceToRows(trace: SettledTrace) {
       evaluationToRow(evaluation, {
         projectId: trace.projectId,
         endToEnd: isEndToEnd(evaluation, endToEnd),
-        version,
+        // 0 = no interaction has taken it into account; the view then does.
+        version: trace.interactions.length === 0 ? 0n : version,
       }),
     ),
     interactions: trace.interactions.map((interaction) =>

@@ -49,7 +49,11 @@ LEFT ANY JOIN
             source != 'user' AND level != 'session' AS judged,
             if(score_normalized IS NULL AND passed = false, 0, score_normalized) AS comparable
         FROM ${database}.evaluations_current
+        -- Evaluations that came with their trace are in the row already; only interactions that were judged since
+        -- (version 0: judged without the trace at hand) are worth adding up again.
+        WHERE (project_id, interaction_id) IN (
+            SELECT project_id, interaction_id FROM ${database}.evaluations_current
+            WHERE version = 0 AND interaction_id != '')
     )
-    WHERE interaction_id != ''
     GROUP BY project_id, interaction_id
 ) AS late ON late_project = i.project_id AND late_interaction = i.interaction_id;

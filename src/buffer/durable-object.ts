@@ -62,10 +62,24 @@ export function defineShardObject<Env, S extends HostedShard>(
 ): ShardObjectClass<Env, S> {
   return class extends DurableObject<Env> {
     readonly #shard: S
+    #isBuilt = false
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env)
-      this.#shard = build({ sql: objectSqlite(ctx), wake: (atMs) => this.#setAlarm(atMs) }, env)
+      let wanted = Number.POSITIVE_INFINITY
+      const wake = (atMs: number) => {
+        if (this.#isBuilt) this.#setAlarm(atMs)
+        else wanted = atMs
+      }
+      this.#shard = build({ sql: objectSqlite(ctx), wake }, env)
+      this.#isBuilt = true
+      if (wanted < Number.POSITIVE_INFINITY) void ctx.blockConcurrencyWhile(() => this.#keepOrSetAlarm(wanted))
+    }
+
+    /** An alarm that survived the restart is left alone: setting it anew while it goes off would call it off. */
+    async #keepOrSetAlarm(atMs: number): Promise<void> {
+      const set = await this.ctx.storage.getAlarm()
+      if (set === null || set > atMs) this.#setAlarm(atMs)
     }
 
     /** Durable when the answer leaves: the output gate holds it until the write is confirmed. */

@@ -204,7 +204,8 @@ export class Shard {
     const at = isMoreDue ? now : Math.ceil(earliest / tickMs) * tickMs
     const hostAt = this.#clock.toHost(at)
     // Compared on the host's clock: when that is set back, the old wake-up lies in its far future.
-    if (hostAt < this.#armedAt) {
+    // One that has long passed was lost by the host, and is asked for again.
+    if (hostAt < this.#armedAt || this.#armedAt < this.#clock.toHost(now) - LOST_WAKE_MS) {
       this.#armedAt = hostAt
       this.#deps.wake(hostAt)
     }
@@ -288,6 +289,7 @@ export class Shard {
 }
 
 const RETRY_AFTER_SECONDS = 5
+const LOST_WAKE_MS = 5_000
 const IN_FLIGHT_CHECK_MS = 5_000
 
 function startTimer(ms: number, callback: () => void): () => void {

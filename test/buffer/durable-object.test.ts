@@ -114,6 +114,16 @@ describe('the shard as a Durable Object, in the real runtime', () => {
     await second.stop()
   })
 
+  test('goes on after a restart when a request comes before the alarm', async () => {
+    const first = await start('asked', { clocks: { settleMs: 1_000, finalMs: 1_000 } })
+    expect((await first.append('trace=6&spans=3')).status).toBe(200)
+    await first.stop()
+    const second = await start('asked', { clocks: { settleMs: 1_000, finalMs: 1_000 } })
+    expect((await second.append('')).status).toBe(200)
+    await until(() => received.includes(`interaction:${traceId(6)}`))
+    await second.stop()
+  })
+
   test('delivers after the destination comes back', async () => {
     const host = await start('away')
     isSinkAway = true

@@ -61,7 +61,7 @@ export default {
     const stub = () => env.SHARDS.getByName('0')
     if (pathname === '/stats') return Response.json(await stub().stats())
     const number = (name: string) => Number(searchParams.get(name) ?? 0)
-    const text = 'x'.repeat(number('text')).replaceAll('x', () => Math.random().toString(36).slice(2, 3))
+    const text = Array.from({ length: number('text') / 36 }, () => crypto.randomUUID()).join('')
     const spans = spansOf(number('trace'), number('spans')).map((span) => ({ ...span, input: text }))
     const outbound = number('event') > 0 ? [productEvent(`p${number('event')}`)] : []
     try {

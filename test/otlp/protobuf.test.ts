@@ -226,8 +226,8 @@ describe('protobuf values', () => {
   })
 
   test('38. bytes of Latin-1 are not taken for a text seen before, however the two hash', () => {
-    for (let code = 0x80; code <= 0xff; code++) {
-      for (let suffix = 0; suffix < 200; suffix++) {
+    for (let code = 0x80; code < 0x90; code++) {
+      for (let suffix = 9_600; suffix < 9_900; suffix++) {
         const seen = String.fromCharCode(code) + suffix
         const [first, second] = protobufTraces(
           rawTraces(

@@ -5,7 +5,7 @@ import type { CanonicalSpan } from '../model/span.ts'
 import { isFromModel, readErrorKind } from './error-kind.ts'
 import { readGivenResults } from './given-results.ts'
 import { bitOf } from './languages/language.ts'
-import { createMeaningReader, type MeaningReader } from './meanings.ts'
+import { createMeaningReader, type MeaningReader, speaksOfLack } from './meanings.ts'
 import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
 import { inputPrintsOf, outputPrintsOf, sampleHash, workHash } from './prints.ts'
 import { readResult } from './result.ts'
@@ -81,7 +81,7 @@ function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
   const errorKind = failed ? readErrorKind(span.errorType, errorText, span.kind) : ''
   return {
     result,
-    answer: speaks(span) ? readAnswer(span.answerText, reader) : NO_MARKS.answer,
+    answer: speaks(span) ? readAnswer(span.answerText, span.userText, reader) : NO_MARKS.answer,
     user: readUser(span.userText, reader),
     intents: readIntents(span.userText, compiled),
     workKey: workKeyOf(span),
@@ -166,18 +166,29 @@ function documentText(span: CanonicalSpan): string {
     .join(' ')
 }
 
-function readAnswer(text: string, reader: MeaningReader): AnswerMarks {
+function readAnswer(text: string, question: string, reader: MeaningReader): AnswerMarks {
   if (text.trim() === '') return NO_MARKS.answer
   const found = reader.read(text, 'answer')
   return {
     present: true,
     refuses: (found & bitOf('refuses')) !== 0,
-    admitsMissing: (found & bitOf('admitsMissing')) !== 0,
+    admitsMissing:
+      (found & bitOf('admitsMissing')) !== 0 ||
+      (speaksOfLack(found) && (found & bitOf('statesNone')) === 0 && !hasNewFigures(text, question)),
     apologises: (found & bitOf('apologises')) !== 0,
     escalates: (found & bitOf('escalates')) !== 0,
     statesNone: (found & bitOf('statesNone')) !== 0,
     reportsError: (found & bitOf('reportsError')) !== 0,
   }
+}
+
+const FIGURES = /\d[\d.,:/-]*\d|\d/g
+const FIGURES_LENGTH = 320
+
+/** Numbers that the question did not hold: who names a price or a date has, or invents, data. */
+function hasNewFigures(text: string, question: string): boolean {
+  const figures = text.slice(0, FIGURES_LENGTH).match(FIGURES)
+  return figures?.some((figure) => !question.includes(figure)) ?? false
 }
 
 function readUser(text: string, reader: MeaningReader): UserMarks {

@@ -1,5 +1,5 @@
 import { DENSE_LANGUAGES, SPACED_LANGUAGES } from './languages/index.ts'
-import { bitOf, type Language, MEANINGS, type Meaning } from './languages/language.ts'
+import { bitOf, bitOfLack, LACK_WORDS, type Language, MEANINGS, type Meaning } from './languages/language.ts'
 import { compilePhrases, findMeanings } from './phrases.ts'
 import { readWords } from './words.ts'
 
@@ -35,12 +35,19 @@ export function createMeaningReader(
   extra: Partial<Record<Meaning, readonly string[]>>,
   lowDocumentScore: number,
 ): MeaningReader {
-  const books = mapGroups((meanings) =>
-    compilePhrases(MEANINGS.map((m) => (meanings.includes(m) ? phrasesOf(SPACED_LANGUAGES, m, extra[m]) : []))),
+  const books = mapGroups((meanings, withLack) =>
+    compilePhrases([
+      ...MEANINGS.map((m) => (meanings.includes(m) ? phrasesOf(SPACED_LANGUAGES, m, extra[m]) : [])),
+      ...LACK_WORDS.map((word) => (withLack ? SPACED_LANGUAGES.flatMap((language) => language.lack[word]) : [])),
+    ]),
   )
-  const dense = mapGroups((meanings) =>
-    meanings.map((m) => ({ bit: bitOf(m), pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l[m])) })),
-  )
+  const dense = mapGroups((meanings, withLack) => [
+    ...meanings.map((m) => ({ bit: bitOf(m), pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l[m])) })),
+    ...(withLack ? LACK_WORDS : []).map((word) => ({
+      bit: bitOfLack(word),
+      pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l.lack[word])),
+    })),
+  ])
   return {
     lowDocumentScore,
     read(text, wanted) {
@@ -79,6 +86,13 @@ function fragments(list: readonly string[]): RegExp {
   return new RegExp(list.map((fragment) => fragment.replaceAll('..', '.{0,14}')).join('|'))
 }
 
-function mapGroups<T>(make: (meanings: readonly Meaning[]) => T): Record<Reading, T> {
-  return { answer: make(GROUPS.answer), user: make(GROUPS.user), result: make(GROUPS.result) }
+/** Only an answer says that something is missing. */
+function mapGroups<T>(make: (meanings: readonly Meaning[], withLack: boolean) => T): Record<Reading, T> {
+  return { answer: make(GROUPS.answer, true), user: make(GROUPS.user, false), result: make(GROUPS.result, false) }
+}
+
+/** A denial and two of the other kinds of words of `Language.lack`. */
+export function speaksOfLack(found: number): boolean {
+  if ((found & bitOfLack('denial')) === 0) return false
+  return LACK_WORDS.filter((word) => word !== 'denial' && (found & bitOfLack(word)) !== 0).length >= 2
 }

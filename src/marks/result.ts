@@ -45,12 +45,15 @@ const LONG_TEXT = 240
 /** Unwrapping stops here. */
 const DEEPEST = 6
 
+/** Keys under which an API says in words what happened. */
+const MESSAGE_KEYS = /^(?:message|msg|note|detail|details|reason|info|text|description|title|summary)$/
 const NULL_TEXT = /^(?:null|none|undefined|nil|n\/?a|nan|void)\.?$/i
 /** Errors of a length with stack trace or page: by how they begin. */
 const ERROR_HEAD =
   /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|none|no\b|0\b|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
 const FAILED_STATUS =
   /^(?:error|errored|failed|failure|fail|timeout|timed_?out|unavailable|exception|rejected|denied|forbidden|unauthorized|internal_error|server_error|aborted)$/i
+const ERROR_TYPE = /^(?:error|failure|exception|error-text|error-json|error_result|tool_error)$/i
 const MISSING_STATUS =
   /^(?:not_?found|no_?results?|no_?data|empty|missing|none|not_?available|no_?match(?:es)?|zero_results)$/i
 
@@ -100,8 +103,17 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
       ? 'not_found'
       : 'error_text'
   if (found & bitOf('notFound') && !saysUnwanted(trimmed)) return 'not_found'
-  return ERROR_HEAD.test(trimmed) ? 'error_text' : ''
+  if (ERROR_HEAD.test(trimmed)) return 'error_text'
+  // Two to ten words without a figure: a word is enough. A single word may be a state ("offline") that was asked for.
+  if (!/^\D{3,80}$/.test(trimmed) || !/\S\s+\S/.test(trimmed) || saysUnwanted(trimmed)) return ''
+  if (BRIEF_FAILURE.test(trimmed)) return 'error_text'
+  return BRIEF_LACK.test(trimmed) ? 'not_found' : ''
 }
+
+const BRIEF_FAILURE =
+  /\b(?:crash(?:ed)?|fail(?:ed|ure)?|broken?|exception|refused|denied|forbidden|aborted|unreachable|timeout|overloaded|unauthori[sz]ed|error|fault|corrupt(?:ed)?|did not (?:answer|respond)|not respond(?:ing)?|no (?:response|connection|answer|reply))\b/i
+const BRIEF_LACK =
+  /\b(?:unavailable|missing|unknown|absent|empty|blank|nonexistent|non-existent|nothing|none|not (?:found|available|there|known|listed|in)|no (?:\w+ ){0,3}(?:found|available|record|records|data|result|results|match|matches|entry|entries|information|documents?))\b/i
 
 const PAIR = /^\s*([A-Za-z_][\w ]{0,30}?)\s*[:=]\s*(\S.*)$/s
 
@@ -169,6 +181,11 @@ function classifyObject(
   for (const key of keys) {
     const item = object[key]
     const lower = key.toLowerCase()
+    const said = typeof item === 'string' && MESSAGE_KEYS.test(lower) ? classifyText(item, reader) : ''
+    if (said !== '') {
+      nothing = said
+      continue
+    }
     const wraps = WRAPPERS.has(lower)
     if (wraps) {
       const inner = classify(typeof item === 'string' ? parse(item, 1) : item, args, reader, depth + 1)
@@ -215,8 +232,7 @@ function readFailure(object: Record<string, unknown>, args: string, reader: Mean
   if (
     object.isError === true ||
     object.is_error === true ||
-    object.type === 'error-text' ||
-    object.type === 'error-json'
+    ERROR_TYPE.test(String(object.type ?? object.kind ?? object.outcome ?? ''))
   ) {
     return saysNotFound(object, object, reader) ? 'not_found' : 'error_text'
   }

@@ -13,7 +13,7 @@ export interface ToolNature {
 
 /** Verbs of tools that act. The verb must come first, or second after a service's name (`slack_send_message`). */
 const ACTING = new Set(
-  'save store write append send post publish notify email mail sms text message delete remove clear drop purge archive log record track emit update set put patch upsert insert enable disable activate deactivate mark flag tag untag label close open reopen cancel dismiss acknowledge ack snooze pause resume stop start restart reset lock unlock assign unassign move rename copy subscribe unsubscribe schedule reschedule book unbook reserve create add register push upload sync submit approve reject confirm pin unpin mute unmute block unblock share invite remind trigger invoke execute run deploy rollback print play turn toggle transfer refund charge pay escalate handoff forward reply react commit merge'.split(
+  'save store write append send post publish notify email mail sms text message delete remove clear drop purge archive log record track emit update set put patch upsert insert enable disable activate deactivate mark flag tag untag label close open reopen cancel dismiss acknowledge ack snooze pause resume stop start restart reset lock unlock assign unassign move rename copy subscribe unsubscribe schedule reschedule book unbook reserve create add register push upload sync submit approve reject confirm pin unpin mute unmute block unblock share invite remind trigger invoke execute run deploy rollback print play turn toggle transfer refund charge pay escalate handoff forward reply react commit merge page ping dispatch announce broadcast upvote like follow unfollow bookmark star pin'.split(
     ' ',
   ),
 )
@@ -22,7 +22,7 @@ const ACTING = new Set(
  * Latin letters without accents, as names of functions are written.
  */
 const ACTING_ELSEWHERE =
-  /^(?:speicher|senden|sende$|versende|schick|verschick|losch|loesch|entfern|merken|merke$|erinner|eintrag|aktualisier|benachrichtig|protokoll|hinzufug|hinzufueg|anleg|guarda|envia|mandar|borra|elimin|actualiz|registr|recorda|avisa|notific|anadir|agrega|enregistr|envoy|supprim|efface|rappel|notifi|ajout|salva|apaga|exclui|remov|atualiz|lembr|adicion|invia|cancell|aggiorn|ricord|avvis|aggiung|opsla|stuur|sturen|verstuur|versturen|verzend|verwijder|bijwerk|herinner|toevoeg|bhej|sahej|yaad|dilao|mitao|jodo|joda|soushin|hozon|sakujo|touroku|tsuika|koushin|tsuuchi|fasong|baocun|shanchu|tianjia|gengxin|tixing|tongzhi|jilu$)/
+  /^(?:speicher|senden|sende$|versende|schick|verschick|losch|loesch|entfern|merken|merke$|erinner|eintrag|aktualisier|benachrichtig|protokoll|hinzufug|hinzufueg|anleg|guarda|cancela|annul|stornier|envia|mandar|borra|elimin|actualiz|registr|recorda|avisa|notific|anadir|agrega|enregistr|envoy|supprim|efface|rappel|notifi|ajout|salva|apaga|exclui|remov|atualiz|lembr|adicion|invia|cancell|aggiorn|ricord|avvis|aggiung|opsla|stuur|sturen|verstuur|versturen|verzend|verwijder|bijwerk|herinner|toevoeg|bhej|sahej|yaad|dilao|mitao|jodo|joda|soushin|hozon|sakujo|touroku|tsuika|koushin|tsuuchi|fasong|baocun|shanchu|tianjia|gengxin|tixing|tongzhi|jilu$)/
 /** Acting verbs whose result people wait for all the same. */
 const ACTING_WITH_RESULT = new Set(
   'run execute invoke book reserve transfer refund charge pay print play trigger'.split(' '),
@@ -35,9 +35,9 @@ const ASKING = new Set(
 )
 /** Things that one is glad not to find. */
 const UNWANTED =
-  /^(conflict|error|warning|alert|issue|problem|violation|duplicate|dup|incident|outage|bug|failure|fault|vulnerabilit|threat|malware|virus|risk|fraud|anomal|defect|recall|complaint|dispute|overdue|debt|fine|penalt|block|blacklist|blocklist|sanction|watchlist|allerg|interaction|contraindication|delay|disruption|exception|lint|typo|plagiarism|leak|breach|lien|hazard|overlap|collision|clash|discrepanc|infraction|arrear|regression|crash|deadlock|konflikt|fehler|warnung|mangel|maengel|schuld|mahnung|ruckruf|rueckruf|storung|stoerung|conflicto|alerta|advertencia|deuda|multa|incidencia|averia|conflit|erreur|alerte|dette|amende|panne|rappel_produit|conflito|divida|debito|pendencia|conflitto|errore|avviso|debiti|guasti|multe|storing|terugroep|boete|schulden|waarschuwing|melding)/
+  /^(conflict|error|warning|alert|issue|problem|violation|duplicate|dup|incident|outage|bug|failure|fault|vulnerabilit|threat|malware|virus|risk|fraud|anomal|defect|recall|complaint|dispute|overdue|debt|fine|penalt|block|blacklist|blocklist|sanction|watchlist|allerg|interaction|contraindication|delay|disruption|exception|lint|typo|plagiarism|leak|breach|lien|hazard|overlap|collision|clash|discrepanc|infraction|arrear|regression|crash|deadlock|drift|missing|suspicious|abnormal|expired|invalid|flagged|inconsisten|mismatch|orphan|unresolved|overlapping|konflikt|fehler|warnung|mangel|maengel|schuld|mahnung|ruckruf|rueckruf|storung|stoerung|conflicto|alerta|advertencia|deuda|multa|incidencia|averia|conflit|erreur|alerte|dette|amende|panne|rappel_produit|conflito|divida|debito|pendencia|conflitto|errore|avviso|debiti|guasti|multe|storing|terugroep|boete|schulden|waarschuwing|melding)/
 /** Checks that report what is wrong: an empty report is a pass. */
-const CHECKING = new Set('lint validate scan audit detect screen moderate'.split(' '))
+const CHECKING = new Set('lint validate scan audit detect detection screen screening moderate moderation'.split(' '))
 /** Who searches wants to find, whatever it is called: an empty `search_issues` is a lack. */
 const SEARCHING = new Set(['search', 'lookup', 'query'])
 /** ... where the unwanted thing is what a knowledge base or a tracker holds. */
@@ -61,7 +61,7 @@ export function toolNature(name: string, settings: MarkSettings): ToolNature {
     .filter((word) => word !== '')
   const emptyIsNormal =
     listed(name, settings.toolsWhoseEmptyIsNormal) ||
-    CHECKING.has(words[0] ?? '') ||
+    words.some((word) => CHECKING.has(word)) ||
     words.some(
       (word) => (UNWANTED.test(word) && !(SEARCHING.has(words[0] ?? '') && TOPIC.test(word))) || OFTEN_EMPTY.has(word),
     )

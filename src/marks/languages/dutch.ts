@@ -4,6 +4,16 @@ import type { Language } from './language.ts'
 export const dutch: Language = {
   code: 'nl',
   refuses: [
+    'mij|me is|het .. niet toegestaan|geoorloofd',
+    'ik ben .. niet bevoegd|gemachtigd',
+    'dat|dit kan|mag ik .. niet doen|beantwoorden|zeggen',
+
+    'buiten .. mogelijkheden|bereik|kan|bevoegdheid',
+    'liever niet',
+    'weiger|weigeren dit|deze|om',
+    'verzoek|vraag .. verboden|geweigerd|toegestaan|afgewezen',
+    'kan|mag ik|hier|daar .. niet .. beantwoorden|delen|zeggen|over|geven|ingaan',
+
     'ik kan|mag .. niet helpen|assisteren|beantwoorden|voldoen|meewerken|ingaan|bespreken',
     'kan|mag ik .. niet mee|bij|verder? helpen|assisteren|beantwoorden|voldoen|meewerken',
     'ik kan|mag .. geen instructies|advies|hulp',
@@ -38,6 +48,9 @@ export const dutch: Language = {
   ],
   apologises: ['sorry', 'excuses', 'helaas', 'het spijt', 'spijt me|ons', 'excuseer'],
   escalates: [
+    'mens|persoon|medewerker|collega|specialist|team|iemand .. neemt|contact|helpt|overneemt|over|antwoordt|belt|bekijkt|reageert',
+    'doorgegeven|overgedragen|doorgezet|doorverbonden .. aan|naar|met',
+
     'verbind|verbinden|doorverbinden|doorverbind|doorgestuurd|doorsturen|overdragen|geef|zet|draag|escaleer|geëscaleerd .. medewerker|collega|mens|persoon|team|klantenservice|specialist|agent',
     'medewerker|collega|specialist zal|neemt|gaat|helpt',
   ],
@@ -48,6 +61,17 @@ export const dutch: Language = {
     'probeer .. opnieuw|later|nogmaals',
     'technische|technisch problemen|probleem|storing',
   ],
+  lack: {
+    denial: ['niet|geen|niets|nooit|zonder|helaas|ontbreekt|ontbreken|leeg|onbekend|noch'],
+    place: [
+      'systeem|database|bestand|bestanden|administratie|lijst|archief|catalogus|account|documenten|gegevens|dossier',
+    ],
+    looking: [
+      'vind|vinden|gevonden|zie|zien|gezocht|bestaat|beschikbaar|vermeld|terugvinden|voorkomt|aanwezig|bekend|staat|ophalen|openen',
+    ],
+    matter: ['gegevens|informatie|resultaat|resultaten|vermelding|details|treffers|data|antwoord|registratie'],
+    recheck: ['controleer|controleren|nummer|juist|klopt|ander|andere|opnieuw|later|alstublieft|alsjeblieft'],
+  },
   asksWhetherAny: ['zijn|is|staan|staat er', '^ heb|heeft|zijn|is|staan', 'nog iets|openstaande'],
   corrects: [
     'dat|dit|het klopt|is|was .. niet|fout|onjuist|verkeerd',

@@ -9,6 +9,26 @@ const DATA =
 export const english: Language = {
   code: 'en',
   refuses: [
+    'outside|beyond of? what|things i|we can|am|are|could',
+    'outside|beyond my|our scope|remit|role|expertise|abilities|capabilities',
+    "i'm|i|we am|are? not in|at a position|liberty to",
+    "i|we won't be able to help|assist|answer|discuss|do",
+    'i|we will not be able to help|assist|answer|discuss|do',
+    "i|i'll|we have|need to pass|decline|refuse on|this|that|to|your",
+    "i|we do|don't not? have permission|authorization|clearance to",
+    'request|question|topic is|was prohibited|forbidden|disallowed|restricted|declined|denied|inappropriate',
+    "i'm|i|we am|are? restricted|prohibited|prevented|barred from",
+    "i|we cannot|can't comment|engage|assist|advise",
+    'i|we can not comment|engage|assist|advise',
+    'topic|question|subject is off limits',
+    "i'm|i am? not supposed|meant to",
+    "i'm|i|we're am? not allowed|permitted|comfortable|authorized|authorised|able to|with|discussing|sharing|helping|answering",
+
+    'rather|prefer not .. answer|discuss|say|share|comment|respond|help|go',
+
+    'declining|refusing to',
+    'i|we refuse to',
+
     "i'm|we're|i|we am|are? not|unable able? to provide|share|disclose|give|reveal|show that|this|such|these|those",
     "i|we can't|cannot|won't provide|share|disclose|reveal|respond|show to? that|this|such",
     'i|we can|will not provide|share|disclose|reveal|respond|show to? that|this|such',
@@ -21,7 +41,7 @@ export const english: Language = {
     "i|we can't|cannot|won't fulfil|fulfill|comply|engage|participate|discuss|generate|write|create|produce",
     'i|we can|will not fulfil|fulfill|comply|engage|participate|discuss|generate|write|create|produce',
     "i|we can't|cannot|won't|not provide|share|give|offer .. advice|instructions|guidance|assistance",
-    "i'm|we're|am|are not allowed|permitted|comfortable|authorized|authorised",
+
     'i must|have to? decline',
     'i decline to',
     'goes|violates|violate|against my|content|usage|safety policy|policies|guidelines|rules',
@@ -32,6 +52,12 @@ export const english: Language = {
     "something i can't|cannot|won't help|do|assist|discuss",
   ],
   admitsMissing: [
+    "isn't|not|never listed|recorded|registered|documented|included|covered",
+
+    'missing|absent from',
+    "isn't|not on file|record|the",
+    'nothing|none came|comes back|up',
+
     `i|we couldn't|can't|cannot|didn't|don't currently? .. ${REACH}`,
     `i|we could|can|did|do|was|were|am|are not .. ${REACH}`,
     `i|we am|was|were|are|have been? unable to ${REACH}`,
@@ -103,6 +129,15 @@ export const english: Language = {
   ],
   apologises: ['sorry', 'apologies', 'apologise|apologize', 'unfortunately', 'regret'],
   escalates: [
+    'get|getting|find|finding|fetch you? .. human|person|colleague|agent|specialist|representative',
+
+    'real|human|actual person|being|colleague|agent|specialist|teammate .. will|is|can',
+    'person|human|specialist|expert|colleague|teammate|representative|advisor|engineer|manager|staff|team will|is|are|shall|going to? .. look|write|take|handle|review|pick|help|call|get|be|continue|assist|respond|answer|reply|over',
+    'take|takes|taking|taken over from|this|your|the|shortly',
+    'paged|notified|alerted|called|asked|informed .. engineer|human|team|colleague|manager|specialist|person|call|staff|support',
+    'human|person|agent|someone takes|joins|continues|follows',
+    'on call .. engineer|person|team|will',
+
     'opened|created|raised|filed|submitted|logged .. ticket|case|request .. specialist|specialists|team|support|colleague|colleagues|staff|human|agent',
     'someone|somebody|specialist|colleague|agent|they|team will get|be|reach|follow .. you',
     'hand|handing|handed|pass|passing|passed|transfer|transferring|transferred|connect|connecting|connected|escalate|escalating|escalated|forward|forwarding|forwarded|put|putting .. human|person|colleague|colleagues|representative|specialist|supervisor|manager|advisor|adviser|operator|team|staff|somebody|someone|agent',
@@ -122,6 +157,23 @@ export const english: Language = {
     'unable to process|complete your|the|this request',
     'your request could|failed|timed',
   ],
+  lack: {
+    denial: [
+      "not|no|nothing|none|never|without|cannot|can't|couldn't|wasn't|isn't|aren't|doesn't|don't|didn't|haven't|hasn't|missing|unable|blank|empty|unavailable|unknown|neither|nor|failed|lacks|lack|absent",
+    ],
+    place: [
+      'record|records|system|database|file|files|archive|catalogue|catalog|registry|directory|account|list|documents|document|sources|knowledge|base|index|side|end',
+    ],
+    looking: [
+      'find|found|locate|located|show|shows|showing|see|seeing|exist|exists|listed|available|appear|appears|turn|turned|search|searched|looked|look|looking|retrieve|pull|access|reach|contain|contains|come|came|returned|back|mention|mentions|match|matches|matched|hold|holds',
+    ],
+    matter: [
+      'data|information|info|details|detail|result|results|entry|entries|match|matches|hit|hits|trace|anything|something|content|reference|answer|figures|numbers',
+    ],
+    recheck: [
+      'check|double|verify|confirm|spelling|spelled|correct|again|another|different|typo|reference|sure|please|later',
+    ],
+  },
   asksWhetherAny: [
     'is|are|was|were there',
     '^ any',

@@ -4,6 +4,16 @@ import type { Language } from './language.ts'
 export const french: Language = {
   code: 'fr',
   refuses: [
+    'ne peux|pouvons pas faire cela|ça|ceci',
+    "n'ai|nai pas l'autorisation|lautorisation|le",
+
+    'demande|question|sujet .. interdite|interdit|autorisée|permise|refusée|contraire',
+    "m'est|nous interdit|interdite|impossible|permis",
+    'hors de .. portée|champ|compétences|cadre|peux',
+    'préfère ne',
+    'refuse|décline de|cette|votre|poliment',
+    'ne peux|pouvons|puis pas répondre|communiquer|divulguer|partager|traiter|donner',
+
     'je ne peux|puis|suis pas|en? .. aider|assister|répondre|participer|autorisé|autorisée|satisfaire|accéder|fournir|générer|rédiger|écrire',
     'ne peux|pouvons pas vous|te|y aider|répondre|assister',
     'je dois|me .. refuser|décliner',
@@ -35,6 +45,9 @@ export const french: Language = {
   ],
   apologises: ['désolé|désolée', 'navré|navrée', 'excuses', 'excusez|pardon', 'malheureusement', 'regrette|regrettons'],
   escalates: [
+    "personne|humain|conseiller|conseillère|collègue|agent|spécialiste|équipe|quelqu'un .. prendra|prend|contactera|répondra|rappellera|occupera|occupe|aidera|examinera|reviendra|relais|charge",
+    'transmis|transmets|confié|confie .. à|au|aux',
+
     'transfère|transférer|transfere|transmets|mets|passe|redirige|oriente|escalade|transféré|connecte .. conseiller|conseillère|collègue|agent|humain|équipe|personne|responsable|spécialiste|service',
     'conseiller|collègue|agent|responsable va|vous|prendra|reviendra|contactera',
   ],
@@ -46,6 +59,19 @@ export const french: Language = {
     'réessayez|réessayer .. tard|nouveau|instants|moment',
     'problème|problèmes|difficultés technique|techniques',
   ],
+  lack: {
+    denial: ['pas|aucun|aucune|rien|sans|jamais|ni|manque|vide|inconnu|inconnue|malheureusement'],
+    place: [
+      'système|base|registres|registre|fichiers|fichier|dossiers|dossier|archives|liste|catalogue|compte|documents',
+    ],
+    looking: [
+      'trouve|trouvé|trouvée|trouver|trouvons|figure|figurent|apparaît|apparait|existe|localiser|vois|voir|cherché|recherché|disponible|disponibles|accéder|dispose|disposons|correspond|retrouve',
+    ],
+    matter: [
+      'données|donnée|information|informations|résultat|résultats|enregistrement|détails|correspondance|trace|réponse',
+    ],
+    recheck: ['vérifier|vérifiez|numéro|correct|exact|autre|nouveau|veuillez|tard'],
+  },
   asksWhetherAny: ['y a', 'il y', "est ce qu'il|que|quil", '^ ai|a|reste .. t', 'avez|as|ai .. des'],
   corrects: [
     "c'est|ce|cela|ça|est|n'est .. faux|pas|incorrect|erroné|inexact .. ça|cela|vrai|correct|juste|ce|exact",

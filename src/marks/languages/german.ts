@@ -7,6 +7,15 @@ const DATA =
 export const german: Language = {
   code: 'de',
   refuses: [
+    'mir ist|es .. nicht erlaubt|gestattet|möglich',
+    'ich bin .. nicht befugt|berechtigt|autorisiert',
+    'das|dies kann|darf|werde ich .. nicht tun|machen|beantworten',
+
+    'darüber|dazu darf|kann|möchte ich .. nicht|keine',
+    'lehne|ablehnen|verweigere ich|diese|die',
+    'außerhalb .. möglichkeiten|zuständigkeit|rahmens|aufgaben',
+    'möchte|werde ich .. nicht beantworten|helfen|sagen',
+
     'dabei|damit|hierbei|hiermit kann|darf ich .. nicht helfen|weiterhelfen|unterstützen|dienen',
     'kann|darf ich .. nicht helfen|weiterhelfen|unterstützen|beantworten|nachkommen|erfüllen',
     'ich kann|darf .. nicht helfen|weiterhelfen|unterstützen|beantworten|nachkommen|erfüllen',
@@ -60,6 +69,9 @@ export const german: Language = {
     'bedauern',
   ],
   escalates: [
+    'mensch|menschen|kollege|kollegin|mitarbeiter|mitarbeiterin|team|berater|jemand|spezialist|fachkraft .. übernimmt|übernehmen|meldet|melden|kümmert|kümmern|kontaktiert|anrufen|antwortet|weiter|hilft',
+    'weitergegeben|übergebe|übergeben|weiterleite|weitergeleitet|geben|gebe .. weiter|kollegen|team|mitarbeiter',
+
     'leite|leiten|verbinde|verbinden|übergebe|übergeben|weitergeleitet|weiterleiten .. kollegen|kollegin|mitarbeiter|mitarbeiterin|menschen|team|kundendienst|kundenservice|berater|support|spezialisten',
     'kollege|kollegin|mitarbeiter|mitarbeiterin|berater wird|übernimmt|meldet|hilft|kümmert',
     'eskaliert|eskaliere',
@@ -72,6 +84,19 @@ export const german: Language = {
     'versuchen|versuche sie? es .. erneut|später|noch',
     'technisches|technische|technischen problem|probleme|störung|problems',
   ],
+  lack: {
+    denial: ['nicht|kein|keine|keinen|keiner|keinem|nichts|leider|ohne|fehlt|fehlen|leer|unbekannt|weder|nie|niemals'],
+    place: [
+      'system|datenbank|unterlagen|akten|verzeichnis|bestand|daten|liste|archiv|konto|dokumenten|dokumente|katalog|quellen|wissensdatenbank',
+    ],
+    looking: [
+      'finden|finde|gefunden|sehe|sehen|gesucht|suche|vorhanden|verfügbar|hinterlegt|verzeichnet|gelistet|auffindbar|existiert|abrufen|zugreifen|vorliegen|liegt|liegen|taucht|erscheint|erfasst|geführt',
+    ],
+    matter: [
+      'daten|informationen|information|eintrag|einträge|ergebnis|ergebnisse|treffer|angaben|angabe|details|hinweise|hinweis|antwort',
+    ],
+    recheck: ['prüfen|überprüfen|bitte|nummer|schreibweise|korrekt|richtig|andere|erneut|später|nochmals'],
+  },
   asksWhetherAny: [
     'gibt es',
     '^ gibt|liegen|bestehen|hat|habe|haben|sind|ist .. offene|offen|irgendwelche|noch|frei|konflikte|probleme|fehler|termine|mängel|schulden',

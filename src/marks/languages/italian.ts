@@ -4,6 +4,17 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   refuses: [
+    'non posso|possiamo farlo',
+    'non posso|possiamo fare questo|ciò|quello',
+    'non sono|siamo autorizzato|autorizzata|abilitato|tenuto',
+
+    'non mi|ci è permesso|consentito|possibile',
+    'fuori|oltre .. portata|ambito|posso|competenze',
+    'preferisco non',
+    'rifiuto|declino di|questa|la',
+    'richiesta|domanda .. vietata|proibita|rifiutata|consentita|permessa',
+    'non posso|possiamo rispondere|commentare|condividere|rivelare|divulgare|parlarne',
+
     'non posso|possiamo aiutarti|aiutarla|aiutare|aiutarvi|assistere|assisterti|rispondere|soddisfare|partecipare|generare|scrivere',
     'non posso|possiamo fornire|dare|offrire .. istruzioni|consigli|consulenza|indicazioni',
     'non sono autorizzato|autorizzata|in|abilitato .. aiutare|aiutarti|aiutarla|rispondere|farlo|grado',
@@ -32,6 +43,9 @@ export const italian: Language = {
   ],
   apologises: ['mi dispiace|spiace', 'ci dispiace|scusiamo', 'spiacente|spiacenti', 'scusa|scusi|scuse', 'purtroppo'],
   escalates: [
+    'persona|operatore|operatrice|umano|collega|specialista|team|qualcuno|addetto .. contatterà|risponderà|occuperà|prenderà|aiuterà|ricontatterà|esaminerà|subentrerà|seguirà',
+    'passato|inoltrato|trasferito|affidato .. a|al|alla',
+
     'trasferisco|trasferirò|trasferire|passo|passerò|passare|metto|inoltro|inoltrato|collego|collegare|inoltrare|trasferito .. operatore|operatrice|persona|collega|umano|team|specialista|agente|assistenza|responsabile',
     'operatore|collega|specialista|agente umano|ti|la|vi contatterà|aiuterà|risponderà|assisterà|seguirà',
   ],
@@ -42,6 +56,17 @@ export const italian: Language = {
     'riprova|riprovi|riprovate|riprovare',
     'problemi|problema|difficoltà tecnici|tecnico|tecniche',
   ],
+  lack: {
+    denial: ['non|nessun|nessuna|nessuno|niente|nulla|senza|mai|né|manca|mancano|vuoto|sconosciuto|purtroppo'],
+    place: ['sistema|base|archivio|archivi|registro|registri|elenco|catalogo|conto|documenti|database|schede'],
+    looking: [
+      'trovo|trovato|trovata|trovare|trovati|risulta|risultano|esiste|esistono|compare|appare|vedo|cercato|disponibile|disponibili|accedere|dispongo|presente|presenti|reperire',
+    ],
+    matter: [
+      'dati|dato|informazioni|informazione|risultati|risultato|registrazione|dettagli|corrispondenza|traccia|risposta',
+    ],
+    recheck: ['verifichi|verifica|controlli|controlla|numero|favore|corretto|altro|nuovo|tardi|riprova'],
+  },
   asksWhetherAny: ["^ ci|ce|c'è|ho|ha|hai|risultano|esistono|restano", 'ci sono', 'cè qualche|qualcosa'],
   corrects: [
     'è|non sbagliato|errato|scorretto|falso|corretto|giusto|vero',

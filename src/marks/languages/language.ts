@@ -16,6 +16,11 @@ export interface Language {
   readonly escalates: readonly string[]
   /** The answer is an error notice of the app: "something went wrong, please try again". */
   readonly reportsError: readonly string[]
+  /**
+   * Words of which none says that something is missing, but several do, in whatever order: a denial, and two of a
+   * place where it was looked for, the looking, what was looked for, and a plea to check.
+   */
+  readonly lack: Lack
   /** The user asks whether there is any of something. */
   readonly asksWhetherAny: readonly string[]
   /** The user says that an earlier answer was wrong. */
@@ -26,6 +31,18 @@ export interface Language {
   /** A tool's result in words: it did not work. */
   readonly failed: readonly string[]
 }
+
+/** See {@link Language.lack}. Single words, or fragments in scripts without spaces. */
+export interface Lack {
+  readonly denial: readonly string[]
+  readonly place: readonly string[]
+  readonly looking: readonly string[]
+  readonly matter: readonly string[]
+  readonly recheck: readonly string[]
+}
+
+/** The kinds of words of {@link Lack}. */
+export const LACK_WORDS = ['denial', 'place', 'looking', 'matter', 'recheck'] as const satisfies readonly (keyof Lack)[]
 
 /** The meanings in the order of their bits. */
 export const MEANINGS = [
@@ -44,6 +61,11 @@ export const MEANINGS = [
 
 /** See {@link MEANINGS}. */
 export type Meaning = (typeof MEANINGS)[number]
+
+/** The bit of a word of {@link Lack} in a mask: above those of the meanings. */
+export function bitOfLack(word: (typeof LACK_WORDS)[number]): number {
+  return 1 << (MEANINGS.length + LACK_WORDS.indexOf(word))
+}
 
 /** The bit of a meaning in a mask. */
 export function bitOf(meaning: Meaning): number {

@@ -4,6 +4,16 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   refuses: [
+    'não posso|podemos fazer isso|isto',
+    'não tenho permissão|autorização',
+
+    'não me|é permitido|autorizado',
+    'fora do|da .. alcance|escopo|posso',
+    'prefiro não responder|comentar|falar',
+    'recuso|recusar me|a|esse|este',
+    'pedido|solicitação .. proibido|negado|recusado|permitido',
+    'não posso|devo responder|comentar|falar|compartilhar|revelar|informar|divulgar',
+
     'não posso|podemos|consigo ajudar|ajudá|ajudar|auxiliar|atender|responder|cumprir|participar|gerar|escrever|ajudo',
     'não posso|podemos .. com|a isso|esse|essa|este|esta pedido|solicitação',
     'não posso fornecer|oferecer|dar .. instruções|conselhos|aconselhamento|orientações',
@@ -41,6 +51,9 @@ export const portuguese: Language = {
     'peço desculpa',
   ],
   escalates: [
+    'pessoa|humano|atendente|especialista|colega|equipe|equipa|alguém .. vai|irá|entrará|assumirá|responderá|contato|retornará|ajudará|cuidará',
+    'encaminhado|encaminhei|repassei|passei|transferido .. para|ao|à',
+
     'transferir|transferindo|transferi|transfiro|encaminhar|encaminhando|encaminhei|encaminho|conectar|conectando|passar|passo|passando|escalar|escalei .. atendente|humano|pessoa|colega|equipe|equipa|agente|especialista|representante|time',
     'atendente|colega|especialista|agente humano|vai|entrará|irá',
   ],
@@ -52,6 +65,17 @@ export const portuguese: Language = {
     'tentar .. novamente',
     'problemas|problema|dificuldades técnicos|técnico|técnicas',
   ],
+  lack: {
+    denial: ['não|nenhum|nenhuma|nada|sem|nunca|nem|falta|faltam|vazio|desconhecido|infelizmente'],
+    place: ['sistema|base|registros|registro|registos|arquivo|arquivos|lista|catálogo|conta|documentos|cadastro|ficha'],
+    looking: [
+      'encontro|encontrei|encontrar|encontrado|encontramos|aparece|aparecem|consta|constam|existe|existem|localizar|localizei|vejo|busquei|procurei|disponível|disponíveis|acessar|achei|disponho',
+    ],
+    matter: [
+      'dados|informação|informações|dado|resultados|resultado|registro|registros|detalhes|correspondência|resposta',
+    ],
+    recheck: ['verifique|verificar|confira|confirme|número|favor|correto|outro|outra|novamente|tarde'],
+  },
   asksWhetherAny: [
     '^ há|tem|tenho|existe|existem|resta|restam',
     'tem débitos|pendências|algum|alguma|conflitos|multas|dívidas',

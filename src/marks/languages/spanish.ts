@@ -4,6 +4,17 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   refuses: [
+    'no tengo permitido|permiso|autorización',
+    'no me|nos está permitido|autorizado',
+    'no puedo|podemos hacer|hacerlo eso|lo|esto',
+    'no puedo|podemos hacerlo',
+
+    'fuera de .. alcance|ámbito|puedo|competencias',
+    'prefiero no responder|contestar|hablar|comentar',
+    'me niego|tengo a|prohibido',
+    'solicitud|petición .. no|está permitida|prohibida|rechazada',
+    'no puedo|debo responder|contestar|comentar|hablar|compartir|revelar|atender',
+
     'no puedo|podemos ayudar|ayudarte|ayudarle|asistir|asistirte|responder|cumplir|participar|realizar|generar|escribir',
     'no puedo|podemos .. con|a eso|esa|esta|ese|este solicitud|petición',
     'no me es|está posible|permitido',
@@ -42,6 +53,10 @@ export const spanish: Language = {
     'desafortunadamente',
   ],
   escalates: [
+    'persona|humano|agente|especialista|compañero|compañera|equipo|asesor|alguien .. atenderá|contactará|responderá|revisará|ayudará|hará|encargará|tomará|escribirá|llamará',
+    'se|te|le pondrá|pondrán en contacto',
+    'paso|pasé|pasado|trasladado|traslado|derivado .. a|al',
+
     'paso|pasaré|transfiero|transferiré|transferir|conecto|conectaré|derivo|derivaré|escalado|escalo|comunico|comunicaré|remito .. agente|persona|compañero|compañera|humano|equipo|colega|representante|especialista|asesor',
     'agente|compañero|representante|especialista|asesor humano|te|le|se contactará|atenderá|pondrá|ayudará|contacto',
   ],
@@ -53,6 +68,15 @@ export const spanish: Language = {
     'vuelve|vuelva a intentarlo',
     'problemas|problema|dificultades técnicos|técnico|técnicas',
   ],
+  lack: {
+    denial: ['no|ningún|ninguna|ninguno|nada|sin|nunca|tampoco|falta|faltan|vacío|desconocido|lamentablemente'],
+    place: ['sistema|base|registros|registro|archivo|archivos|lista|catálogo|cuenta|documentos|ficha|fichas'],
+    looking: [
+      'encuentro|encontré|encontrar|encontrado|encontramos|aparece|aparecen|figura|figuran|consta|constan|existe|existen|localizar|localizo|veo|buscado|busqué|disponible|disponibles|hallar|acceder|dispongo',
+    ],
+    matter: ['datos|información|dato|resultados|resultado|registro|registros|detalles|coincidencias|rastro|respuesta'],
+    recheck: ['verifica|verifique|comprueba|compruebe|revisa|revise|número|favor|correcto|otra|otro|nuevo|tarde'],
+  },
   asksWhetherAny: [
     '^ hay|existe|existen|tengo|tiene|tienes|queda|quedan|debe|debo',
     'hay algún|alguna|algo|cargos|pendientes|conflictos|errores|problemas',

@@ -7,7 +7,8 @@ import { METADATA_FACTS, metadataFacts, metadataKeys } from './reading/metadata.
 import { content, count, custom, kept, kind, number, provider, spread, text, words } from './reading/readings.ts'
 import { namesIn } from './reading/tools-offered.ts'
 import { unflatten } from './reading/unflatten.ts'
-import { at, dataOf, firstOf, isObject, type Json, jsonText, numberOf } from './reading/values.ts'
+import { usageFacts } from './reading/usage.ts'
+import { at, countOf, dataOf, firstOf, isObject, type Json, jsonText, numberOf } from './reading/values.ts'
 
 type Pairs = readonly (readonly [string, AttributeValue])[]
 
@@ -161,6 +162,22 @@ export const openInference: Convention = {
     annotations('session.annotations.', 'session', 'annotation'),
     annotations('session.evaluations.', 'session', 'evaluation'),
   ],
+  // Instrumentations that pass Anthropic's or Bedrock's count on: the answer beside it tells what was left out.
+  derive: ({ attributes }) => {
+    const answer = attributes.get('output.value')
+    if (typeof answer !== 'string' || !/"cache_?[rR]ead_?[iI]nput_?[tT]okens"/.test(answer)) return undefined
+    const { inputTokens, cacheReadTokens, cacheWriteTokens } = usageFacts(at(dataOf(answer), 'usage'))
+    const counted = countOf(attributes.get('llm.token_count.prompt') ?? null)
+    if (inputTokens === undefined || inputTokens !== counted) return undefined
+    return {
+      facts: {
+        cacheApart: true,
+        ...(cacheReadTokens !== undefined && { cacheReadTokens }),
+        ...(cacheWriteTokens !== undefined && { cacheWriteTokens }),
+      },
+      source: 'output.value',
+    }
+  },
   events: {
     'First Token Stream Event': ({ timeUnixNano }) => ({ facts: { firstTokenAt: timeUnixNano } }),
   },

@@ -3,7 +3,7 @@ import { metadataKeys } from './reading/metadata.ts'
 import { content, count, custom, milliseconds, provider, spread, text, words } from './reading/readings.ts'
 import { toolNames } from './reading/tools-offered.ts'
 import { USAGE_FACTS, usageFacts } from './reading/usage.ts'
-import { at, dataOf, isObject, type Json } from './reading/values.ts'
+import { at, atPath, dataOf, isObject, type Json, numberOf } from './reading/values.ts'
 
 const WRAPPERS = ['ai.generateText', 'ai.streamText', 'ai.generateObject', 'ai.streamObject', 'ai.agent']
 
@@ -73,6 +73,21 @@ export const vercel: Convention = {
     }),
     ...metadataKeys('ai.telemetry.metadata.'),
     ...metadataKeys('ai.settings.context.'),
+  },
+  // Up to version 5 the counts are the vendor's own: Anthropic and Bedrock leave the cache out. Version 6 says so.
+  derive: ({ attributes }) => {
+    const metadata = attributes.get('ai.response.providerMetadata')
+    if (typeof metadata !== 'string' || attributes.has('ai.usage.inputTokenDetails.noCacheTokens')) return undefined
+    const data = dataOf(metadata)
+    const input = numberOf(
+      attributes.get('ai.usage.inputTokens') ??
+        attributes.get('ai.usage.promptTokens') ??
+        attributes.get('gen_ai.usage.input_tokens'),
+    )
+    const own = usageFacts(atPath(data, ['anthropic', 'usage'])).inputTokens
+    const isBedrock = isObject(atPath(data, ['bedrock', 'usage']))
+    if (!(isBedrock || (own !== undefined && own === input))) return undefined
+    return { facts: { cacheApart: true }, source: 'ai.response.providerMetadata' }
   },
   events: {
     'ai.stream.firstChunk': ({ attributes, timeUnixNano }) => {

@@ -95,6 +95,24 @@ testConvention({
   ],
 })
 
+describe('Anthropic’s numbers under OpenInference', () => {
+  it('are made inclusive by the answer beside them, and left alone where they are', () => {
+    const answer = JSON.stringify({ usage: { input_tokens: 267, output_tokens: 47, cache_read_input_tokens: 128 } })
+    const call = (prompt: number) =>
+      read({
+        attributes: {
+          'openinference.span.kind': 'LLM',
+          'llm.token_count.prompt': prompt,
+          'llm.token_count.completion': 47,
+          'llm.token_count.total': prompt + 47,
+          'output.value': answer,
+        },
+      }).usage
+    expect(call(267)).toEqual({ input: 395, output: 47, cacheRead: 128 })
+    expect(call(395)).toEqual({ input: 395, output: 47 })
+  })
+})
+
 describe('annotations of OpenInference', () => {
   it('reads span, trace and session level, with the human as judge', () => {
     const { evaluations } = read({

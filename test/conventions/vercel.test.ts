@@ -70,6 +70,21 @@ testConvention({
       },
     },
     {
+      what: 'Anthropic’s own numbers in version 5',
+      span: {
+        scope: 'ai',
+        attributes: {
+          'ai.operationId': 'ai.generateText.doGenerate',
+          'ai.usage.inputTokens': 267,
+          'ai.usage.outputTokens': 47,
+          'ai.usage.totalTokens': 314,
+          'ai.usage.cachedInputTokens': 128,
+          'ai.response.providerMetadata': '{"anthropic":{"usage":{"input_tokens":267,"cache_read_input_tokens":128}}}',
+        },
+      },
+      expected: { usage: { input: 395, output: 47, cacheRead: 128 } },
+    },
+    {
       what: 'a tool call that returned null',
       span: {
         scope: 'ai',

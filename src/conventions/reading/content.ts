@@ -195,8 +195,8 @@ function toolContent(draft: Draft, sources: Sources): ContentFields {
   }
 }
 
-/** Wrappers of a traced function call: `{"args":[{...}],"kwargs":{}}`, `{"input": "{...}"}`, `{"inputs":{...}}`. */
-const WRAPPED_CALL = /^\s*\{\s*"(args|kwargs|input|inputs|arguments|toolArguments|tool_args)"/
+/** Wrappers of a traced function call: `[{...}]`, `{"args":[{...}],"kwargs":{}}`, `{"input": "{...}"}`, `{"inputs":{...}}`. */
+const WRAPPED_CALL = /^\s*(?:\[\s*\{|\{\s*"(args|kwargs|input|inputs|arguments|toolArguments|tool_args)")/
 
 function argumentsIn(text: string): string {
   if (CALL_MESSAGE.test(text)) {
@@ -205,6 +205,7 @@ function argumentsIn(text: string): string {
   }
   if (!WRAPPED_CALL.test(text)) return text
   const data = parsed(text)
+  if (Array.isArray(data)) return data.length === 1 ? JSON.stringify(data[0]) : text
   if (!isObject(data)) return text
   const known = Object.keys(data).every((key) => CALL_KEYS.has(key))
   if (!known) return text

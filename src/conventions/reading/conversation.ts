@@ -44,6 +44,7 @@ const INPUT_KEYS = [
   'contents',
   'input_messages',
   'new_message',
+  'items',
   'prompt',
   'prompts',
   'input',
@@ -113,6 +114,10 @@ function listTurns(list: readonly Json[], side: Side, depth: number): readonly T
   // LangChain's short form: ["human", "hello"].
   if (list.length === 2 && typeof role === 'string' && typeof text === 'string' && roleOf(role)) {
     return [{ role: roleOf(role) ?? 'user', text, toolRequests: [], finishReason: '' }]
+  }
+  // Arguments of a traced function: the first text is what was asked; pieces of an answer belong together.
+  if (list.length > 1 && list.every((item) => typeof item === 'string')) {
+    return [textTurn(side === 'input' ? (list[0] as string) : list.join(''), side)].filter((one) => one.text !== '')
   }
   if (list.length > 0 && list.every(isPart)) {
     const content = contentOf(list)

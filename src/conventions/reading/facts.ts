@@ -58,6 +58,8 @@ export interface Facts {
   cacheReadTokens: number
   cacheWriteTokens: number
   reasoningTokens: number
+  /** This span's input tokens leave cache reads and writes out. */
+  cacheApart: boolean
   costUsd: number
   /** Milliseconds. */
   timeToFirstToken: number
@@ -127,6 +129,7 @@ const NAMES: Readonly<Record<FactName, true>> = {
   cacheReadTokens: true,
   cacheWriteTokens: true,
   reasoningTokens: true,
+  cacheApart: true,
   costUsd: true,
   timeToFirstToken: true,
   firstTokenAt: true,

@@ -105,7 +105,7 @@ function contentFields(
       cacheWrite: draft.get('cacheWriteTokens'),
       reasoning: draft.get('reasoningTokens'),
     },
-    scopeFacts(scope, compiled).cacheApart,
+    draft.get('cacheApart') ?? scopeFacts(scope, compiled).cacheApart,
   )
   const all: Partial<CanonicalSpan> = {
     ...texts,

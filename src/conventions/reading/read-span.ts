@@ -91,7 +91,7 @@ function canonical(
       cacheWrite: draft.get('cacheWriteTokens'),
       reasoning: draft.get('reasoningTokens'),
     },
-    scopeFacts(scope, compiled).cacheApart,
+    draft.get('cacheApart') ?? scopeFacts(scope, compiled).cacheApart,
   )
   if (usage !== null)
     sources.note('usage', draft.source('inputTokens') || draft.source('outputTokens') || draft.source('totalTokens'))

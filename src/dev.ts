@@ -39,7 +39,13 @@ async function runDev(): Promise<void> {
     {
       cwd: fileURLToPath(new URL('..', import.meta.url)),
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: process.env.CI ?? '1' },
+      env: {
+        ...process.env,
+        WRANGLER_SEND_METRICS: 'false',
+        // Nothing here reads `request.cf`, and it would be fetched from the network.
+        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+        CI: process.env.CI ?? '1',
+      },
     },
   )
   console.log(describeStart(config, `http://${HOST}:${PORT}`, clickHouse.url, 'workerd (wrangler dev)'))
@@ -48,7 +54,11 @@ async function runDev(): Promise<void> {
   const end = async (exitCode: number) => {
     if (ending) return
     ending = true
-    wrangler.kill('SIGTERM')
+    if (wrangler.exitCode === null && wrangler.signalCode === null) {
+      const ended = new Promise((done) => wrangler.once('exit', done))
+      wrangler.kill('SIGTERM')
+      await ended
+    }
     rmSync(envFile, { force: true })
     await clickHouse.close()
     process.exit(exitCode)

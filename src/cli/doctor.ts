@@ -83,10 +83,12 @@ function checkDataDirectory(config: Config): Finding[] {
 }
 
 function checkDestinations(config: Config): Finding[] {
-  const on = config.enabled.map(({ definition }) => definition.name)
-  const off = config.disabled.map(({ name, environment }) => `${name} (set ${environment.join(', ')})`)
+  const on = new Set(['clickhouse', ...config.enabled.map(({ definition }) => definition.name)])
+  const off = config.disabled
+    .filter(({ name }) => !on.has(name))
+    .map(({ name, environment }) => `${name} (set ${environment.join(', ')})`)
   return [
-    ok('destinations', `on: ${['clickhouse', ...on.filter((name) => name !== 'clickhouse')].join(', ')}`),
+    ok('destinations', `on: ${[...on].join(', ')}`),
     ...(off.length > 0 ? [ok('destinations', `off: ${off.join('; ')}`)] : []),
   ]
 }

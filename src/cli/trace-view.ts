@@ -1,3 +1,4 @@
+import { stepName } from '../interactions/index.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { CanonicalSpan } from '../model/span.ts'
 import { type Paint, pad } from './paint.ts'
@@ -54,7 +55,13 @@ function tree(
   const known = new Set(spans.map((span) => span.spanId))
   const children = Map.groupBy(spans, (span) => (known.has(span.parentSpanId) ? span.parentSpanId : ''))
   const rootCauses = new Set(interactions.map((interaction) => interaction.failureSpanId).filter(Boolean))
-  const cascade = new Set(interactions.flatMap((interaction) => interaction.failureChain.slice(1)))
+  // The evidence names every step of the chain by its span; a step that merely bears the same name is not meant.
+  const cascade = new Set(
+    interactions.flatMap(({ evidence, failureChain }) =>
+      failureChain.length > 1 ? evidence.map(({ spanId }) => spanId) : [],
+    ),
+  )
+  const inChain = new Set(interactions.flatMap((interaction) => interaction.failureChain))
   const start = spans.map((span) => span.startTimeUnixNano).toSorted((a, b) => (a < b ? -1 : 1))[0] ?? 0n
   const lines: string[] = []
 
@@ -62,10 +69,10 @@ function tree(
     const branch = isTop ? '' : isLast ? '└─ ' : '├─ '
     const mark = rootCauses.has(span.spanId)
       ? paint.bad(' ◀ root cause')
-      : cascade.has(stepName(span))
+      : cascade.has(span.spanId) && inChain.has(stepName(span))
         ? paint.fair(' ◁ cascade')
         : ''
-    const label = `${prefix}${branch}${span.kind === 'other' ? paint.dim(span.name) : `${paint.bold(stepName(span))} ${paint.dim(span.kind)}`}`
+    const label = `${prefix}${branch}${span.kind === 'other' ? paint.dim(span.name) : `${paint.bold(span.kind === 'llm' ? span.name : stepName(span))} ${paint.dim(span.kind)}`}`
     lines.push(`${label}  ${paint.dim(details(span, start))}${failure(span, paint)}${mark}`)
     const below = prefix + (isTop ? '' : isLast ? '   ' : '│  ')
     if (explain) {
@@ -76,14 +83,6 @@ function tree(
   }
   for (const span of children.get('') ?? []) visit(span, '', true, true)
   return lines
-}
-
-/** The name that a person knows the step by. */
-function stepName(span: CanonicalSpan): string {
-  if (span.kind === 'tool' && span.toolName) return span.toolName
-  if (span.kind === 'retrieval' && span.dataSource) return span.dataSource
-  if (span.kind === 'agent' && span.agentName) return span.agentName
-  return span.name
 }
 
 function details(span: CanonicalSpan, start: bigint): string {

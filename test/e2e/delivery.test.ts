@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { capture } from '../conventions/captures.ts'
+import { startAmplitudeStub } from '../stubs/amplitude.ts'
+import { startPostHogStub } from '../stubs/posthog.ts'
+import { type HostName, type RunningHost, startHost } from './hosts.ts'
+import { capturedRequests, eventually, observedInteractions, replay } from './replay.ts'
+
+const HOSTS: readonly HostName[] = ['node', 'worker']
+const LIBRARY = 'otel-genai-proto'
+
+describe.each(HOSTS)('delivery by the %s host', (name) => {
+  let host: RunningHost
+  let posthog: Awaited<ReturnType<typeof startPostHogStub>>
+  let amplitude: Awaited<ReturnType<typeof startAmplitudeStub>>
+  const traces = new Set(capture(LIBRARY).spans.map(({ span }) => span.traceId))
+
+  beforeAll(async () => {
+    ;[posthog, amplitude] = await Promise.all([startPostHogStub(), startAmplitudeStub()])
+    host = await startHost(name, {
+      env: {
+        COHORTEL_SETTLE_MS: '300',
+        COHORTEL_FINAL_MS: '1500',
+        POSTHOG_API_KEY: posthog.apiKey,
+        POSTHOG_HOST: posthog.url,
+        AMPLITUDE_API_KEY: amplitude.apiKey,
+        AMPLITUDE_SERVER_URL: amplitude.endpoint,
+      },
+    })
+    const requests = capturedRequests(LIBRARY)
+    const spans = requests.filter(({ path }) => !path.includes('logs'))
+    const logs = requests.filter(({ path }) => path.includes('logs'))
+    // Every request twice, and the logs after the spans have settled once: an exporter that lost our answers does so.
+    await replay(host.url, [...spans, ...spans])
+    await eventually(
+      () => observedInteractions(host.clickhouse),
+      (seen) => seen.length === traces.size,
+    )
+    await replay(host.url, [...logs, ...logs])
+    await eventually(
+      async () => [posthog.accepted().length, amplitude.accepted().length],
+      (counts) => counts.every((count) => count >= traces.size),
+    )
+  })
+  afterAll(async () => {
+    await host?.remove()
+    await Promise.all([posthog?.close(), amplitude?.close()])
+  })
+
+  test('PostHog got exactly one event per interaction', () => {
+    const events = posthog.accepted()
+    expect(events.map(({ properties }) => properties?.trace_id).toSorted()).toEqual([...traces].toSorted())
+    expect(new Set(events.map(({ uuid }) => uuid)).size).toBe(traces.size)
+    expect(new Set(events.map(({ event }) => event))).toEqual(new Set(['ai_interaction']))
+  })
+
+  test('Amplitude got exactly one event per interaction', () => {
+    const events = amplitude.accepted()
+    expect(events.map(({ event_properties }) => event_properties?.trace_id).toSorted()).toEqual([...traces].toSorted())
+    expect(new Set(events.map(({ insert_id }) => insert_id)).size).toBe(traces.size)
+    expect(new Set(events.map(({ event_type }) => event_type))).toEqual(new Set(['AI Interaction']))
+  })
+
+  test('both carry the verdict, for the right person, with evaluations that came by log', () => {
+    const [story] = posthog.accepted().filter(({ distinct_id }) => distinct_id === 'user-rufus-501')
+    expect(story?.properties).toMatchObject({
+      outcome: 'failure',
+      failure_reason: 'low_evaluation',
+      failure_step: 'product_search',
+      intent: 'product_search',
+      model: 'claude-sonnet-4-5-20250929',
+    })
+    const [same] = amplitude.accepted().filter(({ user_id }) => user_id === 'user-rufus-501')
+    expect(same?.event_properties).toMatchObject({ outcome: 'failure', failure_step: 'product_search' })
+    expect(same?.event_properties?.eval_score).toBe(story?.properties?.eval_score)
+  })
+
+  test('no text of users or models left the house', () => {
+    const wire = JSON.stringify([posthog.accepted(), amplitude.accepted()])
+    expect(wire).not.toContain('running shoes')
+    expect(wire).not.toContain('Nike')
+  })
+
+  test('a restart loses nothing that was acknowledged, and sends nothing twice', async () => {
+    const before = [posthog.accepted().length, amplitude.accepted().length]
+    const [request] = capturedRequests('vercel-ai-v5')
+    if (request === undefined) throw new Error('The capture is empty.')
+    await replay(host.url, [request])
+    await host.stop()
+    host = await startHost(name, {
+      dataDir: host.dataDir,
+      env: {
+        COHORTEL_SETTLE_MS: '300',
+        COHORTEL_FINAL_MS: '1000',
+        POSTHOG_API_KEY: posthog.apiKey,
+        POSTHOG_HOST: posthog.url,
+        AMPLITUDE_API_KEY: amplitude.apiKey,
+        AMPLITUDE_SERVER_URL: amplitude.endpoint,
+      },
+    })
+    const added = new Set(capture('vercel-ai-v5').spans.map(({ span }) => span.traceId)).size
+    const counts = await eventually(
+      async () => [posthog.accepted().length, amplitude.accepted().length],
+      (seen) => seen.every((count, index) => count >= (before[index] ?? 0) + added),
+    )
+    expect(counts).toEqual(before.map((count) => count + added))
+    expect(await observedInteractions(host.clickhouse)).toHaveLength(traces.size + added)
+  })
+})

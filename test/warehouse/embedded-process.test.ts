@@ -53,10 +53,10 @@ describe('life and death of the engine process', () => {
   test('close waits for a query that runs', async () => {
     const server = await startEmbeddedClickHouse({ dataDir, port: 0 })
     await ask(server.url, CREATE)
-    const running = ask(server.url, 'INSERT INTO kept SELECT number + sleepEachRow(0.1) FROM numbers(5)')
+    const running = ask(server.url, 'INSERT INTO kept SELECT number + sleepEachRow(0.3) FROM numbers(5)')
     await until(
       async () =>
-        (await ask(server.url, "SELECT count() FROM system.processes WHERE query LIKE '%sleepEachRow(0.1)%'")) !== '1',
+        (await ask(server.url, "SELECT count() FROM system.processes WHERE query LIKE '%sleepEachRow(0.3)%'")) !== '1',
     )
     await server.close()
     await expect(running).resolves.toBe('')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { answerOf, turnsOf, userTextOf } from '../../src/conventions/reading/conversation.ts'
+import { answerOf, systemTextOf, turnsOf, userTextOf } from '../../src/conventions/reading/conversation.ts'
 import { documentsOf } from '../../src/conventions/reading/documents.ts'
+import { endOfHistory } from '../../src/conventions/reading/long-history.ts'
 import { providerByModel, providerOf } from '../../src/conventions/reading/providers.ts'
 import { unwrapToolResult } from '../../src/conventions/reading/tool-result.ts'
 import { unflatten } from '../../src/conventions/reading/unflatten.ts'
@@ -324,6 +325,75 @@ describe('providers', () => {
     ['my-model', ''],
   ])('the model %s tells %j', (model, vendor) => {
     expect(providerByModel(model)).toBe(vendor)
+  })
+})
+
+describe('a long history', () => {
+  const filler = { role: 'assistant', content: 'x'.repeat(600) }
+  const both = (messages: unknown) => {
+    const text = JSON.stringify(messages)
+    const short = endOfHistory(text)
+    const whole = turnsOf(messages, 'input')
+    return [short && [userTextOf(short), systemTextOf(short)], [userTextOf(whole), systemTextOf(whole)]]
+  }
+
+  it.each<[string, unknown[]]>([
+    [
+      'a system message first',
+      [{ role: 'system', content: 's' }, { role: 'user', content: 'a' }, filler, { role: 'user', content: 'b' }],
+    ],
+    [
+      'a tool loop at the end',
+      [
+        { role: 'user', content: 'a' },
+        { role: 'assistant', tool_calls: [] },
+        { role: 'tool', content: filler.content },
+      ],
+    ],
+    [
+      'no system message',
+      [{ role: 'user', content: 'a' }, filler, { role: 'user', content: 'b' }, { role: 'assistant', content: 'p' }],
+    ],
+  ])('with %s says the same in part as in whole', (_what, messages) => {
+    const [short, whole] = both(messages)
+    expect(short).toEqual(whole)
+  })
+
+  it.each<[string, unknown[]]>([
+    [
+      'a later system message',
+      [{ role: 'user', content: 'a' }, filler, { role: 'user', content: 'b' }, { role: 'system', content: 's' }],
+    ],
+    [
+      'messages nested in arguments',
+      [
+        { role: 'user', content: 'a' },
+        filler,
+        {
+          role: 'assistant',
+          tool_calls: [{ function: { name: 'f', arguments: { m: [{ role: 'user', content: 'nested' }] } } }],
+        },
+      ],
+    ],
+    [
+      'a last user message without text',
+      [{ role: 'user', content: 'a' }, filler, { role: 'user', content: [{ type: 'tool_result', content: '1' }] }],
+    ],
+  ])('with %s is parsed whole', (_what, messages) => {
+    expect(both(messages)[0]).toBeUndefined()
+  })
+
+  it('is not fooled by quoted messages, nor by other JSON writers', () => {
+    const quoted = [
+      { role: 'user', content: `a ${JSON.stringify([{ role: 'user', content: 'quoted' }])}` },
+      filler,
+      { role: 'tool', content: '{"role":"user","content":"x"}' },
+    ]
+    const [short, whole] = both(quoted)
+    expect(short).toEqual(whole)
+    const python = `[{"role": "user", "content": "${'y'.repeat(600)}"}, {"role": "assistant", "content": "z"}, {"role": "user", "content": "b"}]`
+    const turns = endOfHistory(python)
+    expect(turns && userTextOf(turns)).toBe('b')
   })
 })
 

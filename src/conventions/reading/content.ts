@@ -4,6 +4,7 @@ import { areScoredDocuments, documentsOf } from './documents.ts'
 import type { Draft } from './draft.ts'
 import type { Sent } from './facts.ts'
 import { offerExactModel, offerHiddenFacts } from './hidden-facts.ts'
+import { endOfHistory } from './long-history.ts'
 import { sentData, sentText } from './readings.ts'
 import type { Sources } from './sources.ts'
 import { unwrapToolResult } from './tool-result.ts'
@@ -118,13 +119,21 @@ function conversation(
 ): Partial<ContentFields> {
   const inputMessages = draft.get('inputMessages')
   const outputMessages = draft.get('outputMessages')
-  const request = dataIn(inputMessages ?? input)
+  const request = inputMessages ?? input
   const reply = dataIn(outputMessages ?? output)
-  if (kind === 'llm' && (draft.get('model') === undefined || draft.get('outputTokens') === undefined)) {
-    offerHiddenFacts(draft, request, reply, draft.source(outputMessages === undefined ? 'output' : 'outputMessages'))
+  if (
+    kind === 'llm' &&
+    (draft.get('model') === undefined || (draft.get('outputTokens') === undefined && isObject(reply)))
+  ) {
+    offerHiddenFacts(
+      draft,
+      dataIn(request),
+      reply,
+      draft.source(outputMessages === undefined ? 'output' : 'outputMessages'),
+    )
   }
   if (kind === 'llm') offerExactModel(draft, textIn(output), draft.source('output'))
-  let asked = turnsOf(request, 'input')
+  let asked = (request === undefined ? undefined : endOfHistory(rawText(request))) ?? turnsOf(dataIn(request), 'input')
   let userText = userTextOf(asked)
   if (userText === '' && inputMessages !== undefined && input !== undefined) {
     asked = turnsIn(input, 'input')
@@ -145,6 +154,11 @@ function conversation(
   // An agent's answer may list the calls that its model made on the way: they were requests of the model span.
   const toolRequests = kind === 'llm' || answer.text === '' ? answer.toolRequests : []
   return { userText, answerText: answer.text, systemText, toolRequests, finishReasons }
+}
+
+/** The text of content that was sent as text; `''` for structures. */
+function rawText(content: Sent): string {
+  return 'value' in content && typeof content.value === 'string' ? content.value : ''
 }
 
 function dataIn(content: Sent | undefined): Json {

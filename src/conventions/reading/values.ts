@@ -122,6 +122,26 @@ export function looksLikeJson(text: string): boolean {
  */
 export function parsed(text: string): Json {
   if (!looksLikeJson(text)) return text
+  if (text.length < WORTH_REMEMBERING) return parsedAnew(text)
+  for (const known of remembered) if (known.text === text) return known.value
+  const value = parsedAnew(text)
+  remembered[oldest] = { text, value }
+  oldest = 1 - oldest
+  return value
+}
+
+/**
+ * The last two long texts and what they mean: one span's input and output are asked by several readers. Values are
+ * only ever read, so sharing them is safe.
+ */
+const remembered = [
+  { text: '', value: null as Json },
+  { text: '', value: null as Json },
+]
+let oldest = 0
+const WORTH_REMEMBERING = 128
+
+function parsedAnew(text: string): Json {
   try {
     const once: Json = JSON.parse(text)
     if (typeof once !== 'string' || !looksLikeJson(once)) return once

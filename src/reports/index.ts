@@ -1,0 +1,10 @@
+import type { Report } from './report.ts'
+import { retention } from './retention.ts'
+
+/** All reports; adding one is an .sql file, a definition and a line here. */
+export const reports: readonly Report[] = [retention]
+
+/** The report of this name. */
+export function findReport(name: string): Report | undefined {
+  return reports.find((report) => report.name === name)
+}

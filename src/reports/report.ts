@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+
+/** One column of a report, as people and pages are told about it. */
+export interface ReportColumn {
+  readonly name: string
+  /** `users`, `share 0..1`, `US dollars`, `ISO date`, ...; `''` for names and labels. */
+  readonly unit: string
+  readonly meaning: string
+}
+
+/** One row of a report: text, numbers, truth values, lists of text, or null where there is nothing to say. */
+export type ReportRow = Readonly<Record<string, unknown>>
+
+/** Parameters after defaults, by name. */
+export type ReportParameters = Readonly<Record<string, unknown>>
+
+/** The moment and project a report is asked for. */
+export interface ReportContext {
+  readonly projectId: string
+  /** Unix milliseconds: what counts as the past. */
+  readonly now: number
+}
+
+/**
+ * One product question: an .sql file (a parameterised view `report_<name>`) and what people need to know to ask it and
+ * to read its answer. Everything a user says reaches ClickHouse as a bound parameter of the view.
+ */
+export interface Report<Schema extends z.ZodType = z.ZodType> {
+  /** Also the name of the .sql file beside the definition; hyphens become underscores in the view's name. */
+  readonly name: string
+  readonly title: string
+  /** The question in a product manager's words. */
+  readonly question: string
+  /** Every field with a default and a description. */
+  readonly parameters: Schema
+  readonly columns: readonly ReportColumn[]
+  /** How to read the answer, and what it does not say. */
+  readonly reading: string
+  /** Which tool's default the definition equals, or how it differs. */
+  readonly equals: string
+  /** Parameters of the view and their ClickHouse types, in the order of the docs. */
+  readonly binds: Readonly<Record<string, string>>
+  /** Values for {@link binds}. */
+  bind(parameters: z.output<Schema>, context: ReportContext): Readonly<Record<string, unknown>>
+  /** What ClickHouse cannot compute: makes the rows of the answer of the view's rows. */
+  finish?(rows: readonly ReportRow[], parameters: z.output<Schema>): readonly ReportRow[]
+  /** The answer in one or two sentences that a product manager can repeat, caveat included. */
+  sentence(rows: readonly ReportRow[], parameters: z.output<Schema>): string
+}
+
+/** Types a definition; adds nothing at run time. */
+export function defineReport<Schema extends z.ZodType>(report: Report<Schema>): Report<Schema> {
+  return report
+}
+
+/** Name of the parameterised view of a report. */
+export function viewName(report: Pick<Report, 'name'>): string {
+  return `report_${report.name.replaceAll('-', '_')}`
+}

@@ -32,9 +32,10 @@ export function readGivenResults(
       const message = enclosingObject(tail, match.index)
       if (message === null) continue
       readTo = message.end
-      const given = readMessage(message.value, tail.slice(0, match.index), reader)
-      if (isUsable(given, natureOf)) continue
-      found.push(given)
+      for (const part of partsOf(message.value)) {
+        const given = readPart(part, tail.slice(0, match.index), reader)
+        if (!isUsable(given, natureOf)) found.push(given)
+      }
     }
   }
   if (found.length === 0) {
@@ -53,14 +54,28 @@ function isUsable(given: GivenResult, natureOf: (tool: string) => ToolNature): b
   return nature.returnsNothing || (nature.emptyIsNormal && given.result === 'empty')
 }
 
-function readMessage(message: Record<string, unknown>, before: string, reader: MeaningReader): GivenResult {
+/** A message holds one result, or several as its parts. */
+function partsOf(message: Record<string, unknown>): readonly Record<string, unknown>[] {
   const body = isRecord(message.kwargs) ? message.kwargs : message
-  const part = Array.isArray(body.parts) && isRecord(body.parts[0]) ? body.parts[0] : body
+  for (const list of [body.parts, body.content]) {
+    if (!Array.isArray(list)) continue
+    const parts = list
+      .map((item) => (isRecord(item) && isRecord(item.toolResult) ? item.toolResult : item))
+      .filter(isRecord)
+    if (parts.some((part) => CALL_ID_KEYS.some((key) => key in part))) return parts
+    if (list === body.parts && parts[0] !== undefined) return [parts[0]]
+  }
+  return [body]
+}
+
+const CALL_ID_KEYS = ['tool_call_id', 'call_id', 'tool_use_id', 'toolCallId', 'toolUseId', 'id']
+
+function readPart(part: Record<string, unknown>, before: string, reader: MeaningReader): GivenResult {
   const value = firstOf(part, ['response', 'result', 'output', 'content'])
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
-  const isError = part.is_error === true || part.isError === true || body.status === 'error'
+  const isError = part.is_error === true || part.isError === true || part.status === 'error'
   const result = isError ? 'error_text' : readResult(text, '', reader)
-  const callId = textOf(firstOf(part, ['id', 'tool_call_id', 'call_id', 'tool_use_id', 'toolCallId']))
+  const callId = textOf(firstOf(part, CALL_ID_KEYS))
   return {
     callId,
     toolName: textOf(firstOf(part, ['name', 'toolName', 'tool_name'])) || askedTool(before, callId),

@@ -78,7 +78,9 @@ const WRAPPERS = new Set([
 ])
 /** Keys that describe the answer and are no data. */
 const ENVELOPE =
-  /^(?:status|ok|success|successful|took|took_?ms|elapsed|elapsed_?ms|duration|duration_?ms|latency|latency_?ms|query|q|page|page_?size|per_?page|limit|offset|total|total_?(?:count|results|hits|items|pages)|count|num_?results|hits_?count|request_?id|requestid|trace_?id|correlation_?id|timestamp|time|generated_?at|fetched_?at|cached_?at|as_?of|updated_?at|version|api_?version|source|provider|filters?|params|parameters|arguments|args|has_?more|next|next_?page|next_?cursor|next_?page_?token|cursor|facets|meta|metadata|pagination|message|msg|note|notes|code|status_?code|http_?status|type|lc|id|name|tool|tool_?name|tool_?call_?id|toolcallid|toolname|call_?id|additional_kwargs|response_metadata|artifact|annotations|_meta|is_?error|iserror|error|errors|warnings?|currency|locale|lang|language|unit|units|tz|timezone|cache|cached|kind|role|object|schema|found)$/
+  /^(?:status|ok|success|successful|took|took_?ms|elapsed|elapsed_?ms|duration|duration_?ms|latency|latency_?ms|query|q|page|page_?size|per_?page|limit|offset|total|total_?(?:count|results|hits|items|pages)|count|num_?results|hits_?count|request_?id|requestid|trace_?id|correlation_?id|timestamp|time|generated_?at|fetched_?at|cached_?at|as_?of|updated_?at|version|api_?version|source|provider|filters?|params|parameters|arguments|args|has_?more|next|next_?page|next_?cursor|next_?page_?token|cursor|facets|meta|metadata|pagination|message|msg|note|notes|code|status_?code|http_?status|lc|tool|tool_?name|tool_?call_?id|toolcallid|toolname|call_?id|additional_kwargs|response_metadata|artifact|annotations|_meta|is_?error|iserror|error|errors|warnings?|currency|tz|timezone|cache|cached|schema|found)$/
+/** The same only beside the result itself: a message or an envelope has a name, a person has one too. */
+const WRAPPER_KEYS = /^(?:type|id|name|role|object|kind|currency|locale|lang|language|units?)$/
 
 function classify(value: unknown, args: string, reader: MeaningReader, depth: number): ResultMark {
   if (value === null || value === undefined) return 'null'
@@ -175,6 +177,7 @@ function classifyObject(
 
   if (keys.some((key) => hasLowScores(object[key], reader.lowDocumentScore))) return 'empty'
 
+  const wrapped = keys.some((key) => WRAPPERS.has(key.toLowerCase()))
   let nothing: ResultMark = ''
   let substance = 0
   let good = 0
@@ -198,7 +201,7 @@ function classifyObject(
       else if (!ENVELOPE.test(lower)) nothing = item === null ? nothing || 'null' : 'empty'
       continue
     }
-    if (ENVELOPE.test(lower) || repeats(item, args)) continue
+    if (ENVELOPE.test(lower) || (wrapped && WRAPPER_KEYS.test(lower)) || repeats(item, args)) continue
     if (depth < DEEPEST && isPlainObject(item)) {
       const inner = classifyObject(item, args, reader, depth + 1)
       if (inner === 'null' || inner === 'empty') {
@@ -226,7 +229,7 @@ function readFailure(object: Record<string, unknown>, args: string, reader: Mean
   if (error !== undefined && error !== null && error !== false && error !== 0 && !isEmptyValue(error) && alone) {
     return saysNotFound(error, object, reader) ? 'not_found' : 'error_text'
   }
-  if (Array.isArray(object.errors) && object.errors.length > 0 && isEmptyValue(object.data ?? null)) {
+  if (alone && Array.isArray(object.errors) && object.errors.length > 0 && isEmptyValue(object.data ?? null)) {
     return saysNotFound(object.errors[0], object, reader) ? 'not_found' : 'error_text'
   }
   if (
@@ -260,6 +263,7 @@ function saysNothingElse(object: Record<string, unknown>, args: string): boolean
     const value = object[key]
     return (
       ENVELOPE.test(lower) ||
+      WRAPPER_KEYS.test(lower) ||
       WRAPPERS.has(lower) ||
       ERROR_DETAIL.test(key) ||
       isEmptyValue(value) ||

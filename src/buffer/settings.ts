@@ -35,7 +35,7 @@ export const bufferSettings = z.strictObject({
   settleTraces: z
     .int()
     .min(1)
-    .default(256)
+    .default(100)
     .describe('Traces settled in one transaction, so that requests are served in between.'),
   cacheBytes: z
     .int()

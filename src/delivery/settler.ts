@@ -16,6 +16,7 @@ import type { ActiveDestination } from './active-destination.ts'
 import { Settlement } from './settlement.ts'
 import {
   assembleInput,
+  countContents,
   countDistinct,
   distinctIds,
   LOG,
@@ -154,11 +155,13 @@ export class Settler {
   #consider(settlement: Settlement, trace: OpenTrace, now: number): void {
     const { shelf, open } = this.#deps
     const isFinal = now >= open.finalAt(trace)
-    const distinct = countDistinct(shelf, trace)
+    // A trace that was told is read again only when something other than copies has come.
+    const distinct = trace.told < 0 || isFinal || trace.late ? -1 : countDistinct(shelf, trace)
     if (trace.late) this.#settleLate(settlement, trace)
-    else if (isFinal) this.#settleFinally(settlement, trace, distinct, now)
-    else if (trace.told !== distinct && this.#tellsUpdates) this.#settleProvisionally(settlement, trace, distinct, now)
-    else settlement.changes.push(() => this.#wait(trace, distinct))
+    else if (isFinal) this.#settleFinally(settlement, trace, now)
+    else if ((trace.told < 0 || trace.told !== distinct) && this.#tellsUpdates)
+      this.#settleProvisionally(settlement, trace, now)
+    else settlement.changes.push(() => this.#wait(trace, Math.max(distinct, 0)))
   }
 
   #wait(trace: OpenTrace, told: number): void {
@@ -167,8 +170,10 @@ export class Settler {
     this.#deps.open.schedule(trace)
   }
 
-  #settleProvisionally(settlement: Settlement, trace: OpenTrace, distinct: number, now: number): void {
-    const input = assembleInput(trace, readItems(this.#deps.shelf, trace))
+  #settleProvisionally(settlement: Settlement, trace: OpenTrace, now: number): void {
+    const items = readItems(this.#deps.shelf, trace)
+    const input = assembleInput(trace, items)
+    const distinct = countContents(items)
     const settled = this.#derive(settlement, trace, input, false)
     if (settled === FAILED) {
       settlement.changes.push(() => {
@@ -182,7 +187,7 @@ export class Settler {
     settlement.changes.push(() => this.#wait(trace, distinct))
   }
 
-  #settleFinally(settlement: Settlement, trace: OpenTrace, distinct: number, now: number): void {
+  #settleFinally(settlement: Settlement, trace: OpenTrace, now: number): void {
     const items = readItems(this.#deps.shelf, trace)
     const input = assembleInput(trace, items)
     const settled = this.#derive(settlement, trace, input, true)
@@ -203,7 +208,7 @@ export class Settler {
       settlement.count(BOOKS.spansStored, spans)
       settlement.countInteractions(settled)
       const outbound: Outbound = { kind: 'trace', trace: settled }
-      if (trace.told !== distinct) settlement.announcements.tell(outbound, 'updatable')
+      if (trace.told !== countContents(items)) settlement.announcements.tell(outbound, 'updatable')
       settlement.announcements.tell(outbound, 'told once')
       this.#tellLooseEvaluations(settlement, settled)
       for (const { evaluationId } of settled.evaluations) told.set(TOLD + evaluationId, '')

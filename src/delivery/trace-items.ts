@@ -35,6 +35,11 @@ export function countDistinct(shelf: Shelf, trace: OpenTrace): number {
   return hashes.size
 }
 
+/** The same number from pieces that have been read. */
+export function countContents({ spans, logs, evaluations }: TraceItems): number {
+  return new Set([...spans, ...logs, ...evaluations].map(({ hash }) => hash)).size
+}
+
 /** Reads all pieces of a trace. Throws `CorruptRow`. */
 export function readItems(shelf: Shelf, trace: OpenTrace): TraceItems {
   const spans: Item<CanonicalSpan>[] = []

@@ -31,6 +31,8 @@ export const appSteps: Convention = {
     'app.guardrail.target': choice('guardrailTarget', { input: 'input', output: 'output' }),
     'app.validation': text('validation'),
     'app.validation.result': text('validation'),
+    'validation.result': text('validation'),
+    'validation.status': text('validation'),
     'app.handoff.target': text('handoffTarget'),
   },
 }

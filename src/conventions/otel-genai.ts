@@ -72,6 +72,10 @@ export const otelGenAi: Convention = {
       completion: 'output',
     }),
     'gen_ai.skill.name': text('toolName'),
+    // MCP: `mcp.session.id` is a transport session, not a user's.
+    'mcp.method.name': custom('kind', (value) => (value === 'tools/call' ? 'tool' : undefined)),
+    'mcp.tool.name': text('toolName'),
+    'mcp.resource.uri': text('dataSource'),
   },
   events: {
     'gen_ai.client.inference.operation.details': () => ({ asSpan: true }),
@@ -86,6 +90,14 @@ export const otelGenAi: Convention = {
       return evaluation === undefined ? undefined : { facts: { evaluations: [evaluation] } }
     },
   },
+  // The event's attributes on a span of an evaluator say the same.
+  derive: ({ attributes, spanName }) => {
+    if (!attributes.has('gen_ai.evaluation.name')) return undefined
+    const evaluation = evaluationIn({ name: spanName, attributes, body: null, timeUnixNano: 0n })
+    return evaluation === undefined
+      ? undefined
+      : { facts: { evaluations: [evaluation] }, source: 'gen_ai.evaluation.name' }
+  },
   spanNamesAreShared: true,
   spanNames: [
     { pattern: /^invoke_agent(?: (.+))?$/, kind: 'agent', names: 'agentName' },
@@ -94,6 +106,7 @@ export const otelGenAi: Convention = {
     { pattern: /^invoke_workflow(?: (.+))?$/, kind: 'workflow', names: 'workflowName' },
     { pattern: /^(?:chat|text_completion|generate_content) (.+)$/, kind: 'llm', names: 'requestModel' },
     { pattern: /^embeddings (.+)$/, kind: 'embedding', names: 'requestModel' },
+    { pattern: /^tools\/call (.+)$/, kind: 'tool', names: 'toolName' },
     { pattern: /^retrieval(?: (.+))?$/, kind: 'retrieval', names: 'dataSource' },
     { pattern: /^plan(?: .+)?$/, kind: 'task' },
   ],

@@ -1,7 +1,7 @@
 import type { Convention } from './reading/convention.ts'
 import { documentsOf } from './reading/documents.ts'
 import { metadataKeys } from './reading/metadata.ts'
-import { choice, content, count, custom, id, kept, kind, text, vagueKind, words } from './reading/readings.ts'
+import { choice, content, count, id, kept, kind, text, vagueKind, words } from './reading/readings.ts'
 import { namesIn } from './reading/tools-offered.ts'
 import { unflatten } from './reading/unflatten.ts'
 import { at, type Json, numberOf, plain } from './reading/values.ts'
@@ -54,7 +54,6 @@ export const traceloop: Convention = {
     'gen_ai.guardrail.output': content('output'),
     'mcp.request.argument': content('toolArguments'),
     'mcp.response.value': content('toolResult'),
-    'mcp.method.name': custom('kind', (value) => (value === 'tools/call' ? 'tool' : undefined)),
     'db.system': kept(
       vagueKind({
         pinecone: 'retrieval',

@@ -9,6 +9,10 @@ import { sentData, sentText } from './readings.ts'
 import type { Sources } from './sources.ts'
 import { unwrapToolResult } from './tool-result.ts'
 import { at, firstOf, isObject, type Json, jsonText, parsed } from './values.ts'
+import { blockedBy, scoreOf } from './verdicts.ts'
+
+/** Behind everything that is stated in attributes. */
+const LAST_RESORT = 0x7ffffff0
 
 /** The content fields of a canonical span. */
 export interface ContentFields
@@ -59,6 +63,7 @@ export function readContent(
   kind: SpanKind,
   events: EventMessages | undefined,
   sources: Sources,
+  spanName: string,
 ): ContentFields {
   if (kind !== 'tool' && events !== undefined && events.input.length > 0) {
     draft.offer('inputMessages', { json: events.input }, 3_000_000, events.source)
@@ -83,9 +88,15 @@ export function readContent(
     output: textIn(output),
     documentCount: draft.get('documentCount') ?? null,
   }
-  if (kind === 'embedding' || kind === 'guardrail' || kind === 'evaluator') {
-    return { ...raw, ...(kind === 'embedding' && { query: '' }) }
+  if (kind === 'guardrail' && output !== undefined && draft.get('guardrailBlocked') === undefined) {
+    const blocked = blockedBy(sentData(output))
+    if (blocked !== undefined) draft.offer('guardrailBlocked', blocked, LAST_RESORT, draft.source('output'))
   }
+  if (kind === 'evaluator' && output !== undefined && draft.get('evaluations') === undefined) {
+    const stated = scoreOf(spanName, sentData(output))
+    if (stated !== undefined) draft.offer('evaluations', [stated], LAST_RESORT, draft.source('output'))
+  }
+  if (kind === 'embedding' || kind === 'guardrail' || kind === 'evaluator') return raw
   return { ...raw, ...conversation(draft, kind, sources, input, output) }
 }
 

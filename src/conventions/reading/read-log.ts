@@ -93,7 +93,7 @@ function contentFields(
   scope: OtlpScope,
 ): Partial<CanonicalSpan> {
   const kind = draft.get('kind') ?? 'llm'
-  const content = readContent(draft, kind, events, sources)
+  const content = readContent(draft, kind, events, sources, '')
   const { toolFailed, ...texts } = content
   const model = sources.take('model')
   const usage = inclusiveUsage(

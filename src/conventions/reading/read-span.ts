@@ -15,6 +15,12 @@ import { Sources } from './sources.ts'
 import { inclusiveUsage } from './usage.ts'
 import { setOwn, textOf } from './values.ts'
 
+/** A tag such as `intent:refund` states the intent. */
+const INTENT_TAG = 'intent:'
+
+/** Tools by which frameworks hand a request over to another agent. */
+const HANDOFF_TOOL = /^(?:transfer|hand_?off|delegate)_?to_(.+)$/i
+
 /** Headers carry keys and cookies: never kept, whoever sent them. */
 const SECRET = /(^|\.)(request|response)\.headers?\.|^hidden_params|(^|\.)headers\.(authorization|cookie|x-api-key)/i
 
@@ -75,7 +81,7 @@ function canonical(
   const sources = new Sources(draft)
   const kind = kindOf(span, draft, compiled, conventions.length > 0, sources, draft.get('model') ?? '')
   nameEntity(draft, kind, span.name)
-  const content = readContent(draft, kind, events, sources)
+  const content = readContent(draft, kind, events, sources, span.name)
   const model = sources.take('model')
   const about = resourceFacts(resource)
   const sessionId = sources.take('sessionId')
@@ -104,8 +110,13 @@ function canonical(
   }
   const guardrailBlocked = draft.get('guardrailBlocked')
   if (guardrailBlocked !== undefined) sources.note('guardrail', draft.source('guardrailBlocked'))
-  const intent = draft.get('intent')
-  if (intent !== undefined) sources.note('intent', draft.source('intent'))
+  const intent =
+    draft.get('intent') ??
+    draft
+      .get('tags')
+      ?.find((tag) => tag.startsWith(INTENT_TAG))
+      ?.slice(INTENT_TAG.length)
+  if (intent !== undefined) sources.note('intent', draft.source('intent') || draft.source('tags'))
   if (span.statusMessage !== '') sources.note('statusMessage', 'status')
   return {
     traceId: span.traceId,
@@ -160,7 +171,7 @@ function canonical(
     query: content.query,
     documents: content.documents,
     documentCount: content.documentCount,
-    handoffTarget: sources.take('handoffTarget'),
+    handoffTarget: sources.take('handoffTarget') || handedTo(kind, draft.get('toolName') ?? ''),
     guardrail:
       guardrailBlocked === undefined
         ? null
@@ -193,6 +204,10 @@ function nameEntity(draft: Draft, kind: SpanKind, spanName: string): void {
   }
   if (name !== undefined && (fact ?? retrieval))
     draft.offer(fact ?? 'dataSource', name, 0x7ffffff1, draft.source('entityName'))
+}
+
+function handedTo(kind: SpanKind, toolName: string): string {
+  return kind === 'tool' ? (HANDOFF_TOOL.exec(toolName)?.[1] ?? '') : ''
 }
 
 function threw(span: OtlpSpan, draft: Draft, compiled: Compiled): boolean {

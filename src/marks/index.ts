@@ -2,6 +2,7 @@ import type { CanonicalLog } from '../model/log.ts'
 import type { AnswerMarks, Marks, ResultMark, UserMarks } from '../model/marks.ts'
 import { NO_MARKS } from '../model/marks.ts'
 import type { CanonicalSpan } from '../model/span.ts'
+import { readClassification } from './classifier.ts'
 import { isFromModel, readErrorKind } from './error-kind.ts'
 import { readGivenResults } from './given-results.ts'
 import { bitOf } from './languages/language.ts'
@@ -97,6 +98,7 @@ function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
       span.kind === 'llm'
         ? readGivenResults(span.input, span.userText, reader, (tool) => natureOf(tool, compiled))
         : NO_MARKS.givenResults,
+    label: readClassification(span, compiled.settings.classifierNames),
     blocks: span.kind === 'guardrail' && span.guardrail === null && NOT_PASSED.test(span.output.slice(0, 500)),
     tokenLimit: span.kind === 'llm' && span.finishReasons.length === 0 ? readTokenLimit(span.attributes) : null,
   }

@@ -33,6 +33,10 @@ export const markSettings = z
       .array(z.string())
       .default([])
       .describe('Tools whose empty result is an answer, not a lack (no conflicts, no open incidents).'),
+    classifierNames: z
+      .array(z.string())
+      .default([])
+      .describe('Names of steps whose output is an intent, beyond those like `intent_classifier`.'),
     lowDocumentScore: z
       .number()
       .min(0)

@@ -36,6 +36,8 @@ export interface Marks {
   readonly givenResults: readonly GivenResult[]
   /** The most tokens that the model was allowed to answer with, where no finish reason was sent; null = not told. */
   readonly tokenLimit: number | null
+  /** The label that a classifier's output states, with how sure it is; null = the step is no classifier. */
+  readonly label: { readonly label: string; readonly confidence: number | null } | null
   /** A guardrail whose output says that the content did not pass, where no attribute says so. */
   readonly blocks: boolean
 }
@@ -120,4 +122,5 @@ export const NO_MARKS: Marks = {
   givenResults: [],
   tokenLimit: null,
   blocks: false,
+  label: null,
 }

@@ -1,7 +1,6 @@
 import type { CanonicalSpan } from '../../model/span.ts'
 import type { Finding } from './finding.ts'
 import { findingAt, sourceOf } from './finding.ts'
-import { looksLikeClassifier } from './intent.ts'
 import { missingAnswer, refusedAnswer } from './rules/answer.ts'
 import { errorStatus } from './rules/error-status.ts'
 import { lowEvaluation } from './rules/evaluation.ts'
@@ -64,7 +63,7 @@ function spokenFinish(span: CanonicalSpan, view: View): Finding | null {
   const finding = finishReason(span)
   if (finding === null) return null
   if (!view.speakers.includes(span)) return null
-  return finding.reason === 'truncated' && looksLikeClassifier(span, view.settings) ? null : finding
+  return finding.reason === 'truncated' && span.marks.label !== null ? null : finding
 }
 
 /**

@@ -1,13 +1,9 @@
 import type { JudgedEvaluation } from '../../model/evaluation.ts'
-import type { CanonicalSpan } from '../../model/span.ts'
 import { type IntentFinding, isAiSpan, type Turn } from '../turn.ts'
 import { stepName } from './finding.ts'
 import type { JudgeSettings } from './settings.ts'
 
 const NONE: IntentFinding = { intent: '', intentSource: '', intentConfidence: null }
-const CLASSIFIER =
-  /(?:intent|query|topic|request|message|question|ticket|text)[ _.-]?(?:classif|detect|recogni|rout|predict|label|categor)|classif\w*[ _.-]?(?:intent|query|topic|request|message|question)|^(?:intent|classify|classifier|classification|router|triage)\b|\bintent\b|nlu\b/i
-const LONGEST_LABEL = 64
 
 /**
  * What the user wanted: an explicit attribute, a classifier step's output, an evaluation named for intent, a hand-over
@@ -18,14 +14,14 @@ export function findIntent(
   evaluations: readonly JudgedEvaluation[],
   settings: JudgeSettings,
 ): IntentFinding {
-  return stated(turn) ?? classified(turn, settings) ?? evaluated(evaluations) ?? routed(turn) ?? ruled(turn) ?? NONE
-}
-
-/** Does the step's name say that it sorts requests? Such a call may well be cut after one word. */
-export function looksLikeClassifier(span: CanonicalSpan, settings: JudgeSettings): boolean {
-  const names = [span.name, span.toolName, span.agentName, span.promptName, span.attributes['app.step'] ?? '']
-  const own = settings.classifierNames.map((name) => name.toLowerCase())
-  return names.some((name) => name !== '' && (CLASSIFIER.test(name) || own.includes(name.toLowerCase())))
+  return (
+    stated(turn) ??
+    classified(turn) ??
+    evaluated(evaluations) ??
+    (settings.intentFromHandoff ? routed(turn) : null) ??
+    ruled(turn) ??
+    NONE
+  )
 }
 
 function stated(turn: Turn): IntentFinding | null {
@@ -38,79 +34,13 @@ function stated(turn: Turn): IntentFinding | null {
   return null
 }
 
-function classified(turn: Turn, settings: JudgeSettings): IntentFinding | null {
+function classified(turn: Turn): IntentFinding | null {
   for (const span of turn.spans) {
     if (span.status === 'error' || !isAiSpan(span)) continue
-    const names = looksLikeClassifier(span, settings)
-    if (span.intent !== null && (names || span.sources.intent?.includes('output') === true)) {
-      return {
-        intent: span.intent.label,
-        intentSource: `classifier:${stepOf(span)}`,
-        intentConfidence: span.intent.confidence,
-      }
-    }
-    if (!names) continue
-    const answer = readLabel(span.answerText || span.toolResult || span.output)
-    if (answer !== null) return { ...answer, intentSource: `classifier:${stepOf(span)}` }
-  }
-  return null
-}
-
-function stepOf(span: CanonicalSpan): string {
-  return span.kind === 'llm' ? span.name : stepName(span)
-}
-
-/** A bare label, or JSON that holds one with how sure it is. */
-export function readLabel(text: string): Pick<IntentFinding, 'intent' | 'intentConfidence'> | null {
-  const trimmed = text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '')
-  if (trimmed === '' || trimmed.length > 2_000) return null
-  if (trimmed.startsWith('{') || trimmed.startsWith('[') || trimmed.startsWith('"')) {
-    try {
-      return labelOf(JSON.parse(trimmed), 0)
-    } catch {
-      return null
-    }
-  }
-  const bare = trimmed.replace(/^(?:intent|label|category|class|topic)\s*[:=]\s*/i, '').replace(/^["'`]|["'`.]+$/g, '')
-  const isLabel =
-    bare.length > 0 && bare.length <= LONGEST_LABEL && !/[\n?!]/.test(bare) && bare.split(/\s+/).length <= 4
-  return isLabel ? { intent: bare, intentConfidence: null } : null
-}
-
-const LABEL_KEYS = [
-  'intent',
-  'intent_name',
-  'intentName',
-  'label',
-  'category',
-  'class',
-  'classification',
-  'topic',
-  'route',
-  'name',
-  'top_intent',
-  'predicted_intent',
-  'result',
-  'output',
-  'prediction',
-]
-const CONFIDENCE_KEYS = ['confidence', 'score', 'probability', 'intent_confidence', 'certainty']
-
-function labelOf(value: unknown, depth: number): Pick<IntentFinding, 'intent' | 'intentConfidence'> | null {
-  if (typeof value === 'string') {
-    return value.trim() !== '' && value.length <= LONGEST_LABEL
-      ? { intent: value.trim(), intentConfidence: null }
-      : null
-  }
-  if (depth > 3 || typeof value !== 'object' || value === null) return null
-  if (Array.isArray(value)) return labelOf(value[0], depth + 1)
-  const record = value as Record<string, unknown>
-  for (const key of LABEL_KEYS) {
-    if (!(key in record)) continue
-    const inner = labelOf(record[key], depth + 1)
-    if (inner === null) continue
-    const own = CONFIDENCE_KEYS.map((name) => record[name]).find((one) => typeof one === 'number')
-    return { intent: inner.intent, intentConfidence: inner.intentConfidence ?? (typeof own === 'number' ? own : null) }
+    const said = span.marks.label ?? span.intent
+    if (said === null) continue
+    const step = span.kind === 'llm' ? span.name : stepName(span)
+    return { intent: said.label, intentSource: `classifier:${step}`, intentConfidence: said.confidence }
   }
   return null
 }

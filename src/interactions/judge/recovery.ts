@@ -14,7 +14,7 @@ export interface Recovery {
  * model. `bad` holds the spans that themselves failed: they make nothing good.
  */
 export function recoveryOf(finding: Finding, view: View, bad: ReadonlySet<string>): Recovery | null {
-  if (finding.weight === 'judged') return null
+  if (finding.weight === 'judged' || finding.rule === 'loop') return null
   const { span } = finding
   const container = view.turn
     .ancestors(span)

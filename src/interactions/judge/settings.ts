@@ -17,10 +17,10 @@ export const judgeSettings = z.object({
     .array(z.string())
     .default([])
     .describe('Names of tools and hand-over targets that mean a person, beyond those whose name says so.'),
-  classifierNames: z
-    .array(z.string())
-    .default([])
-    .describe('Names of steps whose answer is an intent, beyond those like `intent_classifier`.'),
+  intentFromHandoff: z
+    .boolean()
+    .default(true)
+    .describe('Whether the target of a hand-over (`billing_agent`) stands for the intent when nothing else names one.'),
   judgedByEvaluation: z
     .boolean()
     .default(true)

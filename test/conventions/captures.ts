@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import type { ReceivedLog, ReceivedSpan } from '../../src/model/otlp.ts'
-import { logsOf, spansOf } from './wire.ts'
+import { decodeLogs, decodeTraces, otlpSettings } from '../../src/otlp/index.ts'
 
+const SETTINGS = otlpSettings.parse({})
 const CAPTURES = new URL('../fixtures/captures/', import.meta.url)
 
 /** The libraries that were captured: one folder each. */
@@ -18,10 +20,11 @@ export function capture(library: string): { spans: ReceivedSpan[]; logs: Receive
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.bin')) continue
     const { url, headers } = JSON.parse(readFileSync(new URL(file.replace('.bin', '.headers.json'), folder), 'utf8'))
-    const body = readFileSync(new URL(file, folder))
-    const type = String(headers['content-type'])
-    if (String(url).includes('logs')) logs.push(...logsOf(body, type))
-    else if (!String(url).includes('metrics')) spans.push(...spansOf(body, type))
+    const sent = readFileSync(new URL(file, folder))
+    const body = headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent
+    const encoding = String(headers['content-type']).includes('json') ? 'json' : 'protobuf'
+    if (String(url).includes('logs')) logs.push(...decodeLogs(body, encoding, SETTINGS).logs)
+    else if (!String(url).includes('metrics')) spans.push(...decodeTraces(body, encoding, SETTINGS).spans)
   }
   return { spans, logs }
 }

@@ -329,7 +329,7 @@ describe('providers', () => {
 })
 
 describe('a long history', () => {
-  const filler = { role: 'assistant', content: 'x'.repeat(600) }
+  const filler = { role: 'assistant', content: 'x'.repeat(7000) }
   const both = (messages: unknown) => {
     const text = JSON.stringify(messages)
     const short = endOfHistory(text)
@@ -391,7 +391,7 @@ describe('a long history', () => {
     ]
     const [short, whole] = both(quoted)
     expect(short).toEqual(whole)
-    const python = `[{"role": "user", "content": "${'y'.repeat(600)}"}, {"role": "assistant", "content": "z"}, {"role": "user", "content": "b"}]`
+    const python = `[{"role": "user", "content": "${'y'.repeat(7000)}"}, {"role": "assistant", "content": "z"}, {"role": "user", "content": "b"}]`
     const turns = endOfHistory(python)
     expect(turns && userTextOf(turns)).toBe('b')
   })

@@ -1,8 +1,8 @@
 import { type Turn, turnsOf, userTextOf } from './conversation.ts'
 import { isObject, type Json } from './values.ts'
 
-/** Shorter requests are parsed whole; it costs no more. */
-const LONG = 512
+/** Shorter requests are parsed whole: cutting them up would cost more. */
+const LONG = 6_000
 
 /** A message begins here: how JavaScript's and Python's JSON writers begin it. */
 const MESSAGE = ['{"role":"', '{"role": "'] as const

@@ -102,6 +102,19 @@ describe('settling', () => {
     expect(world.imbalance()).toBe(0)
   })
 
+  test('of a row that is settled in part only the rest is open after a restart', async () => {
+    const { tool, world } = setup()
+    world.shard.append(batch({ spans: [...spansOf(1, 2), ...spansOf(2, 3, false)] }))
+    await world.advance(20_000)
+    world.restart()
+    expect(world.books()).toMatchObject({ cohortel_spans_stored_total: 2, cohortel_spans_open: 3 })
+    expect(world.imbalance()).toBe(0)
+    await world.advance(700_000)
+    world.restart()
+    expect(ids(tool)).toEqual([`interaction:${traceId(1)}`, `interaction:${traceId(2)}`])
+    expect(world.books()).toMatchObject({ cohortel_spans_stored_total: 5 })
+  })
+
   test('late spans are stored, and the trace is derived again once the warehouse is complete', async () => {
     const spans = spansOf(1, 5)
     const asked: number[] = []

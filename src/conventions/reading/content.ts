@@ -86,13 +86,13 @@ export function readContent(
     ...EMPTY,
     input: textIn(input),
     output: textIn(output),
-    documentCount: draft.get('documentCount') ?? null,
+    documentCount: draft.facts.documentCount ?? null,
   }
-  if (kind === 'guardrail' && output !== undefined && draft.get('guardrailBlocked') === undefined) {
+  if (kind === 'guardrail' && output !== undefined && draft.facts.guardrailBlocked === undefined) {
     const blocked = blockedBy(sentData(output))
     if (blocked !== undefined) draft.offer('guardrailBlocked', blocked, LAST_RESORT, draft.source('output'))
   }
-  if (kind === 'evaluator' && output !== undefined && draft.get('evaluations') === undefined) {
+  if (kind === 'evaluator' && output !== undefined && draft.facts.evaluations === undefined) {
     const stated = scoreOf(spanName, sentData(output))
     if (stated !== undefined) draft.offer('evaluations', [stated], LAST_RESORT, draft.source('output'))
   }
@@ -113,7 +113,7 @@ type ContentFact = 'input' | 'output' | 'inputMessages' | 'outputMessages' | 'to
 
 function pick(draft: Draft, sources: Sources, field: string, facts: readonly ContentFact[]): Sent | undefined {
   for (const fact of facts) {
-    const found = draft.get(fact)
+    const found = draft.facts[fact]
     if (found === undefined) continue
     sources.from(field, fact)
     return found
@@ -128,13 +128,13 @@ function conversation(
   input: Sent | undefined,
   output: Sent | undefined,
 ): Partial<ContentFields> {
-  const inputMessages = draft.get('inputMessages')
-  const outputMessages = draft.get('outputMessages')
+  const inputMessages = draft.facts.inputMessages
+  const outputMessages = draft.facts.outputMessages
   const request = inputMessages ?? input
   const reply = dataIn(outputMessages ?? output)
   if (
     kind === 'llm' &&
-    (draft.get('model') === undefined || (draft.get('outputTokens') === undefined && isObject(reply)))
+    (draft.facts.model === undefined || (draft.facts.outputTokens === undefined && isObject(reply)))
   ) {
     offerHiddenFacts(
       draft,
@@ -158,7 +158,7 @@ function conversation(
     answer = answerOf(answered)
     sources.from('answerText', 'output')
   } else if (answer.text !== '') sources.from('answerText', outputMessages === undefined ? 'output' : 'outputMessages')
-  const system = draft.get('system')
+  const system = draft.facts.system
   const systemText = system === undefined ? systemTextOf(asked) : systemIn(system)
   if (systemText !== '') sources.from('systemText', system === undefined ? 'input' : 'system')
   const finishReasons = answered.flatMap((turn) => (turn.finishReason === '' ? [] : [turn.finishReason]))
@@ -204,9 +204,9 @@ function toolContent(draft: Draft, sources: Sources): ContentFields {
   const { text, failed, name, callId } = unwrapToolResult(textIn(result))
   // The message that the tool answered with may name it where the span does not.
   if (name !== undefined)
-    draft.offer('toolName', name, isToolClass(draft.get('toolName')) ? -1 : 0x7ffffff0, draft.source('output'))
+    draft.offer('toolName', name, isToolClass(draft.facts.toolName) ? -1 : 0x7ffffff0, draft.source('output'))
   if (callId !== undefined) draft.offer('toolCallId', callId, 0x7ffffff0, draft.source('output'))
-  const documents = draft.get('documents')
+  const documents = draft.facts.documents
   return {
     ...EMPTY,
     input: textIn(input),
@@ -214,9 +214,9 @@ function toolContent(draft: Draft, sources: Sources): ContentFields {
     toolArguments: argumentsIn(textIn(args)),
     toolResult: text,
     toolFailed: failed,
-    query: draft.get('query') ?? '',
+    query: draft.facts.query ?? '',
     documents: documents ?? [],
-    documentCount: draft.get('documentCount') ?? documents?.length ?? null,
+    documentCount: draft.facts.documentCount ?? documents?.length ?? null,
   }
 }
 
@@ -260,29 +260,29 @@ const CALL_KEYS: ReadonlySet<string> = new Set([
 function retrievalContent(draft: Draft, sources: Sources): ContentFields {
   const input = pick(draft, sources, 'input', ['input', 'toolArguments', 'inputMessages'])
   const output = pick(draft, sources, 'output', ['output', 'toolResult', 'outputMessages'])
-  const stated = draft.get('documents')
+  const stated = draft.facts.documents
   const outputText = textIn(output)
   const found = stated ?? (outputText === '' ? undefined : documentsIn(outputText))
   if (found !== undefined) sources.from('documents', stated === undefined ? 'output' : 'documents')
-  const query = draft.get('query') ?? queryIn(textIn(input))
+  const query = draft.facts.query ?? queryIn(textIn(input))
   if (input === undefined) sources.from('input', 'query')
   if (output === undefined) sources.from('output', 'documents')
-  if (query !== '') sources.from('query', draft.get('query') === undefined ? 'input' : 'query')
+  if (query !== '') sources.from('query', draft.facts.query === undefined ? 'input' : 'query')
   return {
     ...EMPTY,
     input: textIn(input) || query,
     output: outputText || (stated === undefined ? '' : JSON.stringify(stated)),
     query,
     documents: found ?? [],
-    documentCount: draft.get('documentCount') ?? found?.length ?? null,
-    toolArguments: textIn(draft.get('toolArguments')),
-    toolResult: textIn(draft.get('toolResult')),
+    documentCount: draft.facts.documentCount ?? found?.length ?? null,
+    toolArguments: textIn(draft.facts.toolArguments),
+    toolResult: textIn(draft.facts.toolResult),
   }
 }
 
 /** Whether the output of a step that nobody called a retrieval is a retriever's result. */
 export function holdsRetrievedDocuments(draft: Draft): boolean {
-  const output = draft.get('output')
+  const output = draft.facts.output
   const text = textIn(output)
   return text.startsWith('[') && text.includes('score') && areScoredDocuments(parsed(text))
 }

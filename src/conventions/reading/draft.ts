@@ -1,7 +1,7 @@
 import type { AttributeValue } from '../../model/attributes.ts'
 import { type Compiled, EVENTS, type FamilyStep, firstSegment, MIDDLE } from './compile.ts'
 import type { SpanSeen } from './convention.ts'
-import { FACT_NAMES, type FactName, type Facts, SLOT } from './facts.ts'
+import { FACT_NAMES, type FactName, type Facts, type Known, NOTHING, SLOT } from './facts.ts'
 
 const UNSET = 0x7fffffff
 const EVALUATIONS = SLOT.evaluations
@@ -13,7 +13,6 @@ const NOTHING_SEEN: SpanSeen = { spanName: '', scopeName: '', serviceName: '', a
 /** What was read so far: per fact the best value, its rank and the key that gave it. */
 export class Draft {
   readonly #compiled: Compiled
-  readonly #values: unknown[] = new Array(FACT_NAMES.length).fill(undefined)
   readonly #ranks = new Int32Array(FACT_NAMES.length).fill(UNSET)
   readonly #keys: string[] = new Array(FACT_NAMES.length).fill('')
   readonly #spoke: Uint8Array
@@ -30,9 +29,12 @@ export class Draft {
     this.#gates = new Uint8Array(compiled.conventions.length)
   }
 
+  /** The best value of every fact so far. */
+  facts: Known = { ...NOTHING }
+
   /** Forgets everything. A draft is used again and again: its arrays are the dearest thing in reading a small span. */
   start(seen: SpanSeen): this {
-    this.#values.fill(undefined)
+    this.facts = { ...NOTHING }
     this.#keys.fill('')
     this.#ranks.fill(UNSET)
     this.#spoke.fill(0)
@@ -42,11 +44,6 @@ export class Draft {
     return this
   }
 
-  /** The best value of a fact, or undefined. */
-  get<F extends FactName>(fact: F): Facts[F] | undefined {
-    return this.#values[SLOT[fact]] as Facts[F] | undefined
-  }
-
   /** The key that gave the fact; `''` when it is not set. */
   source(fact: FactName): string {
     return this.#keys[SLOT[fact]] ?? ''
@@ -54,19 +51,19 @@ export class Draft {
 
   /** Sets a fact unless something of a better rank has set it. */
   offer(fact: FactName, value: unknown, rank: number, source: string): void {
-    this.#offer(SLOT[fact], value, rank, source)
+    this.#offer(fact, SLOT[fact], value, rank, source)
   }
 
-  #offer(index: number, value: unknown, rank: number, source: string): void {
+  #offer(fact: FactName, index: number, value: unknown, rank: number, source: string): void {
     if (index === EVALUATIONS) {
-      const before = this.#values[index]
-      this.#values[index] = Array.isArray(before) ? [...before, ...(value as unknown[])] : value
+      const stated = value as Facts['evaluations']
+      this.facts.evaluations = this.facts.evaluations === undefined ? stated : [...this.facts.evaluations, ...stated]
       if (this.#keys[index] === '') this.#keys[index] = source
       return
     }
     if (rank >= (this.#ranks[index] ?? UNSET)) return
     this.#ranks[index] = rank
-    this.#values[index] = value
+    ;(this.facts as Record<FactName, unknown>)[fact] = value
     this.#keys[index] = source
   }
 
@@ -94,7 +91,7 @@ export class Draft {
         const [slot] = slots
         if (stated !== undefined && slot !== undefined) {
           said = true
-          this.#offer(slot.index, stated, slot.rank + behind, prefix === '' ? key : prefix)
+          this.#offer(slot.fact, slot.index, stated, slot.rank + behind, prefix === '' ? key : prefix)
         }
       } else {
         const stated = reading.spread(value)
@@ -102,7 +99,7 @@ export class Draft {
           const one = stated[slot.fact]
           if (one === undefined) continue
           said = true
-          this.#offer(slot.index, one, slot.rank + behind, prefix === '' ? key : prefix)
+          this.#offer(slot.fact, slot.index, one, slot.rank + behind, prefix === '' ? key : prefix)
         }
       }
       if (!said) continue
@@ -177,7 +174,7 @@ export class Draft {
         const one = facts[slot.fact]
         if (one === undefined) continue
         this.#spoke[step.convention] = 1
-        this.#offer(slot.index, one, slot.rank + behind, `${step.family.prefix}*`)
+        this.#offer(slot.fact, slot.index, one, slot.rank + behind, `${step.family.prefix}*`)
       }
     }
     this.#families = undefined

@@ -21,7 +21,7 @@ export function offerHiddenFacts(draft: Draft, request: Json, answer: Json, sour
   }
   if (typeof id === 'string' && typeof answered === 'string') draft.offer('responseId', id, LAST_RESORT, source)
   const usage = firstOf(reply, ['usage', 'usageMetadata', 'usage_metadata', 'tokenUsage', 'token_usage'])
-  if (!isObject(usage) || draft.get('inputTokens') !== undefined || draft.get('outputTokens') !== undefined) return
+  if (!isObject(usage) || draft.facts.inputTokens !== undefined || draft.facts.outputTokens !== undefined) return
   const facts = usageFacts(usage)
   for (const name of [
     'inputTokens',
@@ -49,7 +49,7 @@ export function offerExactModel(draft: Draft, answer: string, source: string): v
   const start = answer.indexOf(METADATA)
   if (start === -1) return
   const exact = ANSWERED_BY.exec(answer.slice(start, start + METADATA_LENGTH))?.[1]
-  const known = draft.get('model') ?? ''
+  const known = draft.facts.model ?? ''
   if (exact !== undefined && exact !== known && exact.startsWith(known)) draft.offer('model', exact, -1, source)
 }
 

@@ -47,11 +47,11 @@ export function readLog(
   const context = {
     traceId: log.traceId,
     spanId: log.spanId,
-    sessionId: draft.get('sessionId') ?? '',
-    responseId: draft.get('responseId') ?? '',
+    sessionId: draft.facts.sessionId ?? '',
+    responseId: draft.facts.responseId ?? '',
     timeUnixNano: time,
   }
-  const evaluations = (draft.get('evaluations') ?? []).map((stated) => evaluationOf(stated, context))
+  const evaluations = (draft.facts.evaluations ?? []).map((stated) => evaluationOf(stated, context))
   const hasContent = Object.keys(content).some((field) => field !== 'sources')
   if (!hasContent && evaluations.length === 0) return { ignored: 'log_without_content' }
   return {
@@ -92,20 +92,20 @@ function contentFields(
   compiled: Compiled,
   scope: OtlpScope,
 ): Partial<CanonicalSpan> {
-  const kind = draft.get('kind') ?? 'llm'
+  const kind = draft.facts.kind ?? 'llm'
   const content = readContent(draft, kind, events, sources, '')
   const { toolFailed, ...texts } = content
   const model = sources.take('model')
   const usage = inclusiveUsage(
     {
-      input: draft.get('inputTokens'),
-      output: draft.get('outputTokens'),
-      total: draft.get('totalTokens'),
-      cacheRead: draft.get('cacheReadTokens'),
-      cacheWrite: draft.get('cacheWriteTokens'),
-      reasoning: draft.get('reasoningTokens'),
+      input: draft.facts.inputTokens,
+      output: draft.facts.outputTokens,
+      total: draft.facts.totalTokens,
+      cacheRead: draft.facts.cacheReadTokens,
+      cacheWrite: draft.facts.cacheWriteTokens,
+      reasoning: draft.facts.reasoningTokens,
     },
-    draft.get('cacheApart') ?? scopeFacts(scope, compiled).cacheApart,
+    draft.facts.cacheApart ?? scopeFacts(scope, compiled).cacheApart,
   )
   const all: Partial<CanonicalSpan> = {
     ...texts,

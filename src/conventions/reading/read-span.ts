@@ -53,7 +53,7 @@ export function readSpan(
     if (text !== '') setOwn(attributes, key, text)
   })
   draft.readFamilies()
-  const placeholder = draft.get('placeholder')
+  const placeholder = draft.facts.placeholder
   if (placeholder !== undefined) return { ignored: placeholder }
   const events =
     span.events.length === 0
@@ -79,7 +79,7 @@ function canonical(
 ): CanonicalSpan {
   const conventions = draft.conventions()
   const sources = new Sources(draft)
-  const kind = kindOf(span, draft, compiled, conventions.length > 0, sources, draft.get('model') ?? '')
+  const kind = kindOf(span, draft, compiled, conventions.length > 0, sources, draft.facts.model ?? '')
   nameEntity(draft, kind, span.name)
   const content = readContent(draft, kind, events, sources, span.name)
   const model = sources.take('model')
@@ -87,17 +87,17 @@ function canonical(
   const sessionId = sources.take('sessionId')
   const responseId = sources.take('responseId')
   const failed =
-    span.statusCode === 2 || draft.get('failed') === true || content.toolFailed || threw(span, draft, compiled)
+    span.statusCode === 2 || draft.facts.failed === true || content.toolFailed || threw(span, draft, compiled)
   const usage = inclusiveUsage(
     {
-      input: draft.get('inputTokens'),
-      output: draft.get('outputTokens'),
-      total: draft.get('totalTokens'),
-      cacheRead: draft.get('cacheReadTokens'),
-      cacheWrite: draft.get('cacheWriteTokens'),
-      reasoning: draft.get('reasoningTokens'),
+      input: draft.facts.inputTokens,
+      output: draft.facts.outputTokens,
+      total: draft.facts.totalTokens,
+      cacheRead: draft.facts.cacheReadTokens,
+      cacheWrite: draft.facts.cacheWriteTokens,
+      reasoning: draft.facts.reasoningTokens,
     },
-    draft.get('cacheApart') ?? scopeFacts(scope, compiled).cacheApart,
+    draft.facts.cacheApart ?? scopeFacts(scope, compiled).cacheApart,
   )
   if (usage !== null)
     sources.note('usage', draft.source('inputTokens') || draft.source('outputTokens') || draft.source('totalTokens'))
@@ -108,14 +108,10 @@ function canonical(
     responseId,
     timeUnixNano: span.endTimeUnixNano || span.startTimeUnixNano,
   }
-  const guardrailBlocked = draft.get('guardrailBlocked')
+  const guardrailBlocked = draft.facts.guardrailBlocked
   if (guardrailBlocked !== undefined) sources.note('guardrail', draft.source('guardrailBlocked'))
   const intent =
-    draft.get('intent') ??
-    draft
-      .get('tags')
-      ?.find((tag) => tag.startsWith(INTENT_TAG))
-      ?.slice(INTENT_TAG.length)
+    draft.facts.intent ?? draft.facts.tags?.find((tag) => tag.startsWith(INTENT_TAG))?.slice(INTENT_TAG.length)
   if (intent !== undefined) sources.note('intent', draft.source('intent') || draft.source('tags'))
   if (span.statusMessage !== '') sources.note('statusMessage', 'status')
   return {
@@ -162,7 +158,7 @@ function canonical(
     agentName: sources.take('agentName'),
     workflowName: sources.take('workflowName'),
     // Some senders repeat the call that a model asked for on the model's span; it is in `toolRequests`.
-    toolName: kind === 'llm' ? '' : isToolClass(draft.get('toolName')) ? '' : sources.take('toolName'),
+    toolName: kind === 'llm' ? '' : isToolClass(draft.facts.toolName) ? '' : sources.take('toolName'),
     toolCallId: kind === 'llm' ? '' : sources.take('toolCallId'),
     toolArguments: content.toolArguments,
     toolResult: content.toolResult,
@@ -171,22 +167,22 @@ function canonical(
     query: content.query,
     documents: content.documents,
     documentCount: content.documentCount,
-    handoffTarget: sources.take('handoffTarget') || handedTo(kind, draft.get('toolName') ?? ''),
+    handoffTarget: sources.take('handoffTarget') || handedTo(kind, draft.facts.toolName ?? ''),
     guardrail:
       guardrailBlocked === undefined
         ? null
         : {
             blocked: guardrailBlocked,
-            target: draft.get('guardrailTarget') ?? '',
-            reason: draft.get('guardrailReason') ?? '',
+            target: draft.facts.guardrailTarget ?? '',
+            reason: draft.facts.guardrailReason ?? '',
           },
     validation: sources.take('validation'),
     promptName: sources.take('promptName'),
     promptVersion: sources.take('promptVersion'),
-    intent: intent === undefined ? null : { label: intent, confidence: draft.get('intentConfidence') ?? null },
+    intent: intent === undefined ? null : { label: intent, confidence: draft.facts.intentConfidence ?? null },
     statedOutcome: sources.take('statedOutcome'),
     tags: sources.list('tags', []),
-    evaluations: (draft.get('evaluations') ?? []).map((stated) => evaluationOf(stated, context)),
+    evaluations: (draft.facts.evaluations ?? []).map((stated) => evaluationOf(stated, context)),
     attributes,
     droppedAttributesCount: span.droppedAttributesCount,
     marks: NO_MARKS,
@@ -195,7 +191,7 @@ function canonical(
 
 /** `traceloop.entity.name` and its like name whatever the span is. */
 function nameEntity(draft: Draft, kind: SpanKind, spanName: string): void {
-  const name = draft.get('entityName')
+  const name = draft.facts.entityName
   const fact =
     kind === 'tool' ? 'toolName' : kind === 'agent' ? 'agentName' : kind === 'workflow' ? 'workflowName' : undefined
   const retrieval = kind === 'retrieval' ? 'dataSource' : undefined
@@ -225,7 +221,7 @@ function kindOf(
   sources: Sources,
   model: string,
 ): SpanKind {
-  const stated = draft.get('kind')
+  const stated = draft.facts.kind
   const named = nameFacts(span.name, draft, compiled, isAboutAi, stated !== undefined)
   if (stated !== undefined) {
     sources.note('kind', draft.source('kind'))
@@ -235,7 +231,7 @@ function kindOf(
     sources.note('kind', 'span name')
     return sharpened(named, span.name, model)
   }
-  if (draft.get('vagueKind') === 'task' && holdsRetrievedDocuments(draft)) {
+  if (draft.facts.vagueKind === 'task' && holdsRetrievedDocuments(draft)) {
     sources.note('kind', draft.source('output'))
     return 'retrieval'
   }
@@ -263,7 +259,7 @@ function nameFacts(
     const group = match[1]
     if (pattern.names !== undefined && group) draft.offer(pattern.names, group, 0x7ffffff0, 'span name')
     if (!kindIsKnown) return pattern.kind
-    if (draft.get('kind') === pattern.kind) return undefined
+    if (draft.facts.kind === pattern.kind) return undefined
   }
   return undefined
 }
@@ -273,12 +269,12 @@ function presentKind(
   draft: Draft,
   isAboutAi: boolean,
 ): { readonly kind: SpanKind; readonly source: string } | undefined {
-  const vague = draft.get('vagueKind')
-  if (draft.get('toolName') !== undefined || draft.get('toolCallId') !== undefined) {
+  const vague = draft.facts.vagueKind
+  if (draft.facts.toolName !== undefined || draft.facts.toolCallId !== undefined) {
     return { kind: 'tool', source: draft.source('toolName') || draft.source('toolCallId') }
   }
-  if (draft.get('documents') !== undefined) return { kind: 'retrieval', source: draft.source('documents') }
-  if (isAboutAi && draft.get('model') !== undefined && vague === undefined)
+  if (draft.facts.documents !== undefined) return { kind: 'retrieval', source: draft.source('documents') }
+  if (isAboutAi && draft.facts.model !== undefined && vague === undefined)
     return { kind: 'llm', source: draft.source('model') }
   return vague === undefined ? undefined : { kind: vague, source: draft.source('vagueKind') }
 }
@@ -286,7 +282,7 @@ function presentKind(
 function timeToFirstToken(span: OtlpSpan, sources: Sources, draft: Draft): number | null {
   const stated = sources.number('timeToFirstToken', 'timeToFirstTokenMs')
   if (stated !== null) return stated
-  const at = draft.get('firstTokenAt')
+  const at = draft.facts.firstTokenAt
   if (at === undefined || at < span.startTimeUnixNano) return null
   sources.note('timeToFirstTokenMs', draft.source('firstTokenAt'))
   return Number(at - span.startTimeUnixNano) / 1e6

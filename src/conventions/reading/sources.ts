@@ -13,7 +13,7 @@ export class Sources {
 
   /** Text of a fact, `''` when it is not known. */
   take(fact: FactsOf<string>): string {
-    const value = this.#draft.get(fact)
+    const value = this.#draft.facts[fact]
     if (value === undefined) return ''
     this.record[fact] = this.#draft.source(fact)
     return value
@@ -21,7 +21,7 @@ export class Sources {
 
   /** Number of a fact, null when it is not known. */
   number(fact: FactsOf<number>, field: string = fact): number | null {
-    const value = this.#draft.get(fact)
+    const value = this.#draft.facts[fact]
     if (value === undefined) return null
     this.record[field] = this.#draft.source(fact)
     return value
@@ -29,7 +29,7 @@ export class Sources {
 
   /** List of a fact, `otherwise` when it is not known. */
   list(fact: FactsOf<readonly string[]>, otherwise: readonly string[]): readonly string[] {
-    const value: Facts[typeof fact] | undefined = this.#draft.get(fact)
+    const value: Facts[typeof fact] | undefined = this.#draft.facts[fact]
     if (value === undefined) return otherwise
     this.record[fact] = this.#draft.source(fact)
     return value

@@ -176,13 +176,16 @@ function readAnswer(text: string, question: string, reader: MeaningReader): Answ
     refuses: (found & bitOf('refuses')) !== 0,
     admitsMissing:
       (found & bitOf('admitsMissing')) !== 0 ||
-      (speaksOfLack(found) && (found & bitOf('statesNone')) === 0 && !hasNewFigures(text, question)),
+      (speaksOfLack(found) && (found & OTHERWISE_SAID) === 0 && !hasNewFigures(text, question)),
     apologises: (found & bitOf('apologises')) !== 0,
     escalates: (found & bitOf('escalates')) !== 0,
     statesNone: (found & bitOf('statesNone')) !== 0,
     reportsError: (found & bitOf('reportsError')) !== 0,
   }
 }
+
+/** What an answer means where it says so in known words is not guessed from single ones. */
+const OTHERWISE_SAID = bitOf('statesNone') | bitOf('refuses')
 
 const FIGURES = /\d[\d.,:/-]*\d|\d/g
 const FIGURES_LENGTH = 320

@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 export const dutch: Language = {
   code: 'nl',
   refuses: [
+    'mag|kan ik .. niets|niet .. zeggen|vertellen|over',
+    'ik mag|kan .. niets|niet .. zeggen|vertellen',
+
     'mij|me is|het .. niet toegestaan|geoorloofd',
     'ik ben .. niet bevoegd|gemachtigd',
     'dat|dit kan|mag ik .. niet doen|beantwoorden|zeggen',
@@ -22,6 +25,8 @@ export const dutch: Language = {
     'in strijd met .. richtlijnen|beleid|regels',
   ],
   admitsMissing: [
+    'zoekopdracht|zoeken|opvragen .. niets|geen|leeg',
+
     'vind|zie ik .. niets|geen|niet',
     'ik vind|zie .. niets|geen|niet',
 
@@ -67,10 +72,13 @@ export const dutch: Language = {
       'systeem|database|bestand|bestanden|administratie|lijst|archief|catalogus|account|documenten|gegevens|dossier',
     ],
     looking: [
-      'vind|vinden|gevonden|zie|zien|gezocht|bestaat|beschikbaar|vermeld|terugvinden|voorkomt|aanwezig|bekend|staat|ophalen|openen',
+      'zoekopdracht|leverde|levert|oplevert|ken|herken|geladen|vind|vinden|gevonden|zie|zien|gezocht|bestaat|beschikbaar|vermeld|terugvinden|voorkomt|aanwezig|bekend|staat|ophalen|openen',
     ],
-    matter: ['gegevens|informatie|resultaat|resultaten|vermelding|details|treffers|data|antwoord|registratie'],
-    recheck: ['controleer|controleren|nummer|juist|klopt|ander|andere|opnieuw|later|alstublieft|alsjeblieft'],
+    matter: [
+      'nummer|naam|code|cijfers|rapport|boeking|reservering|gegevens|informatie|resultaat|resultaten|vermelding|details|treffers|data|antwoord|registratie',
+    ],
+    self: ['ik|mij|me|mijn|wij|we|ons|onze'],
+    recheck: ['helaas|sorry|lijkt|blijkt|controleer|controleren|nummer|juist|klopt|ander|andere|opnieuw|later'],
   },
   asksWhetherAny: ['zijn|is|staan|staat er', '^ heb|heeft|zijn|is|staan', 'nog iets|openstaande'],
   corrects: [

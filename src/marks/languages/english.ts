@@ -9,6 +9,18 @@ const DATA =
 export const english: Language = {
   code: 'en',
   refuses: [
+    'this|that|your|such request|question|topic is|must|has prohibited|forbidden|disallowed|restricted|inappropriate|be',
+
+    "i|we can't|cannot|won't|can't do|get|engage|discuss|answer|touch|comment that|into|with|this|on|it",
+    'i|we can|will not do|get|engage|discuss|answer|touch|comment that|into|with|this|on|it',
+    "isn't|not something i'm|i able|allowed|willing|permitted|comfortable",
+    'turn|turning this|that|your|the request|question|one? down',
+    "guidelines|rules|policy|policies|instructions|programming don't|doesn't|do|does not? let|allow|permit me",
+    "outside|beyond what i'm|i",
+    "i|i'd prefer|rather not",
+    'not able|unable to comply|discuss|engage',
+    "can't|cannot|won't answer this|that|such|your question|questions|request",
+
     'outside|beyond of? what|things i|we can|am|are|could',
     'outside|beyond my|our scope|remit|role|expertise|abilities|capabilities',
     "i'm|i|we am|are? not in|at a position|liberty to",
@@ -16,7 +28,7 @@ export const english: Language = {
     'i|we will not be able to help|assist|answer|discuss|do',
     "i|i'll|we have|need to pass|decline|refuse on|this|that|to|your",
     "i|we do|don't not? have permission|authorization|clearance to",
-    'request|question|topic is|was prohibited|forbidden|disallowed|restricted|declined|denied|inappropriate',
+
     "i'm|i|we am|are? restricted|prohibited|prevented|barred from",
     "i|we cannot|can't comment|engage|assist|advise",
     'i|we can not comment|engage|assist|advise',
@@ -52,6 +64,16 @@ export const english: Language = {
     "something i can't|cannot|won't help|do|assist|discuss",
   ],
   admitsMissing: [
+    "doesn't|does|didn't|did not? .. exist|contain|mention|appear",
+    "documents|document|sources|handbook|guide|base|material|files|knowledge|articles|policy don't|doesn't|do|does not? .. include|say|specify|cover|list|contain|mention",
+    'nothing|no|nobody .. under|by|with|for that|this|your name|number|code|id|reference|order',
+    'drew|draws|drawing a blank',
+    'came|come up|back short|empty|blank',
+    'gave|gives|given|sent|sends me? nothing|no|none',
+    'no luck',
+    "isn't|not loading|one|something i|we|at|right",
+    "doesn't|does not? ring",
+
     "isn't|not|never listed|recorded|registered|documented|included|covered",
 
     'missing|absent from',
@@ -80,7 +102,7 @@ export const english: Language = {
     "there isn't|aren't|wasn't|weren't any? .. available|found|matching|data|information|record|records|results",
     `returned|came|come|turned .. no|nothing|empty|without ${DATA}`,
     'returned|came|come back? nothing|empty|blank|up',
-    "doesn't|does|didn't|did not? .. exist|contain|include|mention|say|specify|cover|appear|seem|list",
+
     "isn't|is|wasn't|was not? in our|my|the system|records|database|files|documents|knowledge",
     'service|system|server|database|tool|api|source .. down|unavailable|offline|unreachable|responding',
     `search .. no|nothing|zero ${DATA}`,
@@ -129,6 +151,12 @@ export const english: Language = {
   ],
   apologises: ['sorry', 'apologies', 'apologise|apologize', 'unfortunately', 'regret'],
   escalates: [
+    'get|getting|ask|asked|asking|have|having|tell|told .. someone|somebody|colleague|colleagues|team|nurse|specialist|agent|person|staff|advisor|manager|engineer to? call|contact|reach|help|get|look|follow|write|email|ring|take',
+    'put|putting you through',
+    'case|request|ticket|question|issue|matter is now|currently? with',
+    'routing|route|routed|rerouting|redirecting|redirect|directing|referring|refer|referred .. human|person|colleague|representative|specialist|team|staff|someone|agent|support|advisor',
+    'colleagues|specialists|agents|experts|representatives will|is|are|shall',
+
     'get|getting|find|finding|fetch you? .. human|person|colleague|agent|specialist|representative',
 
     'real|human|actual person|being|colleague|agent|specialist|teammate .. will|is|can',
@@ -159,19 +187,20 @@ export const english: Language = {
   ],
   lack: {
     denial: [
-      "not|no|nothing|none|never|without|cannot|can't|couldn't|wasn't|isn't|aren't|doesn't|don't|didn't|haven't|hasn't|missing|unable|blank|empty|unavailable|unknown|neither|nor|failed|lacks|lack|absent",
+      "nobody|noone|isn't|won't|not|no|nothing|none|never|without|cannot|can't|couldn't|wasn't|isn't|aren't|doesn't|don't|didn't|haven't|hasn't|missing|unable|blank|empty|unavailable|unknown|neither|nor|failed|lacks|lack|absent",
     ],
     place: [
-      'record|records|system|database|file|files|archive|catalogue|catalog|registry|directory|account|list|documents|document|sources|knowledge|base|index|side|end',
+      'tool|feed|source|store|data|record|records|system|database|file|files|archive|catalogue|catalog|registry|directory|account|list|documents|document|sources|knowledge|base|index|side|end',
     ],
     looking: [
-      'find|found|locate|located|show|shows|showing|see|seeing|exist|exists|listed|available|appear|appears|turn|turned|search|searched|looked|look|looking|retrieve|pull|access|reach|contain|contains|come|came|returned|back|mention|mentions|match|matches|matched|hold|holds',
+      'lookup|query|queried|seeing|recognise|recognize|loading|sent|gave|drew|drawn|ring|bell|luck|handed|find|found|locate|located|show|shows|showing|see|seeing|exist|exists|listed|available|appear|appears|turn|turned|search|searched|looked|look|looking|retrieve|pull|access|reach|contain|contains|come|came|returned|back|mention|mentions|match|matches|matched|hold|holds',
     ],
     matter: [
-      'data|information|info|details|detail|result|results|entry|entries|match|matches|hit|hits|trace|anything|something|content|reference|answer|figures|numbers',
+      'number|name|figure|reading|report|rows|row|code|id|invoice|record|data|information|info|details|detail|result|results|entry|entries|match|matches|hit|hits|trace|anything|something|content|reference|answer|figures|numbers',
     ],
+    self: ["i|i'm|i've|i'd|me|my|we|we're|we've|us|our|mine"],
     recheck: [
-      'check|double|verify|confirm|spelling|spelled|correct|again|another|different|typo|reference|sure|please|later',
+      'sorry|afraid|unfortunately|seems|seem|apologies|check|double|verify|confirm|spelling|spelled|correct|again|another|different|typo|reference|sure|later',
     ],
   },
   asksWhetherAny: [

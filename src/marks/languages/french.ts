@@ -4,6 +4,10 @@ import type { Language } from './language.ts'
 export const french: Language = {
   code: 'fr',
   refuses: [
+    'suis|sommes pas en mesure de .. traiter|répondre|aider|donner|faire|vous',
+    'ne peux|pouvons pas en parler',
+    'peux|pouvons rien dire',
+
     'ne peux|pouvons pas faire cela|ça|ceci',
     "n'ai|nai pas l'autorisation|lautorisation|le",
 
@@ -21,6 +25,8 @@ export const french: Language = {
     "en tant .. ia|qu'ia .. ne peux|pas",
   ],
   admitsMissing: [
+    'recherche|requête|consultation .. rien|aucun|vide|pas',
+
     "je|nous n'ai|n'avons|ne|nai .. pas|aucun|aucune|rien pu? .. trouver|trouvé|accéder|obtenir|récupérer|localiser|joindre|consulter|information|informations|donnée|données|résultat|résultats|accès|vérifier|trouve|sais|dispose|vois",
     "n'ai|n'avons pas|rien|aucun|aucune pu|trouvé|réussi|accès|information|informations|donnée|résultat",
     'ne parviens|parvenons|peux|peut|pouvons|arrive|arrivons pas .. trouver|accéder|obtenir|récupérer|localiser|joindre|consulter|vérifier|confirmer|voir',
@@ -65,12 +71,15 @@ export const french: Language = {
       'système|base|registres|registre|fichiers|fichier|dossiers|dossier|archives|liste|catalogue|compte|documents',
     ],
     looking: [
-      'trouve|trouvé|trouvée|trouver|trouvons|figure|figurent|apparaît|apparait|existe|localiser|vois|voir|cherché|recherché|disponible|disponibles|accéder|dispose|disposons|correspond|retrouve',
+      'recherche|donné|donne|renvoyé|renvoie|connais|connue|inconnue|requête|affiche|trouve|trouvé|trouvée|trouver|trouvons|figure|figurent|apparaît|apparait|existe|localiser|vois|voir|cherché|recherché|disponible|disponibles|accéder|dispose|disposons|correspond|retrouve',
     ],
     matter: [
-      'données|donnée|information|informations|résultat|résultats|enregistrement|détails|correspondance|trace|réponse',
+      'numéro|nom|référence|code|chiffres|rapport|données|donnée|information|informations|résultat|résultats|enregistrement|détails|correspondance|trace|réponse',
     ],
-    recheck: ['vérifier|vérifiez|numéro|correct|exact|autre|nouveau|veuillez|tard'],
+    self: ["je|j'ai|me|m'est|mon|ma|mes|moi|nous|notre|nos|n'ai"],
+    recheck: [
+      'malheureusement|désolé|désolée|semble|navré|vérifier|vérifiez|numéro|correct|exact|autre|nouveau|veuillez|tard',
+    ],
   },
   asksWhetherAny: ['y a', 'il y', "est ce qu'il|que|quil", '^ ai|a|reste .. t', 'avez|as|ai .. des'],
   corrects: [

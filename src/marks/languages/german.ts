@@ -7,6 +7,9 @@ const DATA =
 export const german: Language = {
   code: 'de',
   refuses: [
+    'darf|kann|werde ich .. nicht|nichts sagen|verraten|mitteilen|dazu|darüber',
+    'ich darf|werde .. nicht|nichts sagen|verraten|mitteilen|darüber',
+
     'mir ist|es .. nicht erlaubt|gestattet|möglich',
     'ich bin .. nicht befugt|berechtigt|autorisiert',
     'das|dies kann|darf|werde ich .. nicht tun|machen|beantworten',
@@ -27,6 +30,8 @@ export const german: Language = {
     'gegen meine richtlinien',
   ],
   admitsMissing: [
+    'suche|abfrage|anfrage .. nichts|keine|leer|kein',
+
     'gibt es .. keinen|keine|kein .. eintrag|datensatz|eintrag|hinweis|angaben',
     'kein|keinen|keine eintrag|datensatz|einträge|angabe|angaben',
     'finde|sehe ich .. nichts|keine|keinen|nicht',
@@ -90,12 +95,15 @@ export const german: Language = {
       'system|datenbank|unterlagen|akten|verzeichnis|bestand|daten|liste|archiv|konto|dokumenten|dokumente|katalog|quellen|wissensdatenbank',
     ],
     looking: [
-      'finden|finde|gefunden|sehe|sehen|gesucht|suche|vorhanden|verfügbar|hinterlegt|verzeichnet|gelistet|auffindbar|existiert|abrufen|zugreifen|vorliegen|liegt|liegen|taucht|erscheint|erfasst|geführt',
+      'bekannt|ergab|ergibt|lieferte|liefert|führen|kenne|abfrage|geladen|finden|finde|gefunden|sehe|sehen|gesucht|suche|vorhanden|verfügbar|hinterlegt|verzeichnet|gelistet|auffindbar|existiert|abrufen|zugreifen|vorliegen|liegt|liegen|taucht|erscheint|erfasst|geführt',
     ],
     matter: [
-      'daten|informationen|information|eintrag|einträge|ergebnis|ergebnisse|treffer|angaben|angabe|details|hinweise|hinweis|antwort',
+      'nummer|namen|zahlen|zahl|bericht|sendung|buchung|bestellung|daten|informationen|information|eintrag|einträge|ergebnis|ergebnisse|treffer|angaben|angabe|details|hinweise|hinweis|antwort',
     ],
-    recheck: ['prüfen|überprüfen|bitte|nummer|schreibweise|korrekt|richtig|andere|erneut|später|nochmals'],
+    self: ['ich|mir|mich|wir|uns|mein|meine|meiner|unser|unsere|unserem|unserer'],
+    recheck: [
+      'leider|scheint|offenbar|entschuldigung|prüfen|überprüfen|nummer|schreibweise|korrekt|richtig|andere|erneut|später|nochmals',
+    ],
   },
   asksWhetherAny: [
     'gibt es',

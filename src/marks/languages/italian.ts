@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   refuses: [
+    'non posso|possiamo dire|dirlo|aiutare|trattare|parlare|parlarne',
+
     'non posso|possiamo farlo',
     'non posso|possiamo fare questo|ciò|quello',
     'non sono|siamo autorizzato|autorizzata|abilitato|tenuto',
@@ -23,6 +25,8 @@ export const italian: Language = {
     'come ia|modello|intelligenza .. non posso',
   ],
   admitsMissing: [
+    'ricerca|consultazione .. non|nulla|niente|nessun',
+
     'non ho|abbiamo|sono|siamo|riesco|riusciamo|posso|è|stato|possiamo .. trovato|trovare|riuscito|riuscita|accedere|accesso|ottenere|recuperare|informazioni|dati|risultati|possibile|trovata|verificare|raggiungere|consultare|vedere|confermare|reperire',
     'non trovo|risulta|risultano|esiste|esistono|dispongo|disponiamo|compare|conosco|so',
     'non ci|è|sono sono|disponibile|disponibili|presente|presenti .. dati|informazioni|risultati|disponibili|nel|nei',
@@ -60,12 +64,15 @@ export const italian: Language = {
     denial: ['non|nessun|nessuna|nessuno|niente|nulla|senza|mai|né|manca|mancano|vuoto|sconosciuto|purtroppo'],
     place: ['sistema|base|archivio|archivi|registro|registri|elenco|catalogo|conto|documenti|database|schede'],
     looking: [
-      'trovo|trovato|trovata|trovare|trovati|risulta|risultano|esiste|esistono|compare|appare|vedo|cercato|disponibile|disponibili|accedere|dispongo|presente|presenti|reperire',
+      'ricerca|dato|restituito|restituisce|conosco|riconosco|risultati|trovo|trovato|trovata|trovare|trovati|risulta|risultano|esiste|esistono|compare|appare|vedo|cercato|disponibile|disponibili|accedere|dispongo|presente|presenti|reperire',
     ],
     matter: [
-      'dati|dato|informazioni|informazione|risultati|risultato|registrazione|dettagli|corrispondenza|traccia|risposta',
+      'codice|numero|nome|rapporto|cifre|nulla|dati|dato|informazioni|informazione|risultati|risultato|registrazione|dettagli|corrispondenza|traccia|risposta',
     ],
-    recheck: ['verifichi|verifica|controlli|controlla|numero|favore|corretto|altro|nuovo|tardi|riprova'],
+    self: ['io|mi|mio|mia|noi|ci|nostro|nostra|nostri|nostre|vedo|trovo|ho|posso|riesco|dispongo|abbiamo'],
+    recheck: [
+      'purtroppo|spiacente|dispiace|sembra|scusi|verifichi|verifica|controlli|controlla|numero|corretto|altro|nuovo|tardi|riprova',
+    ],
   },
   asksWhetherAny: ["^ ci|ce|c'è|ho|ha|hai|risultano|esistono|restano", 'ci sono', 'cè qualche|qualcosa'],
   corrects: [

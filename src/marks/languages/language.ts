@@ -18,7 +18,7 @@ export interface Language {
   readonly reportsError: readonly string[]
   /**
    * Words of which none says that something is missing, but several do, in whatever order: a denial, and two of a
-   * place where it was looked for, the looking, what was looked for, and a plea to check.
+   * place where it was looked for, the looking, what was looked for, the speaker, and a regret, hedge or plea to check.
    */
   readonly lack: Lack
   /** The user asks whether there is any of something. */
@@ -38,11 +38,19 @@ export interface Lack {
   readonly place: readonly string[]
   readonly looking: readonly string[]
   readonly matter: readonly string[]
+  readonly self: readonly string[]
   readonly recheck: readonly string[]
 }
 
 /** The kinds of words of {@link Lack}. */
-export const LACK_WORDS = ['denial', 'place', 'looking', 'matter', 'recheck'] as const satisfies readonly (keyof Lack)[]
+export const LACK_WORDS = [
+  'denial',
+  'place',
+  'looking',
+  'matter',
+  'self',
+  'recheck',
+] as const satisfies readonly (keyof Lack)[]
 
 /** The meanings in the order of their bits. */
 export const MEANINGS = [

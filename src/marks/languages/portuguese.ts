@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   refuses: [
+    'não me é? possível|permitido',
+    'não posso|podemos dizer|ajudar|tratar',
+
     'não posso|podemos fazer isso|isto',
     'não tenho permissão|autorização',
 
@@ -23,6 +26,8 @@ export const portuguese: Language = {
     'como ia|modelo|inteligência .. não posso',
   ],
   admitsMissing: [
+    'busca|consulta|pesquisa .. não|nada|nenhum|vazia',
+
     'não consegui|consigo|conseguimos|foi|pude|posso|pudemos|conseguiu .. encontrar|localizar|acessar|obter|recuperar|aceder|verificar|ver|consultar|possível|determinar|confirmar',
     'não encontrei|encontramos|encontro|achei|localizei|consta|constam|existe|existem|aparece',
     'não tenho|temos|há|disponho .. informação|informações|dados|acesso|registro|registros|registo|resultados|disponível|disponíveis',
@@ -69,12 +74,17 @@ export const portuguese: Language = {
     denial: ['não|nenhum|nenhuma|nada|sem|nunca|nem|falta|faltam|vazio|desconhecido|infelizmente'],
     place: ['sistema|base|registros|registro|registos|arquivo|arquivos|lista|catálogo|conta|documentos|cadastro|ficha'],
     looking: [
-      'encontro|encontrei|encontrar|encontrado|encontramos|aparece|aparecem|consta|constam|existe|existem|localizar|localizei|vejo|busquei|procurei|disponível|disponíveis|acessar|achei|disponho',
+      'busca|retornou|devolveu|conheço|reconheço|consulta|trouxe|encontro|encontrei|encontrar|encontrado|encontramos|aparece|aparecem|consta|constam|existe|existem|localizar|localizei|vejo|busquei|procurei|disponível|disponíveis|acessar|achei|disponho',
     ],
     matter: [
-      'dados|informação|informações|dado|resultados|resultado|registro|registros|detalhes|correspondência|resposta',
+      'número|nome|código|relatório|números|dados|informação|informações|dado|resultados|resultado|registro|registros|detalhes|correspondência|resposta',
     ],
-    recheck: ['verifique|verificar|confira|confirme|número|favor|correto|outro|outra|novamente|tarde'],
+    self: [
+      'eu|me|meu|minha|nós|nosso|nossa|nossos|nossas|vejo|encontro|encontrei|tenho|consigo|consegui|posso|temos|disponho',
+    ],
+    recheck: [
+      'infelizmente|desculpe|parece|lamento|verifique|verificar|confira|confirme|número|correto|outro|outra|novamente|tarde',
+    ],
   },
   asksWhetherAny: [
     '^ há|tem|tenho|existe|existem|resta|restam',

@@ -25,6 +25,8 @@ export const spanish: Language = {
     'como ia|modelo|inteligencia .. no puedo',
   ],
   admitsMissing: [
+    'búsqueda|consulta .. no|nada|ningún|vacía',
+
     'no pude|puedo|hemos|he|pudimos|podemos|logré|logro|fue .. encontrar|encontrado|localizar|acceder|accedido|obtener|obtenido|recuperar|recuperado|hallar|consultar|ver|verificar|determinar|confirmar|posible',
     'no encontré|encontramos|encuentro|hallé|localicé|aparece|aparecen|figura|figuran|dispongo|disponemos|consta|existe|existen',
     'no tengo|tenemos|hay .. información|datos|acceso|registro|registros|resultados|constancia|disponible|disponibles',
@@ -72,10 +74,15 @@ export const spanish: Language = {
     denial: ['no|ningún|ninguna|ninguno|nada|sin|nunca|tampoco|falta|faltan|vacío|desconocido|lamentablemente'],
     place: ['sistema|base|registros|registro|archivo|archivos|lista|catálogo|cuenta|documentos|ficha|fichas'],
     looking: [
-      'encuentro|encontré|encontrar|encontrado|encontramos|aparece|aparecen|figura|figuran|consta|constan|existe|existen|localizar|localizo|veo|buscado|busqué|disponible|disponibles|hallar|acceder|dispongo',
+      'búsqueda|dio|devolvió|devuelve|arrojó|conozco|reconozco|consulta|encuentro|encontré|encontrar|encontrado|encontramos|aparece|aparecen|figura|figuran|consta|constan|existe|existen|localizar|localizo|veo|buscado|busqué|disponible|disponibles|hallar|acceder|dispongo',
     ],
-    matter: ['datos|información|dato|resultados|resultado|registro|registros|detalles|coincidencias|rastro|respuesta'],
-    recheck: ['verifica|verifique|comprueba|compruebe|revisa|revise|número|favor|correcto|otra|otro|nuevo|tarde'],
+    matter: [
+      'número|nombre|código|nada|cifras|informe|datos|información|dato|resultados|resultado|registro|registros|detalles|coincidencias|rastro|respuesta',
+    ],
+    self: ['yo|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|encuentro|veo|tengo|puedo|dispongo|tenemos|encontramos'],
+    recheck: [
+      'lamentablemente|lo|siento|parece|disculpe|verifica|verifique|comprueba|compruebe|revisa|revise|número|correcto|otra|otro|nuevo|tarde',
+    ],
   },
   asksWhetherAny: [
     '^ hay|existe|existen|tengo|tiene|tienes|queda|quedan|debe|debo',

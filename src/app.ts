@@ -6,6 +6,7 @@ import { feedbackRoutes } from './http/feedback-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { OTLP_PATHS, otlpRoutes } from './http/otlp-routes.ts'
 import { readRoutes } from './http/read-routes.ts'
+import { reportRoutes } from './http/report-routes.ts'
 import type { Services } from './http/services.ts'
 import { statusPage } from './http/status-page.ts'
 import { encodingOf, errorResponse } from './otlp/index.ts'
@@ -25,6 +26,7 @@ export function createApp(services: Services): Hono<AppVariables> {
   app.route('/', feedbackRoutes(services))
   app.route('/', eventRoutes(services))
   app.route('/', readRoutes(services))
+  app.route('/', reportRoutes(services))
   app.route('/', healthRoutes(services))
   app.route('/', statusPage(services))
 

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { ConfigError } from '../errors.ts'
 import { doctorCommand } from './doctor.ts'
 import { migrateCommand } from './migrate.ts'
+import { reportCommand } from './report.ts'
 import { startCommand } from './start.ts'
 import { traceCommand } from './trace.ts'
 
@@ -10,6 +11,7 @@ const program = new Command('cohortel')
   .showHelpAfterError('(run with --help to see what is possible)')
   .addCommand(startCommand())
   .addCommand(migrateCommand())
+  .addCommand(reportCommand())
   .addCommand(traceCommand())
   .addCommand(doctorCommand())
 

@@ -110,3 +110,21 @@ function isTimeZone(name: string): boolean {
     return false
   }
 }
+
+/** Columns of an interaction by which reports can be divided, besides properties and traits. */
+export const DIVIDING_COLUMNS: readonly string[] = [
+  'intent',
+  'model',
+  'provider',
+  'prompt_name',
+  'prompt_version',
+  'environment',
+  'service_name',
+  'app_version',
+  'account_id',
+]
+
+/** The names among `names` that are neither columns nor words with a meaning of their own: properties or traits. */
+export function propertiesAmong(names: readonly string[], words: readonly string[]): string[] {
+  return names.filter((name) => !DIVIDING_COLUMNS.includes(name) && !words.includes(name))
+}

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** One column of a report, as people and pages are told about it. */
 export interface ReportColumn {
@@ -25,7 +25,7 @@ export interface ReportContext {
  * One product question: an .sql file (a parameterised view `report_<name>`) and what people need to know to ask it and
  * to read its answer. Everything a user says reaches ClickHouse as a bound parameter of the view.
  */
-export interface Report<Schema extends z.ZodType = z.ZodType> {
+export interface Report<Schema extends z.ZodObject = z.ZodObject> {
   /** Also the name of the .sql file beside the definition; hyphens become underscores in the view's name. */
   readonly name: string
   readonly title: string
@@ -42,6 +42,8 @@ export interface Report<Schema extends z.ZodType = z.ZodType> {
   readonly binds: Readonly<Record<string, string>>
   /** Values for {@link binds}. */
   bind(parameters: z.output<Schema>, context: ReportContext): Readonly<Record<string, unknown>>
+  /** Names of properties or traits that the answer would show values of; a key that sees no text may not ask for them. */
+  properties?(parameters: z.output<Schema>): readonly string[]
   /** What ClickHouse cannot compute: makes the rows of the answer of the view's rows. */
   finish?(rows: readonly ReportRow[], parameters: z.output<Schema>): readonly ReportRow[]
   /** The answer in one or two sentences that a product manager can repeat, caveat included. */
@@ -49,11 +51,35 @@ export interface Report<Schema extends z.ZodType = z.ZodType> {
 }
 
 /** Types a definition; adds nothing at run time. */
-export function defineReport<Schema extends z.ZodType>(report: Report<Schema>): Report<Schema> {
+export function defineReport<Schema extends z.ZodObject>(report: Report<Schema>): Report<Schema> {
   return report
 }
 
 /** Name of the parameterised view of a report. */
 export function viewName(report: Pick<Report, 'name'>): string {
   return `report_${report.name.replaceAll('-', '_')}`
+}
+
+/** One parameter, as lists and help texts show it. */
+export interface ParameterDescription {
+  readonly name: string
+  readonly description: string
+  /** null where it is optional and follows from the others. */
+  readonly default: unknown
+  /** The values that are possible, where they are few. */
+  readonly values?: readonly string[]
+}
+
+/** What may be asked of a report. */
+export function describeParameters(report: Pick<Report, 'parameters'>): ParameterDescription[] {
+  const defaults = report.parameters.parse({})
+  return Object.entries(report.parameters.shape).map(([name, field]) => {
+    const inner = field instanceof z.ZodDefault ? field.unwrap() : field
+    return {
+      name,
+      description: (field as z.ZodType).description ?? '',
+      default: defaults[name] ?? null,
+      ...(inner instanceof z.ZodEnum && { values: inner.options.map(String) }),
+    }
+  })
 }

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { asOf, checkRange, dateRange, eventName, list, minCount, momentText, resolveRange } from './parameters.ts'
+import {
+  asOf,
+  checkRange,
+  dateRange,
+  eventName,
+  list,
+  minCount,
+  momentText,
+  propertiesAmong,
+  resolveRange,
+} from './parameters.ts'
 import { defineReport, type ReportRow } from './report.ts'
 import { type Correction, correct } from './statistics/corrections.ts'
 import { type Stratum, stratifiedDifference } from './statistics/mantel-haenszel.ts'
@@ -150,6 +160,7 @@ export const retentionImpact = defineReport({
     strata: strataOf(value),
     as_of: momentText(value.as_of, context),
   }),
+  properties: (value) => propertiesAmong([value.split, ...strataOf(value)], ['none', 'activity', 'tenure', 'usage']),
   finish,
   sentence: (rows) => String(rows[0]?.sentence ?? ''),
 })

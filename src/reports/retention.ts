@@ -7,6 +7,7 @@ import {
   list,
   minCount,
   momentText,
+  propertiesAmong,
   resolveRange,
   weekdayNumber,
   weekStart,
@@ -159,6 +160,7 @@ export const retention = defineReport({
       as_of: momentText(value.as_of, context),
     }
   },
+  properties: ({ split }) => propertiesAmong([split], ['none', 'outcome', 'eval_bucket']),
   sentence,
 })
 

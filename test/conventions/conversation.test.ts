@@ -202,6 +202,12 @@ describe('what was answered', () => {
     expect(text).toBe('')
     expect(toolRequests).toEqual([{ id: 'new', name: 'b', arguments: '{"x":1}' }])
   })
+
+  it('leaves the end of a graph out: a router says so, nobody answers it', () => {
+    expect(answerOf(turnsOf({ output: '__end__' }, 'output')).text).toBe('')
+    expect(answerOf(turnsOf('__end__', 'output')).text).toBe('')
+    expect(answerOf(turnsOf('It is marked __end__.', 'output')).text).toBe('It is marked __end__.')
+  })
 })
 
 describe('tool results', () => {

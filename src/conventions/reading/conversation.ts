@@ -423,11 +423,14 @@ export function answerOf(turns: readonly Turn[]): {
   for (let index = turns.length - 1; index >= 0; index--) {
     const one = turns[index]
     if (one === undefined || one.role !== 'assistant') break
-    if (text === '') text = one.text
+    if (text === '' && !GRAPH_MARKERS.has(one.text)) text = one.text
     toolRequests.unshift(...one.toolRequests)
   }
   return { text, toolRequests }
 }
+
+/** Where a LangGraph router says that the graph begins or ends: control flow, never words. https://langchain-ai.github.io/langgraph/reference/constants/ */
+const GRAPH_MARKERS: ReadonlySet<string> = new Set(['__end__', '__start__'])
 
 /** All system messages, joined. */
 export function systemTextOf(turns: readonly Turn[]): string {

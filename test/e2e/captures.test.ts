@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compareTurn, type ObservedInteraction, type TrueCapture } from '../accuracy/facts.ts'
-import { KNOWN_MISSES, knownGap } from '../accuracy/known-gaps.ts'
+import { knownGap } from '../accuracy/known-gaps.ts'
 import { wireOf } from '../accuracy/wire.ts'
 import { capture, LIBRARIES } from '../conventions/captures.ts'
 import { type HostName, type RunningHost, startHost } from './hosts.ts'
@@ -42,13 +42,7 @@ describe.each(HOSTS)('captured traffic through the %s host', (name) => {
       observed.filter((interaction) => traceIds.has(interaction.traceId)),
       wireOf(spans, logs, traceIds),
       knownGap,
-    ).filter(({ verdict, fact }) => {
-      const isKnown = KNOWN_MISSES.some(
-        (miss) =>
-          miss.library === library && miss.facts.includes(fact) && miss.stories.some((s) => turn.story.startsWith(s)),
-      )
-      return verdict === 'wrong' && !isKnown
-    })
+    ).filter(({ verdict }) => verdict === 'wrong')
     expect(wrong.map(({ fact, expected, got }) => `${fact}: expected ${expected}, got ${got}`)).toEqual([])
   })
 

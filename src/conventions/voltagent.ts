@@ -1,4 +1,5 @@
 import type { Convention } from './reading/convention.ts'
+import { providerByModel, providerOf } from './reading/providers.ts'
 import { content, count, custom, id, kept, kind, provider, text, words } from './reading/readings.ts'
 import { toolNames } from './reading/tools-offered.ts'
 import { numberOf, textOf } from './reading/values.ts'
@@ -22,6 +23,19 @@ const TYPES = {
   'workflow-func': 'task',
 } as const
 
+/** `openai/gpt-4o-mini` is how VoltAgent's router names the vendor beside the model. */
+function routed(fact: 'model' | 'requestModel') {
+  return custom(fact, (value) => {
+    if (typeof value !== 'string' || value === '') return undefined
+    const [vendor = '', ...rest] = value.split('/')
+    return rest.length > 0 && providerByModel(value) === providerOf(vendor) ? rest.join('/') : value
+  })
+}
+
+const routedProvider = custom('provider', (value) =>
+  typeof value === 'string' && value.includes('/') ? providerByModel(value) || undefined : undefined,
+)
+
 /** VoltAgent. `entity.type` is inherited by children, so `span.type` is asked first. */
 export const voltagent: Convention = {
   name: 'voltagent',
@@ -43,8 +57,8 @@ export const voltagent: Convention = {
     output: content('output'),
     'agent.messages': content('inputMessages'),
     'llm.messages': content('inputMessages'),
-    'llm.model': text('model'),
-    'ai.model.name': text('model'),
+    'llm.model': [routed('model'), routed('requestModel'), routedProvider],
+    'ai.model.name': [routed('model'), routed('requestModel'), routedProvider],
     'llm.tools': custom('toolsOffered', toolNames),
     'usage.prompt_tokens': count('inputTokens'),
     'usage.completion_tokens': count('outputTokens'),

@@ -115,6 +115,7 @@ describe('what the user asked', () => {
     ],
     ['arguments of a traced function', { args: [{ question: 'Hello?', userId: 'u1' }], kwargs: {} }],
     ['positional arguments', ['Hello?', 'user-1']],
+    ['parts as JSON in one text', [{ role: 'user', content: '[{"type":"text","text":"Hello?"}]' }]],
     ['a wrapper with one text', { anything: 'Hello?' }],
   ])('is found in %s', (_shape, input) => {
     expect(asked(input)).toBe('Hello?')
@@ -217,6 +218,7 @@ describe('tool results', () => {
     ['null', 'null', 'null'],
     ['a wrapped null', '{"result":null}', 'null'],
     ['null encoded twice', '"null"', 'null'],
+    ['an object encoded twice', '"{\\"a\\":1}"', '{"a":1}'],
     ['MCP', '{"content":[{"type":"text","text":"null"}]}', 'null'],
     ['text parts', '[{"type":"text","text":"a"},{"type":"text","text":"b"}]', 'a\nb'],
     ['a tool message', JSON.stringify(langchain('ToolMessage', { content: '{"a":1}' })), '{"a":1}'],

@@ -172,7 +172,8 @@ testConvention({
         attributes: {
           'sentry.op': 'gen_ai.chat',
           'gen_ai.request.messages': '[{"role":"user","content":"Hello?"}]',
-          'gen_ai.response.text': 'Hi.',
+          'gen_ai.response.text': '["Hi."]',
+          'gen_ai.response.tool_calls': '[{"type":"function_call","name":"lookup","arguments":"{}"}]',
           'gen_ai.usage.input_tokens': 10,
           'gen_ai.usage.output_tokens': 4,
           'gen_ai.usage.input_tokens.cached': 2,
@@ -183,6 +184,7 @@ testConvention({
         kind: 'llm',
         userText: 'Hello?',
         answerText: 'Hi.',
+        toolRequests: [{ id: '', name: 'lookup', arguments: '{}' }],
         usage: { input: 10, output: 4, cacheRead: 2 },
         costUsd: 0.5,
       },

@@ -157,6 +157,13 @@ function conversation(
     answered = turnsIn(output, 'output')
     answer = answerOf(answered)
     sources.from('answerText', 'output')
+  } else if (answer.text === '' && output !== undefined && draft.source('output') !== draft.source('outputMessages')) {
+    // Text and tool requests of one answer may come in two attributes.
+    const text = answerOf(turnsIn(output, 'output')).text
+    if (text !== '') {
+      answer = { text, toolRequests: answer.toolRequests }
+      sources.from('answerText', 'output')
+    }
   } else if (answer.text !== '') sources.from('answerText', outputMessages === undefined ? 'output' : 'outputMessages')
   const system = draft.facts.system
   const systemText = system === undefined ? systemTextOf(asked) : systemIn(system)

@@ -1,5 +1,5 @@
 import type { ToolRequest } from '../../model/span.ts'
-import { at, firstOf, isObject, type Json, type JsonObject, jsonText } from './values.ts'
+import { at, firstOf, isObject, type Json, type JsonObject, jsonText, parsed } from './values.ts'
 
 /** One message of a conversation, whatever library wrote it. */
 export interface Turn {
@@ -254,7 +254,7 @@ class MessageTurn implements Turn {
 
 const CONTENT_KEYS = ['parts', 'content', 'contents', 'text', 'refusal']
 const CALL_KEYS = ['tool_calls', 'toolCalls', 'tool_requests']
-const FINISH_KEYS = ['finish_reason', 'finishReason', 'stop_reason']
+const FINISH_KEYS = ['finish_reason', 'finishReason', 'stop_reason', 'stopReason']
 
 /** A turn with one thing said otherwise; spreading would lose what is read on demand. */
 function changed(one: Turn, change: Partial<Turn>): Turn {
@@ -270,7 +270,12 @@ interface Content {
 
 /** Text and tool requests of message content: a string, a part, or a list of parts. */
 export function contentOf(content: Json): Content {
-  if (typeof content === 'string') return { text: content, toolRequests: [], holdsToolResult: false }
+  if (typeof content === 'string') {
+    // Flattening senders write the list of parts as JSON into one attribute.
+    const parts = content.startsWith('[{"type":"') ? parsed(content) : content
+    if (Array.isArray(parts)) return contentOf(parts)
+    return { text: content, toolRequests: [], holdsToolResult: false }
+  }
   if (isObject(content)) return contentOf([content])
   if (!Array.isArray(content)) return { text: '', toolRequests: [], holdsToolResult: false }
   const texts: string[] = []
@@ -363,7 +368,7 @@ function wrappedTurns(value: JsonObject, side: Side, depth: number): readonly Tu
     const turns = turnsOf(choices ? firstChoice(inner) : inner, side, depth + 1)
     if (turns.length === 0) continue
     const calls = side === 'output' ? requestsOf(firstOf(value, ['tool_calls', 'toolCalls'])) : []
-    const finish = firstOf(value, ['stop_reason', 'finish_reason', 'finishReason'])
+    const finish = firstOf(value, FINISH_KEYS)
     return [...system, ...turns.map((one, index) => (index === turns.length - 1 ? completed(one, calls, finish) : one))]
   }
   const calls = requestsOf(firstOf(value, ['tool_calls', 'toolCalls']))
@@ -389,8 +394,10 @@ function firstChoice(choices: Json): Json {
   return Array.isArray(first) ? first[0] : first
 }
 
+const SYSTEM_KEYS = ['system', 'system_instruction', 'systemInstruction', 'system_prompt', 'instructions']
+
 function systemTurns(value: JsonObject): readonly Turn[] {
-  const system = firstOf(value, ['system', 'system_instruction', 'systemInstruction', 'system_prompt', 'instructions'])
+  const system = firstOf(value, SYSTEM_KEYS) ?? firstOf(at(value, 'config'), SYSTEM_KEYS)
   const { text } = contentOf(isObject(system) ? (firstOf(system, ['parts', 'content', 'text']) ?? '') : system)
   return text === '' ? [] : [{ role: 'system', text, toolRequests: [], finishReason: '' }]
 }

@@ -23,10 +23,22 @@ const SINGLE = ['result', 'output', 'response', 'content', 'value', 'outputs', '
  */
 export function unwrapToolResult(text: string): ToolResult {
   if (!WRAPPED.test(text)) return { text, failed: false }
+  const unquoted = text.startsWith('"') ? quoted(text) : undefined
+  if (unquoted !== undefined && unquoted !== text) return unwrapToolResult(unquoted)
   const data = parsed(text)
   if (data === text) return { text, failed: false }
   if (typeof data === 'string') return unwrapped(data, data, 0)
   return unwrapped(data, text, 0)
+}
+
+/** The text inside a JSON string, for senders that encode twice. */
+function quoted(text: string): string | undefined {
+  try {
+    const value: Json = JSON.parse(text)
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function unwrapped(data: Json, original: string, depth: number): ToolResult {

@@ -50,7 +50,7 @@ export function readErrorKind(errorType: string, message: string, kind: SpanKind
   if (text === '') return ''
   for (const [mark, pattern] of KINDS) {
     if (!pattern.test(text)) continue
-    if (mark === 'invalid_arguments' && kind !== 'tool') return kind === 'llm' ? 'validation_failed' : mark
+    if (mark === 'invalid_arguments' && kind !== 'tool') return 'validation_failed'
     if (mark === 'validation_failed' && kind === 'tool') return 'invalid_arguments'
     return mark
   }

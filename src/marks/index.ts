@@ -6,7 +6,7 @@ import { readClassification } from './classifier.ts'
 import { isFromModel, readErrorKind } from './error-kind.ts'
 import { readGivenResults } from './given-results.ts'
 import { bitOf } from './languages/language.ts'
-import { createMeaningReader, type MeaningReader, speaksOfLack } from './meanings.ts'
+import { createMeaningReader, type MeaningReader, speaksOfHandOver, speaksOfLack } from './meanings.ts'
 import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
 import { inputPrintsOf, outputPrintsOf, sampleHash, workHash } from './prints.ts'
 import { readResult } from './result.ts'
@@ -178,7 +178,9 @@ function readAnswer(text: string, question: string, reader: MeaningReader): Answ
       (found & bitOf('admitsMissing')) !== 0 ||
       (speaksOfLack(found) && (found & OTHERWISE_SAID) === 0 && !hasNewFigures(text, question)),
     apologises: (found & bitOf('apologises')) !== 0,
-    escalates: (found & bitOf('escalates')) !== 0,
+    escalates:
+      (found & bitOf('escalates')) !== 0 ||
+      (text.length <= BRIEF && speaksOfHandOver(found) && !hasNewFigures(text, question)),
     statesNone: (found & bitOf('statesNone')) !== 0,
     reportsError: (found & bitOf('reportsError')) !== 0,
   }
@@ -186,6 +188,9 @@ function readAnswer(text: string, question: string, reader: MeaningReader): Answ
 
 /** What an answer means where it says so in known words is not guessed from single ones. */
 const OTHERWISE_SAID = bitOf('statesNone') | bitOf('refuses')
+
+/** A hand-over is said briefly. */
+const BRIEF = 220
 
 const FIGURES = /\d[\d.,:/-]*\d|\d/g
 const FIGURES_LENGTH = 320
@@ -226,8 +231,10 @@ function workKeyOf(span: CanonicalSpan): string {
     case 'embedding':
     case 'reranker':
       return `${workHash(span.toolName || span.dataSource || span.name)}.${workHash(span.toolArguments || span.query || span.input)}`
+    case 'guardrail':
+      return `.${sampleHash(span.input)}`
     default:
-      return ''
+      return span.userText === '' ? '' : `.${sampleHash(span.userText)}`
   }
 }
 

@@ -1,5 +1,14 @@
 import { DENSE_LANGUAGES, SPACED_LANGUAGES } from './languages/index.ts'
-import { bitOf, bitOfLack, LACK_WORDS, type Language, MEANINGS, type Meaning } from './languages/language.ts'
+import {
+  bitOf,
+  bitOfHandOver,
+  bitOfLack,
+  HAND_OVER_WORDS,
+  LACK_WORDS,
+  type Language,
+  MEANINGS,
+  type Meaning,
+} from './languages/language.ts'
 import { compilePhrases, findMeanings } from './phrases.ts'
 import { readWords } from './words.ts'
 
@@ -39,6 +48,9 @@ export function createMeaningReader(
     compilePhrases([
       ...MEANINGS.map((m) => (meanings.includes(m) ? phrasesOf(SPACED_LANGUAGES, m, extra[m]) : [])),
       ...LACK_WORDS.map((word) => (withLack ? SPACED_LANGUAGES.flatMap((language) => language.lack[word]) : [])),
+      ...HAND_OVER_WORDS.map((word) =>
+        withLack ? SPACED_LANGUAGES.flatMap((language) => language.handOver[word]) : [],
+      ),
     ]),
   )
   const dense = mapGroups((meanings, withLack) => [
@@ -46,6 +58,10 @@ export function createMeaningReader(
     ...(withLack ? LACK_WORDS : []).map((word) => ({
       bit: bitOfLack(word),
       pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l.lack[word])),
+    })),
+    ...(withLack ? HAND_OVER_WORDS : []).map((word) => ({
+      bit: bitOfHandOver(word),
+      pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l.handOver[word])),
     })),
   ])
   return {
@@ -95,4 +111,9 @@ function mapGroups<T>(make: (meanings: readonly Meaning[], withLack: boolean) =>
 export function speaksOfLack(found: number): boolean {
   if ((found & bitOfLack('denial')) === 0) return false
   return LACK_WORDS.filter((word) => word !== 'denial' && (found & bitOfLack(word)) !== 0).length >= 2
+}
+
+/** Words of all three kinds of `Language.handOver`. */
+export function speaksOfHandOver(found: number): boolean {
+  return HAND_OVER_WORDS.every((word) => (found & bitOfHandOver(word)) !== 0)
 }

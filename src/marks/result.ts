@@ -47,12 +47,15 @@ const DEEPEST = 6
 
 /** Keys under which an API says in words what happened. */
 const MESSAGE_KEYS = /^(?:message|msg|note|detail|details|reason|info|text|description|title|summary)$/
-const NULL_TEXT = /^(?:null|none|undefined|nil|n\/?a|nan|void)\.?$/i
+const NULL_TEXT = /^[\s([<{"']*(?:null|none|undefined|nil|n\/?a|nan|void|-{1,3}|[–—])[\s)\]>}"'.]*$/i
+/** `(empty)`, `<results/>`, `Array()`. */
+const EMPTY_TEXT =
+  /^[\s([<{"']*(?:empty|no rows|no output)[\s)\]>}"'.]*$|^<(\w+)[^>]*(?:\/>|>\s*<\/\1>)$|^(?:array|list|dict|set)?\s*\(\s*\)$/i
 /** Errors of a length with stack trace or page: by how they begin. */
 const ERROR_HEAD =
-  /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|none|no\b|0\b|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
+  /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|none|no\b|0\b|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|ERR(?:OR)?[\s:\]_-]|Uncaught |Unhandled |panic:|fatal:|SQLSTATE|ORA-\d|E[A-Z]{4,}:|<(?:error|fault|soap:Fault)\b|(?:HTTP\/[\d.]+\s+)?[45]\d\d[ :-]+[A-Z]|[⚠❌✗]|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
 const FAILED_STATUS =
-  /^(?:error|errored|failed|failure|fail|timeout|timed_?out|unavailable|exception|rejected|denied|forbidden|unauthorized|internal_error|server_error|aborted)$/i
+  /^(?:error|errored|failed|failure|fail|timeout|timed_?out|unavailable|exception|rejected|denied|forbidden|unauthorized|internal_error|server_error|aborted|ko|nok|err|fatal|crashed|unhealthy|unreachable|unsuccessful)$/i
 const ERROR_TYPE = /^(?:error|failure|exception|error-text|error-json|error_result|tool_error)$/i
 const MISSING_STATUS =
   /^(?:not_?found|no_?results?|no_?data|empty|missing|none|not_?available|no_?match(?:es)?|zero_results)$/i
@@ -79,6 +82,8 @@ const WRAPPERS = new Set([
 /** Keys that describe the answer and are no data. */
 const ENVELOPE =
   /^(?:status|ok|success|successful|took|took_?ms|elapsed|elapsed_?ms|duration|duration_?ms|latency|latency_?ms|query|q|page|page_?size|per_?page|limit|offset|total|total_?(?:count|results|hits|items|pages)|count|num_?results|hits_?count|request_?id|requestid|trace_?id|correlation_?id|timestamp|time|generated_?at|fetched_?at|cached_?at|as_?of|updated_?at|version|api_?version|source|provider|filters?|params|parameters|arguments|args|has_?more|next|next_?page|next_?cursor|next_?page_?token|cursor|facets|meta|metadata|pagination|message|msg|note|notes|code|status_?code|http_?status|lc|tool|tool_?name|tool_?call_?id|toolcallid|toolname|call_?id|additional_kwargs|response_metadata|artifact|annotations|_meta|is_?error|iserror|error|errors|warnings?|currency|tz|timezone|cache|cached|schema|found)$/
+/** A count of nothing beside an empty list says no more than the list. */
+const COUNT_KEY = /(?:count|total|size|length|num|hits|matches|found|returned|rows?|results?)$/i
 /** The same only beside the result itself: a message or an envelope has a name, a person has one too. */
 const WRAPPER_KEYS = /^(?:type|id|name|role|object|kind|currency|locale|lang|language|units?)$/
 
@@ -98,6 +103,7 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
   const trimmed = text.trim()
   if (trimmed === '') return 'empty'
   if (NULL_TEXT.test(trimmed)) return 'null'
+  if (EMPTY_TEXT.test(trimmed)) return 'empty'
   if (trimmed.length > LONG_TEXT) return readHead(trimmed, reader)
   const found = reader.read(trimmed, 'result')
   if (found & bitOf('failed'))
@@ -107,15 +113,22 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
   if (found & bitOf('notFound') && !saysUnwanted(trimmed)) return 'not_found'
   if (ERROR_HEAD.test(trimmed)) return 'error_text'
   // Two to ten words without a figure: a word is enough. A single word may be a state ("offline") that was asked for.
-  if (!/^\D{3,80}$/.test(trimmed) || !/\S\s+\S/.test(trimmed) || saysUnwanted(trimmed)) return ''
+  if (
+    trimmed.length > 80 ||
+    !/\p{L}{2,}\s+\p{L}{2,}/u.test(trimmed) ||
+    /\d(?:[\d.,]*\d)?\s*(?:%|[€$£]|eur|usd|kg|km)/i.test(trimmed) ||
+    /\d/.test(trimmed) ||
+    saysUnwanted(trimmed)
+  )
+    return ''
   if (BRIEF_FAILURE.test(trimmed)) return 'error_text'
   return BRIEF_LACK.test(trimmed) ? 'not_found' : ''
 }
 
 const BRIEF_FAILURE =
-  /\b(?:crash(?:ed)?|fail(?:ed|ure)?|broken?|exception|refused|denied|forbidden|aborted|unreachable|timeout|overloaded|unauthori[sz]ed|error|fault|corrupt(?:ed)?|did not (?:answer|respond)|not respond(?:ing)?|no (?:response|connection|answer|reply))\b/i
+  /\b(?:crash(?:ed)?|fail(?:ed|ure)?|broken?|exception|refused|denied|forbidden|aborted|unreachable|timeout|overloaded|unauthori[sz]ed|error|fault|corrupt(?:ed)?|did not (?:answer|respond|complete|return)|unable to|cannot|can't|could not|couldn't|offline|under maintenance|hang up|expired|rejected|unsuccessful|out of (?:memory|service)|unexpected|not respond(?:ing)?|no (?:response|connection|answer|reply))\b|nicht erreichbar|fehlgeschlagen|abgebrochen|zeitüberschreitung|fehler|échec|échoué|injoignable|impossible de|falló|fallido|no responde|caído|falhou|fora do ar|não respond|non risponde|irraggiungibile|fallit|mislukt|onbereikbaar|reageert niet|विफल|त्रुटि/i
 const BRIEF_LACK =
-  /\b(?:unavailable|missing|unknown|absent|empty|blank|nonexistent|non-existent|nothing|none|not (?:found|available|there|known|listed|in)|no (?:\w+ ){0,3}(?:found|available|record|records|data|result|results|match|matches|entry|entries|information|documents?))\b/i
+  /\b(?:unavailable|missing|unknown|absent|empty|blank|nonexistent|non-existent|nothing|none|not (?:found|available|there|known|listed|in)|no (?:\w+ ){0,3}(?:found|available|record|records|data|result|results|match|matches|entry|entries|information|documents?))\b|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|inexist|introuvable|indisponible|indisponível|non disponibil|niet beschikbaar|nicht verfügbar|nicht vorhanden|no disponible|aucun|ningun|ningún|nenhum|nessun|keine? |geen |sin datos|sem dados|उपलब्ध नहीं|नहीं मिल/i
 
 const PAIR = /^\s*([A-Za-z_][\w ]{0,30}?)\s*[:=]\s*(\S.*)$/s
 
@@ -123,7 +136,8 @@ const PAIR = /^\s*([A-Za-z_][\w ]{0,30}?)\s*[:=]\s*(\S.*)$/s
 function readLooseObject(text: string): Record<string, unknown> | null {
   if (text.length > LONG_RESULT || !/^\s*[A-Za-z_]\w*\s*[:=]/.test(text)) return null
   const parts = text.trim().split(/\n|;|,(?=\s*[A-Za-z_]\w*\s*[:=])/)
-  if (parts.length < 2) return null
+  if (parts.length < 2 && !/^\s*(?:results?|output|data|response|rows|items|found|value|returned)\s*[:=]/i.test(text))
+    return null
   const object: Record<string, unknown> = Object.create(null)
   for (const part of parts) {
     const [, key, value] = PAIR.exec(part) ?? []
@@ -201,7 +215,13 @@ function classifyObject(
       else if (!ENVELOPE.test(lower)) nothing = item === null ? nothing || 'null' : 'empty'
       continue
     }
-    if (ENVELOPE.test(lower) || (wrapped && WRAPPER_KEYS.test(lower)) || repeats(item, args)) continue
+    if (
+      (item === 0 && COUNT_KEY.test(key)) ||
+      ENVELOPE.test(lower) ||
+      (wrapped && WRAPPER_KEYS.test(lower)) ||
+      repeats(item, args)
+    )
+      continue
     if (depth < DEEPEST && isPlainObject(item)) {
       const inner = classifyObject(item, args, reader, depth + 1)
       if (inner === 'null' || inner === 'empty') {
@@ -221,12 +241,23 @@ function readMessage(object: Record<string, unknown>, reader: MeaningReader): Re
   return typeof message === 'string' ? classifyText(message, reader) : ''
 }
 
+const ERROR_KEY =
+  /^(?:error|err|exception|fault|failure|problem|fehler|erreur|erro|errore|fout)(?:_?(?:message|msg|code|type|text|detail|details|description|reason|info))?$/i
+
+function statesError(value: unknown): boolean {
+  if (value === null || value === undefined || value === false || value === 0 || isEmptyValue(value)) return false
+  return !(typeof value === 'string' && /^(?:0|none|null|no|ok|false|success)$/i.test(value.trim()))
+}
+
+/** `E_TIMEOUT`, `UPSTREAM_ERROR`: codes in capitals say it themselves. */
+const CODE_OF_ERROR =
+  /^(?:E_?[A-Z]{4,}|ERR_\w+|[A-Z_]*(?:ERROR|TIMEOUT|UNAVAILABLE|EXCEPTION|FAILED|FAILURE|DENIED|FORBIDDEN|UNAUTHORIZED|EXCEEDED)[A-Z_]*)$/
+
 /** `{"error": ...}`, `{"success": false}`, `{"status": 500}`, `isError`: an error that came as a success. */
 function readFailure(object: Record<string, unknown>, args: string, reader: MeaningReader): ResultMark {
-  const error =
-    object.error ?? object.Error ?? object.err ?? object.exception ?? object.error_message ?? object.errorMessage
+  const error = Object.entries(object).find(([key, value]) => ERROR_KEY.test(key) && statesError(value))?.[1]
   const alone = saysNothingElse(object, args)
-  if (error !== undefined && error !== null && error !== false && error !== 0 && !isEmptyValue(error) && alone) {
+  if (error !== undefined && alone) {
     return saysNotFound(error, object, reader) ? 'not_found' : 'error_text'
   }
   if (alone && Array.isArray(object.errors) && object.errors.length > 0 && isEmptyValue(object.data ?? null)) {
@@ -242,8 +273,12 @@ function readFailure(object: Record<string, unknown>, args: string, reader: Mean
   const status = object.status
   if (typeof status === 'string' && MISSING_STATUS.test(status)) return 'not_found'
   const failed =
-    object.success === false ||
-    object.ok === false ||
+    [object.success, object.ok, object.succeeded].some((one) => one === false || one === 'false' || one === 0) ||
+    [object.failed, object.hasError, object.has_error, object.errored].some((one) => one === true) ||
+    [object.code, object.status].some((one) => typeof one === 'string' && CODE_OF_ERROR.test(one) && alone) ||
+    [object.http, object.response, object.meta].some(
+      (one) => isPlainObject(one) && isErrorCode(one.status ?? one.statusCode ?? one.code),
+    ) ||
     (typeof status === 'string' && FAILED_STATUS.test(status) && alone) ||
     [status, object.statusCode, object.status_code, object.code, object.http_status, object.httpStatus].some(
       isErrorCode,
@@ -322,6 +357,21 @@ function parse(text: string, times: number): unknown {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'string' && times > 1 ? parse(value.trim(), times - 1) : value
+  } catch {
+    return text.length <= SHORT_RESULT && /^[[{]/.test(text) ? parsePython(text) : text
+  }
+}
+
+/** `{'items': []}`, `{'result': None}`: a result that Python printed. */
+function parsePython(text: string): unknown {
+  try {
+    return JSON.parse(
+      text
+        .replace(/'/g, '"')
+        .replace(/\bNone\b/g, 'null')
+        .replace(/\bTrue\b/g, 'true')
+        .replace(/\bFalse\b/g, 'false'),
+    )
   } catch {
     return text
   }

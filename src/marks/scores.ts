@@ -26,7 +26,12 @@ export function areLow(scores: readonly (number | null)[], limit: number): boole
     if (score > best) best = score
   }
   const rising = scores.length > 2 && scores.every((score, i) => i === 0 || (score ?? 0) > (scores[i - 1] ?? 0))
-  return !rising && (best < FUSION[0] || best > FUSION[1])
+  return !rising && !isFusion(best)
+}
+
+/** A sum of fractions is never a round number of thousandths. */
+function isFusion(score: number): boolean {
+  return score >= FUSION[0] && score <= FUSION[1] && !Number.isInteger(Math.round(score * 1e9) / 1e6)
 }
 
 /** The same for a list of objects that each state a score. */

@@ -13,7 +13,8 @@ export interface Marks {
   readonly intents: readonly string[]
   /**
    * Hash of who works and of what it works on, with a dot between: tool name and normalised arguments, or for a model
-   * call its instructions and input. Equal = the same work; equal after the dot = the same question to someone else.
+   * call its instructions and input. Equal = the same work; equal after the dot = the same question to someone else. For a guardrail what it
+   * judged, for an agent or workflow what the user said, after the dot.
    */
   readonly workKey: string
   /** Hashes of distinctive pieces of what went out: a later input that holds one consumed this output. */

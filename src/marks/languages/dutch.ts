@@ -40,6 +40,9 @@ export const dutch: Language = {
     'bestaat niet',
   ],
   statesNone: [
+    '^ nee',
+    'alles|alle .. orde|goed|betaald|normaal|schema|ingeleverd|plan',
+
     'alles is? betaald|voldaan|in',
     'er zijn|is|staan|staat geen|niets|nog',
     'geen|niets .. open|openstaande|gemeld|bekend|gepland',
@@ -79,6 +82,15 @@ export const dutch: Language = {
     ],
     self: ['ik|mij|me|mijn|wij|we|ons|onze'],
     recheck: ['helaas|sorry|lijkt|blijkt|controleer|controleren|nummer|juist|klopt|ander|andere|opnieuw|later'],
+  },
+  handOver: {
+    person: [
+      "mens|collega|collega's|medewerker|medewerkers|specialist|adviseur|team|persoon|iemand|leidinggevende|klantenservice|expert",
+    ],
+    deed: [
+      'verbind|verbonden|doorverbind|doorverbinden|doorgestuurd|doorgezet|doorgegeven|overgedragen|contact|belt|bellen|antwoordt|neemt|schrijft|terug|oppakken|pakt|geëscaleerd|ingeschakeld',
+    ],
+    promise: ['ik|u|je|zo|snel|straks|nu|spoedig|zal|heb|direct'],
   },
   asksWhetherAny: ['zijn|is|staan|staat er', '^ heb|heeft|zijn|is|staan', 'nog iets|openstaande'],
   corrects: [

@@ -116,6 +116,9 @@ export const english: Language = {
     "not|isn't|hasn't been? synced|recorded|published|released yet?",
   ],
   statesNone: [
+    '^ no|nope',
+    'everything|all|every .. fine|ok|okay|order|match|matches|complete|paid|settled|done|good|clear|plan|schedule|date|running|normal|handed|submitted|place',
+
     'paid|settled up',
     'is|are|all fully? paid|settled',
 
@@ -202,6 +205,15 @@ export const english: Language = {
     recheck: [
       'sorry|afraid|unfortunately|seems|seem|apologies|check|double|verify|confirm|spelling|spelled|correct|again|another|different|typo|reference|sure|later',
     ],
+  },
+  handOver: {
+    person: [
+      'human|colleague|colleagues|coworker|teammate|representative|specialist|specialists|expert|advisor|adviser|staff|supervisor|operator|consultant|helpdesk|crew|somebody|someone|agents|experts|team|desk',
+    ],
+    deed: [
+      'hand|handed|handing|handover|pass|passed|passing|transfer|transferred|transferring|connect|connected|connecting|forward|forwarded|forwarding|escalate|escalated|escalating|refer|referred|route|routed|routing|contact|ring|reach|reply|respond|write|email|touch|join|joins|pick|picks|loop|looped|flagged|raised|assigned',
+    ],
+    promise: ["will|i'm|i've|i'll|we'll|shortly|soon|now|moment|let|asked|shall|hold"],
   },
   asksWhetherAny: [
     'is|are|was|were there',

@@ -39,6 +39,9 @@ export const french: Language = {
     'je ne sais',
   ],
   statesNone: [
+    '^ non',
+    'tout|tous|toutes .. ordre|bien|payé|payés|normal|jour|rendu|prévu',
+
     'tout est payé|réglé|libre|en',
     'aucun|aucune .. en|ouvert|ouverte|prévu|prévue|signalé|impayé|impayée',
 
@@ -80,6 +83,15 @@ export const french: Language = {
     recheck: [
       'malheureusement|désolé|désolée|semble|navré|vérifier|vérifiez|numéro|correct|exact|autre|nouveau|veuillez|tard',
     ],
+  },
+  handOver: {
+    person: [
+      "humain|humaine|collègue|collègues|conseiller|conseillère|agent|spécialiste|équipe|personne|opérateur|responsable|quelqu'un|interlocuteur",
+    ],
+    deed: [
+      'transfère|transféré|transmets|transmis|passe|connecte|contactera|rappellera|répondra|écrira|occupera|prendra|relais|reviendra|dirige|redirige|escaladé|confié|prévenu|relation',
+    ],
+    promise: ["je|vous|vais|bientôt|maintenant|rapidement|sous|instants|va|ai|j'ai"],
   },
   asksWhetherAny: ['y a', 'il y', "est ce qu'il|que|quil", '^ ai|a|reste .. t', 'avez|as|ai .. des'],
   corrects: [

@@ -50,6 +50,9 @@ export const german: Language = {
     'scheint|existiert .. nicht',
   ],
   statesNone: [
+    '^ nein',
+    'alles|alle .. ordnung|gut|bezahlt|erledigt|planmäßig|normal|abgegeben|plan',
+
     'ist|sind alles? bezahlt|beglichen|erledigt',
     'keine|kein|nichts .. offen|fällig|ausstehend|bekannt|gemeldet',
 
@@ -104,6 +107,15 @@ export const german: Language = {
     recheck: [
       'leider|scheint|offenbar|entschuldigung|prüfen|überprüfen|nummer|schreibweise|korrekt|richtig|andere|erneut|später|nochmals',
     ],
+  },
+  handOver: {
+    person: [
+      'kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|mitarbeitenden|menschen|mensch|fachkraft|experte|expertin|team|berater|beraterin|kundendienst|kundenservice|servicekraft|jemand',
+    ],
+    deed: [
+      'leite|weiter|weitergeleitet|weiterleiten|übergebe|übergeben|verbinde|verbunden|verbinden|melden|meldet|kontaktieren|rufen|ruft|antworten|antwortet|übernimmt|übernehmen|kümmert|rückruf|zurück|weitergegeben|informiert',
+    ],
+    promise: ['ich|wird|werde|werden|gleich|bald|umgehend|nun|jetzt|demnächst|habe|ihnen'],
   },
   asksWhetherAny: [
     'gibt es',

@@ -35,6 +35,9 @@ export const italian: Language = {
     'purtroppo non|nessun|nessuna',
   ],
   statesNone: [
+    '^ no',
+    'tutto|tutti|tutte .. posto|ordine|regola|pagato|pagati|normale|consegnato|previsto',
+
     'tutto è? pagato|saldato|a|in',
     'non ci|ha|hai|risultano|risulta',
 
@@ -73,6 +76,15 @@ export const italian: Language = {
     recheck: [
       'purtroppo|spiacente|dispiace|sembra|scusi|verifichi|verifica|controlli|controlla|numero|corretto|altro|nuovo|tardi|riprova',
     ],
+  },
+  handOver: {
+    person: [
+      'umano|umana|collega|colleghi|operatore|operatrice|specialista|rappresentante|consulente|squadra|team|persona|qualcuno|supervisore|addetto|personale',
+    ],
+    deed: [
+      'trasferisco|trasferito|passo|passato|inoltro|inoltrato|metto|collego|contatterà|chiamerà|risponderà|scriverà|occuperà|subentrerà|ricontatterà|affidato|segnalato|avvisato|contatto',
+    ],
+    promise: ['ti|la|le|presto|breve|ora|ho|subito|sarà|vi|verrà'],
   },
   asksWhetherAny: ["^ ci|ce|c'è|ho|ha|hai|risultano|esistono|restano", 'ci sono', 'cè qualche|qualcosa'],
   corrects: [

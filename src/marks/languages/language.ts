@@ -21,6 +21,8 @@ export interface Language {
    * place where it was looked for, the looking, what was looked for, the speaker, and a regret, hedge or plea to check.
    */
   readonly lack: Lack
+  /** Words that together hand over to a person: somebody, and what that somebody does or is told, and when or for whom. */
+  readonly handOver: HandOver
   /** The user asks whether there is any of something. */
   readonly asksWhetherAny: readonly string[]
   /** The user says that an earlier answer was wrong. */
@@ -41,6 +43,16 @@ export interface Lack {
   readonly self: readonly string[]
   readonly recheck: readonly string[]
 }
+
+/** See {@link Language.handOver}. */
+export interface HandOver {
+  readonly person: readonly string[]
+  readonly deed: readonly string[]
+  readonly promise: readonly string[]
+}
+
+/** The kinds of words of {@link HandOver}. */
+export const HAND_OVER_WORDS = ['person', 'deed', 'promise'] as const satisfies readonly (keyof HandOver)[]
 
 /** The kinds of words of {@link Lack}. */
 export const LACK_WORDS = [
@@ -78,4 +90,9 @@ export function bitOfLack(word: (typeof LACK_WORDS)[number]): number {
 /** The bit of a meaning in a mask. */
 export function bitOf(meaning: Meaning): number {
   return 1 << MEANINGS.indexOf(meaning)
+}
+
+/** The bit of a word of {@link HandOver} in a mask. */
+export function bitOfHandOver(word: (typeof HAND_OVER_WORDS)[number]): number {
+  return 1 << (MEANINGS.length + LACK_WORDS.length + HAND_OVER_WORDS.indexOf(word))
 }

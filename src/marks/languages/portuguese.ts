@@ -37,6 +37,9 @@ export const portuguese: Language = {
     'sem resultados|dados|informações|acesso',
   ],
   statesNone: [
+    '^ não',
+    'tudo|todos|todas .. certo|ordem|pago|pagos|normal|dia|entregue|previsto',
+
     'tudo está? pago|quitado|em',
     'não tem|há|existem|constam|possui',
 
@@ -85,6 +88,15 @@ export const portuguese: Language = {
     recheck: [
       'infelizmente|desculpe|parece|lamento|verifique|verificar|confira|confirme|número|correto|outro|outra|novamente|tarde',
     ],
+  },
+  handOver: {
+    person: [
+      'humano|humana|colega|atendente|especialista|representante|consultor|consultora|equipe|equipa|pessoa|operador|alguém|supervisor|agente',
+    ],
+    deed: [
+      'transfiro|transferindo|transferi|encaminhei|encaminhado|encaminho|encaminhando|conectando|passo|passei|contato|contacto|ligará|responderá|retornará|escreverá|assumirá|avisei|acionei|escalei',
+    ],
+    promise: ['vou|você|lhe|breve|agora|logo|em|irá|vai|já|entrará'],
   },
   asksWhetherAny: [
     '^ há|tem|tenho|existe|existem|resta|restam',

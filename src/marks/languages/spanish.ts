@@ -36,6 +36,9 @@ export const spanish: Language = {
     'sin resultados|datos|información|acceso',
   ],
   statesNone: [
+    '^ no',
+    'todo|todos|todas .. orden|bien|pagado|pagados|normal|día|entregado|previsto',
+
     'todo está|queda|quedó pagado|saldado|libre|al',
     'no hay|tiene|tienes|existen|constan|quedan',
 
@@ -83,6 +86,15 @@ export const spanish: Language = {
     recheck: [
       'lamentablemente|lo|siento|parece|disculpe|verifica|verifique|comprueba|compruebe|revisa|revise|número|correcto|otra|otro|nuevo|tarde',
     ],
+  },
+  handOver: {
+    person: [
+      'humano|humana|compañero|compañera|agente|especialista|representante|asesor|asesora|equipo|persona|operador|operadora|alguien|supervisor|colega|personal',
+    ],
+    deed: [
+      'paso|pasaré|transfiero|transfiriendo|derivo|derivado|conecto|conectando|contactará|contactarán|llamará|llamarán|responderá|escribirá|atenderá|encargará|remitido|enviado|comunico|pondrá|escalado|trasladado|avisado',
+    ],
+    promise: ['le|te|en|breve|pronto|ahora|he|se|enseguida|minutos'],
   },
   asksWhetherAny: [
     '^ hay|existe|existen|tengo|tiene|tienes|queda|quedan|debe|debo',

@@ -26,14 +26,25 @@ export function guardrailBlocks(view: View): Blocks {
 function targetOf(span: CanonicalSpan, view: View): 'input' | 'output' {
   const stated = span.guardrail?.target
   if (stated === 'input' || stated === 'output') return stated
+  if (judgedUser(span, view)) return 'input'
   const name = span.name.toLowerCase()
   if (/(?:^|[^a-z])input/.test(name)) return 'input'
   if (/output|answer|response|completion/.test(name)) return 'output'
   return view.speakers.some((llm) => gaveAnswer(llm) && isAfter(span, llm, view)) ? 'output' : 'input'
 }
 
+/** The guardrail was given just what the user said. */
+function judgedUser(span: CanonicalSpan, view: View): boolean {
+  const key = span.marks.workKey
+  return (
+    key.length > 1 &&
+    [view.turn.root, view.turn.top].some((top) => top !== null && top !== span && top.marks.workKey === key)
+  )
+}
+
 /** Where no text is sent, a call that asked for no tool gave an answer. */
 function gaveAnswer(llm: CanonicalSpan): boolean {
+  if (llm.marks.label !== null) return false
   return llm.status !== 'error' && (llm.marks.answer.present || llm.toolRequests.length === 0)
 }
 

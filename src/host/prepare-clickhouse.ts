@@ -70,7 +70,7 @@ export async function prepareClickHouse(
 
 /** What the migrations need to know of the configuration. */
 export function migrateOptions(config: Config): MigrateOptions {
-  const { cluster, replicated, retentionDays } = config.policy.warehouse
+  const { cluster, replicated, retentionDays, ownEvents } = config.policy.warehouse
   const { headline } = config.policy.interactions.evaluations
   return {
     database: config.environment.CLICKHOUSE_DATABASE,
@@ -78,5 +78,6 @@ export function migrateOptions(config: Config): MigrateOptions {
     replicated,
     retention: retentionDays,
     headlineEvaluation: headline,
+    ...(ownEvents !== undefined && { ownEvents }),
   }
 }

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { presentedKeys } from '../access.ts'
+import { isPlaceholder } from '../conventions/reading/placeholders.ts'
+import { RequestError } from '../errors.ts'
 import { CALL_TYPES, type CallType, incomingCall, readCall } from '../model/incoming-product-event.ts'
 import type { Outbound } from '../model/settled.ts'
 import { type AppVariables, identify, unauthorised } from './auth.ts'
@@ -26,17 +28,21 @@ export function eventRoutes(services: Services): Hono<AppVariables> {
   for (const { path, type } of ENDPOINTS) {
     routes.use(path, cors())
     routes.post(path, async (context) => {
-      const body = asObject(await readJson(context.req.raw, config.policy.otlp))
+      const body = await readJson(context.req.raw, config.policy.otlp)
+      const { writeKey: inBody } = asObject(body)
       // Segment SDKs in browsers put their key into the body.
-      const writeKey = typeof body.writeKey === 'string' ? [body.writeKey] : []
+      const writeKey = typeof inBody === 'string' ? [inBody] : []
       const presented = [...presentedKeys(context.req.raw.headers), ...writeKey]
       const caller = identify(config, ['browser'], context, presented)
       if (caller === undefined) throw unauthorised(config, ['browser'], context, presented)
 
-      const { outbound, rejected, received } = readCalls(body, type, caller.projectId)
+      const { outbound, rejected, ignored, received } = readCalls(body, type, caller.projectId)
       if (outbound.length > 0) await shards.append(pipeline.receiveOutbound(outbound, caller.projectId))
       counters.add('cohortel_product_calls_received_total', {}, received)
       counters.add('cohortel_product_calls_rejected_total', {}, rejected.length)
+      for (const [reason, count] of Object.entries(ignored)) {
+        counters.add('cohortel_product_calls_ignored_total', { reason }, count)
+      }
       const allRefused = rejected.length > 0 && rejected.length === received
       return context.json({ success: !allRefused, rejected }, allRefused ? 400 : 200)
     })
@@ -44,24 +50,30 @@ export function eventRoutes(services: Services): Hono<AppVariables> {
   return routes
 }
 
-function readCalls(body: Record<string, unknown>, type: CallType | 'batch', projectId: string) {
-  const now = Date.now()
-  const calls: readonly unknown[] =
-    type === 'batch' ? (Array.isArray(body.batch) ? body.batch : []) : [{ ...body, type }]
+function readCalls(body: unknown, type: CallType | 'batch', projectId: string) {
+  const receivedMs = Date.now()
+  const shared = asObject(body)
+  const calls = callsOf(body, type)
   const outbound: Outbound[] = []
   const rejected: { index: number; message: string }[] = []
+  const ignored: Record<string, number> = {}
   for (const [index, call] of calls.entries()) {
-    const parsed = incomingCall.safeParse({ sentAt: body.sentAt, ...asObject(call) })
-    if (!parsed.success) {
-      const message = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
-      rejected.push({ index, message })
-      continue
-    }
-    const reading = readCall(parsed.data, projectId, now)
+    // `sentAt` and `context` of a batch stand for calls that have none of their own.
+    const parsed = incomingCall.parse({ sentAt: shared.sentAt, context: shared.context, ...asObject(call) })
+    const reading = readCall(parsed, { projectId, receivedMs, index, isNobody: isPlaceholder })
     if ('problem' in reading) rejected.push({ index, message: reading.problem })
+    else if ('ignored' in reading) ignored[reading.ignored] = (ignored[reading.ignored] ?? 0) + 1
     else outbound.push(...reading.outbound)
   }
-  return { outbound, rejected, received: calls.length }
+  return { outbound, rejected, ignored, received: calls.length }
+}
+
+function callsOf(body: unknown, type: CallType | 'batch'): readonly unknown[] {
+  if (type !== 'batch') return [{ ...asObject(body), type }]
+  const { batch } = asObject(body)
+  const calls = Array.isArray(body) ? body : batch
+  if (Array.isArray(calls)) return calls
+  throw new RequestError(400, 'no_batch', 'The body must hold the calls as a list under "batch".')
 }
 
 function asObject(value: unknown): Record<string, unknown> {

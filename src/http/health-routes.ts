@@ -70,4 +70,8 @@ const METRICS: Readonly<Record<string, MetricMeaning>> = {
   cohortel_evaluations_rejected_total: { type: 'counter', help: 'Evaluations and feedback refused by HTTP.' },
   cohortel_product_calls_received_total: { type: 'counter', help: 'Segment-spec calls received.' },
   cohortel_product_calls_rejected_total: { type: 'counter', help: 'Segment-spec calls refused.' },
+  cohortel_product_calls_ignored_total: {
+    type: 'counter',
+    help: 'Segment-spec calls that say nothing to keep, by reason.',
+  },
 }

@@ -9,77 +9,143 @@ export const CALL_TYPES = ['track', 'page', 'screen', 'identify', 'alias', 'grou
 /** See {@link CALL_TYPES}. */
 export type CallType = (typeof CALL_TYPES)[number]
 
-// Segment SDKs send numbers as ids here and there; null means "not set".
-const id = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform((value) => (value === null || value === undefined ? '' : String(value).trim().slice(0, 256)))
-const bag = z
-  .record(z.string(), z.unknown())
-  .nullish()
-  .transform((value) => value ?? {})
-const time = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform((value) => parseTime(value))
+/** Characters of an id or an event name; what is longer is cut. */
+const MAX_LABEL = 256
+/** Characters of one property or trait; what is longer is cut, and its key is listed under `$truncated`. */
+const MAX_VALUE = 32_768
+/** Characters of all properties or traits of one call together; those beyond are left out and listed likewise. */
+const MAX_BAG = 524_288
+/** Unix milliseconds that can be a time of a product: 1980 to 2200. Seconds and microseconds fall outside. */
+const EARLIEST_MS = 315_532_800_000
+const LATEST_MS = 7_258_118_400_000
 
-/** One call of the Segment spec, as SDKs send it. */
+// Every field is read leniently: one odd field must not cost the event, nor one odd event its batch.
+const label = z
+  .unknown()
+  .optional()
+  .transform((value) => labelOf(value))
+const bag = z
+  .unknown()
+  .optional()
+  .transform((value) => bagOf(value))
+
+/** One call of the Segment spec, as SDKs send it; whatever cannot be read counts as not sent. */
 export const incomingCall = z.object({
-  type: z.enum(CALL_TYPES),
-  messageId: id,
-  userId: id,
-  anonymousId: id,
-  previousId: id,
-  groupId: id,
-  event: z.string().max(256).nullish(),
-  name: z.string().max(256).nullish(),
-  category: z.string().max(256).nullish(),
+  type: label,
+  messageId: label,
+  userId: label,
+  anonymousId: label,
+  previousId: label,
+  groupId: label,
+  event: label,
+  name: label,
+  category: label,
   properties: bag,
   traits: bag,
   context: bag,
-  timestamp: time,
-  originalTimestamp: time,
-  sentAt: time,
+  timestamp: z.unknown().optional(),
+  originalTimestamp: z.unknown().optional(),
+  sentAt: z
+    .unknown()
+    .optional()
+    .transform((value) => timeOf(value)),
 })
 
 type IncomingCall = z.output<typeof incomingCall>
 
-/** What one call says, or why it says nothing usable. */
-export type CallReading = { readonly outbound: readonly Outbound[] } | { readonly problem: string }
+/** Circumstances of a call that are not in it. */
+export interface CallContext {
+  readonly projectId: string
+  /** Unix milliseconds on our clock. */
+  readonly receivedMs: number
+  /** Place of the call in its batch: the order of calls made within one millisecond. */
+  readonly index: number
+  /** Ids that mean nobody (`undefined`, `null`, ...), or strangers would become one person. */
+  readonly isNobody: (id: string) => boolean
+}
+
+/** What one call says; or why it says nothing that has a place here; or why it cannot be used. */
+export type CallReading =
+  | { readonly outbound: readonly Outbound[] }
+  | { readonly ignored: string }
+  | { readonly problem: string }
 
 /**
- * Turns a call into product events, identity links and user records. The client's clock is corrected by
- * `sentAt`, as Segment does: timestamp + (received - sentAt).
+ * Turns a call into product events, identity links and user records. The client's clock is corrected by `sentAt`, as
+ * Segment does: timestamp + (received - sentAt). Pure, and never throws.
  */
-export function readCall(call: IncomingCall, projectId: string, receivedMs: number): CallReading {
+export function readCall(sent: IncomingCall, context: CallContext): CallReading {
+  const { isNobody, projectId } = context
+  const known = (id: string) => (isNobody(id) ? '' : id)
+  const call = { ...sent, userId: known(sent.userId), anonymousId: known(sent.anonymousId) }
+  const type = CALL_TYPES.find((each) => each === call.type.toLowerCase())
+  if (type === undefined) {
+    return { problem: `type must be one of ${CALL_TYPES.join(', ')}` }
+  }
   if (call.userId === '' && call.anonymousId === '' && call.previousId === '') {
     return { problem: 'needs a userId or an anonymousId, or nobody knows whose it is' }
   }
-  const seenAt = BigInt(Math.round(correctedTime(call, receivedMs))) * 1_000_000n
-  const accountId = call.groupId || text(call.context.groupId) || text(call.properties.groupId)
+  const time = timeOfCall(call, context.receivedMs)
+  const at = BigInt(time.ms) * 1_000_000n
+  // Two calls about one user within a millisecond are two updates, the later one being right: the key has nanoseconds.
+  const saidAt = at + BigInt(Math.min(context.index, 999) * 1_000)
+  const accountId = call.groupId || labelOf(call.context.groupId) || labelOf(call.properties.groupId)
   const outbound: Outbound[] = []
-  if (call.type === 'track' || call.type === 'page' || call.type === 'screen') {
-    const event = call.type === 'track' ? (call.event ?? '').trim() : call.type
-    if (event === '') return { problem: 'a track call needs an event name' }
-    outbound.push({ kind: 'product_event', event: productEvent(call, event, accountId, projectId, seenAt) })
+  const link = (id: string, source: string) => {
+    if (id !== '' && id !== call.userId && call.userId !== '') {
+      outbound.push({ kind: 'identity', link: identity(projectId, id, call.userId, source, at) })
+    }
   }
-  if (call.userId !== '' && call.anonymousId !== '' && call.userId !== call.anonymousId) {
-    outbound.push(identity(projectId, call.anonymousId, call.userId, call.type, seenAt))
+  const update = (account: string, traits: Record<string, string>) =>
+    outbound.push({
+      kind: 'user',
+      user: userRecord(projectId, call.userId, account, traits, saidAt),
+    })
+
+  switch (type) {
+    case 'track':
+    case 'page':
+    case 'screen': {
+      const event = type === 'track' ? call.event : type
+      if (event === '') return { problem: 'a track call needs an event name' }
+      outbound.push({ kind: 'product_event', event: productEvent(call, event, accountId, projectId, time) })
+      break
+    }
+    case 'alias':
+      if (call.userId === '' || known(call.previousId) === '') {
+        return { problem: 'an alias call needs userId and previousId' }
+      }
+      link(call.previousId, 'alias')
+      break
+    case 'identify':
+      // The SDKs send an anonymous visitor's traits again as soon as they know who it is.
+      if (call.userId === '') return { ignored: 'anonymous_traits' }
+      update(accountId || companyOf(call.traits), flatten(call.traits))
+      break
+    case 'group':
+      if (call.groupId === '') return { problem: 'a group call needs a groupId' }
+      if (call.userId === '') return { ignored: 'anonymous_group' }
+      update(call.groupId, flatten(call.traits, 'account.'))
+      break
   }
-  if (call.type === 'alias') {
-    if (call.userId === '' || call.previousId === '') return { problem: 'an alias call needs userId and previousId' }
-    outbound.push(identity(projectId, call.previousId, call.userId, 'alias', seenAt))
-  }
-  if (call.type === 'identify' && call.userId !== '') {
-    outbound.push(userRecord(projectId, call.userId, accountId, call.traits, seenAt))
-  }
-  if (call.type === 'group') {
-    if (call.groupId === '') return { problem: 'a group call needs a groupId' }
-    if (call.userId !== '') outbound.push(userRecord(projectId, call.userId, call.groupId, {}, seenAt))
-  }
-  return outbound.length === 0
-    ? { problem: `an ${call.type} call without userId says nothing that can be kept` }
-    : { outbound }
+  link(call.anonymousId, type)
+  return outbound.length === 0 ? { ignored: 'same_person' } : { outbound }
+}
+
+/** When something happened, in whole Unix milliseconds; `unreadable` is what the sender said where it is no time. */
+interface CallTime {
+  readonly ms: number
+  readonly unreadable: string
+}
+
+function timeOfCall(call: IncomingCall, receivedMs: number): CallTime {
+  const said = call.timestamp ?? call.originalTimestamp ?? ''
+  const at = timeOf(said)
+  if (at === null) return { ms: Math.round(receivedMs), unreadable: said === '' ? '' : valueText(said) }
+  // Whole minutes: a clock is wrong by minutes, the rest is the network. A resend, whose `sentAt` is another, then
+  // gives the same time, and with it the same row.
+  const skew = call.sentAt === null ? 0 : Math.round((receivedMs - call.sentAt) / 60_000) * 60_000
+  return { ms: Math.round(isTime(at + skew) ? at + skew : at), unreadable: '' }
 }
 
 function productEvent(
@@ -87,79 +153,130 @@ function productEvent(
   event: string,
   accountId: string,
   projectId: string,
-  timestampUnixNano: bigint,
+  time: CallTime,
 ): ProductEvent {
-  const properties: Record<string, unknown> = { ...call.properties }
-  if (call.name) properties.name ??= call.name
-  if (call.category) properties.category ??= call.category
-  const identifying = call.messageId || JSON.stringify([call, timestampUnixNano.toString()])
+  const properties = flatten(call.properties)
+  if (call.name !== '') properties.name ??= call.name
+  if (call.category !== '') properties.category ??= call.category
+  for (const [key, value] of Object.entries(surroundings(call.context))) properties[key] ??= value
+  if (time.unreadable !== '') properties.$unreadable_timestamp = time.unreadable.slice(0, MAX_LABEL)
+  const person = call.userId || call.anonymousId || call.previousId
+  // Without a messageId a resend can be told from a second event only by its own time.
+  const identifying = call.messageId || JSON.stringify([event, call.userId, call.anonymousId, time.ms, properties])
   return {
     projectId,
-    eventId: eventId(projectId, call.userId || call.anonymousId, identifying, 'product_event'),
+    eventId: eventId(projectId, person, identifying, 'product_event'),
     userId: call.userId,
     anonymousId: call.anonymousId,
     sessionId: sessionOf(call),
     accountId,
     event,
-    timestampUnixNano,
-    properties: asText(properties),
+    timestampUnixNano: BigInt(time.ms) * 1_000_000n,
+    properties,
   }
 }
 
 // No SDK agrees on where the session stands; these are the places seen.
-function sessionOf(call: IncomingCall): string {
-  const { properties, context } = call
-  const session = context.session
-  const nested = typeof session === 'object' && session !== null ? (session as Record<string, unknown>).id : undefined
+function sessionOf({ properties, context }: IncomingCall): string {
   return (
-    text(properties.session_id) ||
-    text(properties.sessionId) ||
-    text(properties.$session_id) ||
-    text(context.sessionId) ||
-    text(context.session_id) ||
-    text(nested)
+    labelOf(properties.session_id) ||
+    labelOf(properties.sessionId) ||
+    labelOf(properties.$session_id) ||
+    labelOf(context.sessionId) ||
+    labelOf(context.session_id) ||
+    labelOf(bagOf(context.session).id)
   )
 }
 
-function identity(projectId: string, anonymousId: string, userId: string, source: string, at: bigint): Outbound {
-  const link: IdentityLink = { projectId, anonymousId, userId, source, seenAtUnixNano: at }
-  return { kind: 'identity', link }
+/** Where the person was and came from, under the names of Segment's own warehouse tables. */
+function surroundings(context: Record<string, unknown>): Record<string, string> {
+  const page = bagOf(context.page)
+  const campaign = bagOf(context.campaign)
+  const found = {
+    context_page_path: labelOf(page.path),
+    context_page_referrer: labelOf(page.referrer),
+    context_campaign_name: labelOf(campaign.name),
+    context_campaign_source: labelOf(campaign.source),
+    context_campaign_medium: labelOf(campaign.medium),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== ''))
+}
+
+// `traits.company` is the spec's own place for it: https://segment.com/docs/connections/spec/identify/#traits
+function companyOf(traits: Record<string, unknown>): string {
+  return labelOf(bagOf(traits.company).id)
+}
+
+function identity(projectId: string, anonymousId: string, userId: string, source: string, at: bigint): IdentityLink {
+  return { projectId, anonymousId, userId, source, seenAtUnixNano: at }
 }
 
 function userRecord(
   projectId: string,
   userId: string,
   accountId: string,
-  traits: Record<string, unknown>,
+  traits: Record<string, string>,
   at: bigint,
-): Outbound {
-  const user: UserRecord = { projectId, userId, accountId, firstSeenUnixNano: at, traits: asText(traits) }
-  return { kind: 'user', user }
+): UserRecord {
+  return { projectId, userId, accountId, firstSeenUnixNano: at, traits }
 }
 
-function correctedTime(call: IncomingCall, receivedMs: number): number {
-  const at = call.timestamp ?? call.originalTimestamp
-  if (at === null) return receivedMs
-  const skew = call.sentAt === null ? 0 : receivedMs - call.sentAt
-  // A second or two is the network, not the clock.
-  return Math.abs(skew) > 5_000 ? at + skew : at
+/** Unix milliseconds of an ISO date, or of a number (or its text) in seconds, milliseconds or microseconds; else null. */
+function timeOf(value: unknown): number | null {
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string' && /^\d{9,16}(\.\d+)?$/.test(value)
+        ? Number(value)
+        : null
+  if (number !== null) return [number, number * 1_000, number / 1_000].find(isTime) ?? null
+  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return isTime(at) ? at : null
 }
 
-function parseTime(value: string | number | null | undefined): number | null {
-  if (value === null || value === undefined || value === '') return null
-  const at = typeof value === 'number' ? value : Date.parse(value)
-  return Number.isFinite(at) ? at : null
+function isTime(ms: number): boolean {
+  return ms >= EARLIEST_MS && ms <= LATEST_MS
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+// Segment's SDKs send numbers as ids here and there; null means "not set".
+function labelOf(value: unknown): string {
+  const text =
+    typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' ? String(value) : ''
+  return text.trim().slice(0, MAX_LABEL)
 }
 
-function asText(bag: Record<string, unknown>): Record<string, string> {
+function bagOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}
+
+/** All values as text, within bounds; structured ones as JSON, absent ones left out. */
+function flatten(bag: Record<string, unknown>, prefix = ''): Record<string, string> {
   const result: Record<string, string> = {}
+  const truncated: string[] = []
+  let characters = 0
   for (const [key, value] of Object.entries(bag)) {
     if (value === null || value === undefined || key === '__proto__') continue
-    result[key] = typeof value === 'string' ? value : JSON.stringify(value)
+    const name = `${prefix}${key}`.slice(0, MAX_LABEL)
+    const text = valueText(value)
+    const kept = text.slice(0, MAX_VALUE)
+    if (kept.length < text.length) truncated.push(name)
+    characters += name.length + kept.length
+    if (characters > MAX_BAG) {
+      truncated.push(name)
+      break
+    }
+    result[name] = kept
   }
+  if (truncated.length > 0) result.$truncated = truncated.join(',')
   return result
+}
+
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return value
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    // Nested deeper than the engine can write.
+    return ''
+  }
 }

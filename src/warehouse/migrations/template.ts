@@ -1,3 +1,5 @@
+import { type OwnEvents, productEventsSource, userDaysSource } from './own-events.ts'
+
 /** What differs between installations; everything else in the .sql files is the same everywhere. */
 export interface TemplateValues {
   readonly database: string
@@ -10,6 +12,8 @@ export interface TemplateValues {
   readonly replicated?: boolean | { readonly path: string; readonly replica: string }
   /** Name of the evaluation that alone gives `eval_score`; empty = the mean. */
   readonly headlineEvaluation?: string
+  /** A table of one's own whose rows count as product events. */
+  readonly ownEvents?: OwnEvents | undefined
 }
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/
@@ -20,7 +24,8 @@ export function onCluster(values: TemplateValues): string {
 }
 
 /**
- * Fills the placeholders of a .sql file: `${database}`, `${on_cluster}`, `${headline}`, `${engine:Name:arguments}`.
+ * Fills the placeholders of a .sql file: `${database}`, `${on_cluster}`, `${headline}`, `${engine:Name:arguments}`,
+ * `${product_events}` (as `e`), `${user_days}` (as `d`).
  *
  * @throws Error for a placeholder that is not known, or a name that is not a plain identifier.
  */
@@ -29,9 +34,13 @@ export function renderSql(template: string, values: TemplateValues): string {
     if (key === 'database') return identifier('database', values.database)
     if (key === 'on_cluster') return onCluster(values)
     if (key === 'headline') return quote(values.headlineEvaluation ?? '')
+    if (key === 'product_events') return productEventsSource(identifier('database', values.database), values.ownEvents)
+    if (key === 'user_days') return userDaysSource(identifier('database', values.database), values.ownEvents)
     const [kind, name = '', parameters = ''] = key.split(':')
     if (kind === 'engine') return engine(name, parameters, values.replicated ?? false)
-    throw new Error(`The placeholder \${${key}} is not known; known are database, on_cluster, headline and engine.`)
+    throw new Error(
+      `The placeholder \${${key}} is not known; known are database, on_cluster, headline, engine, product_events and user_days.`,
+    )
   })
 }
 

@@ -2,10 +2,11 @@
 -- that the derivation itself uses, and with the user that identity links or the session reveal.
 CREATE OR REPLACE VIEW ${database}.interactions_current ${on_cluster} AS
 SELECT i.* REPLACE (
-    multiIf(i.user_id != '', i.user_id, linked_user != '', linked_user, session_user) AS user_id,
+    multiIf(linked_user != '', linked_user, i.user_id != '', i.user_id, session_user) AS user_id,
     multiIf(
-        i.user_id != '', toString(i.user_id_source),
+        linked_user != '' AND i.user_id != '', 'identities.user_id',
         linked_user != '', 'identities.anonymous_id',
+        i.user_id != '', toString(i.user_id_source),
         session_user != '', 'session',
         ''
     ) AS user_id_source,
@@ -19,7 +20,7 @@ LEFT ANY JOIN
 (
     SELECT project_id AS link_project, anonymous_id AS link_anonymous, user_id AS linked_user
     FROM ${database}.identity_links
-) AS links ON link_project = i.project_id AND link_anonymous = i.anonymous_id
+) AS links ON link_project = i.project_id AND link_anonymous = if(i.user_id != '', i.user_id, i.anonymous_id)
 LEFT ANY JOIN
 (
     SELECT project_id AS session_project, session_id AS session, user_id AS session_user

@@ -1,0 +1,87 @@
+/** A table or view of one's own, and which of its columns is which column of `product_events`. All names are plain identifiers. */
+export interface OwnEvents {
+  readonly table: string
+  readonly columns: {
+    readonly user_id: string
+    readonly event: string
+    readonly timestamp: string
+    readonly event_id?: string | undefined
+    readonly anonymous_id?: string | undefined
+    readonly session_id?: string | undefined
+    readonly account_id?: string | undefined
+    /** One Map column, or columns whose values become properties. */
+    readonly properties: string | readonly string[]
+  }
+  readonly project: string
+}
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
+const PROJECT = /^[A-Za-z0-9_.-]{1,64}$/
+
+/** What `product_events_current` reads, as `e`: the table, with the rows of one's own beside it. */
+export function productEventsSource(database: string, own: OwnEvents | undefined): string {
+  if (own === undefined) return `${database}.product_events AS e FINAL`
+  const columns = 'project_id, event_id, user_id, anonymous_id, session_id, account_id, event, timestamp, properties'
+  return `(
+    SELECT ${columns} FROM ${database}.product_events FINAL
+    UNION ALL
+    ${ownRows(own)}
+) AS e`
+}
+
+/** What `user_days_current` reads, as `d`: the rollup, with the days of one's own rows counted as they are read. */
+export function userDaysSource(database: string, own: OwnEvents | undefined): string {
+  if (own === undefined) return `${database}.user_days AS d`
+  return `(
+    SELECT project_id, user_id, anonymous_id, session_id, epoch, ai_days, success_days, partial_days, failure_days, event_days
+    FROM ${database}.user_days
+    UNION ALL
+    SELECT
+        project_id,
+        user_id,
+        if(o.user_id = '', o.anonymous_id, '') AS anonymous_id,
+        if(o.user_id = '', o.session_id, '') AS session_id,
+        toUInt16(intDiv(toUInt16(toDate(timestamp)), 256)) AS epoch,
+        toUInt256(0), toUInt256(0), toUInt256(0), toUInt256(0),
+        groupBitOr(bitShiftLeft(toUInt256(1), toUInt16(toDate(timestamp)) % 256))
+    FROM (${ownRows(own)}) AS o
+    GROUP BY project_id, user_id, anonymous_id, session_id, epoch
+) AS d`
+}
+
+function ownRows({ table, columns, project }: OwnEvents): string {
+  if (!PROJECT.test(project)) throw new Error(`The project ${JSON.stringify(project)} of ownEvents is not a name.`)
+  const text = (column: string | undefined) => (column === undefined ? `''` : `ifNull(toString(${quoted(column)}), '')`)
+  const time = `toDateTime64(${quoted(columns.timestamp)}, 9, 'UTC')`
+  const id =
+    columns.event_id === undefined
+      ? `hex(sipHash128(${text(columns.user_id)}, ${text(columns.anonymous_id)}, ${time}, ${text(columns.event)}))`
+      : text(columns.event_id)
+  return `SELECT
+        CAST('${project}', 'LowCardinality(String)') AS project_id,
+        ${id} AS event_id,
+        ${text(columns.user_id)} AS user_id,
+        ${text(columns.anonymous_id)} AS anonymous_id,
+        ${text(columns.session_id)} AS session_id,
+        ${text(columns.account_id)} AS account_id,
+        CAST(${text(columns.event)}, 'LowCardinality(String)') AS event,
+        ${time} AS timestamp,
+        CAST(${propertiesOf(columns.properties, text)}, 'Map(LowCardinality(String), String)') AS properties
+    FROM ${table.split('.').map(quoted).join('.')}`
+}
+
+function propertiesOf(properties: string | readonly string[], text: (column: string) => string): string {
+  if (typeof properties === 'string') return quoted(properties)
+  return properties.length === 0
+    ? `map()`
+    : `map(${properties.map((column) => `'${checked(column)}', ${text(column)}`).join(', ')})`
+}
+
+function quoted(name: string): string {
+  return `\`${checked(name)}\``
+}
+
+function checked(name: string): string {
+  if (NAME.test(name)) return name
+  throw new Error(`The name ${JSON.stringify(name)} in ownEvents must be letters, digits and underscores.`)
+}

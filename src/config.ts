@@ -7,7 +7,7 @@ import { ConfigError } from './errors.ts'
 import { interactionSettings } from './interactions/settings.ts'
 import { markSettings } from './marks/settings.ts'
 import { otlpSettings } from './otlp/settings.ts'
-import { privacySettings } from './privacy/settings.ts'
+import { needsSalt, privacySettings } from './privacy/settings.ts'
 import { warehouseSettings } from './warehouse/settings.ts'
 
 /** The environment as a host gives it: variables on Node, bindings on Workers. */
@@ -118,6 +118,12 @@ export function loadConfig(env: Environment, policyInput: unknown): Config {
     ingest: parseKeys('COHORTEL_INGEST_KEYS', set.COHORTEL_INGEST_KEYS, problems),
     read: parseKeys('COHORTEL_READ_KEYS', set.COHORTEL_READ_KEYS, problems),
     browser: parseKeys('COHORTEL_BROWSER_KEYS', set.COHORTEL_BROWSER_KEYS, problems),
+  }
+
+  if (policy.success && needsSalt(policy.data.privacy) && set.COHORTEL_HASH_SALT === undefined) {
+    problems.push(
+      'Environment variable COHORTEL_HASH_SALT: must be set, since the privacy settings ask for hashes, and unsalted ones can be guessed.',
+    )
   }
 
   const enabled: EnabledDestination[] = []

@@ -102,7 +102,10 @@ export function createPipeline(config: Config): Pipeline {
       }
     },
 
-    receiveOutbound: (outbound, projectId) => ({ ...emptyBatch(projectId), outbound }),
+    receiveOutbound: (outbound, projectId) => ({
+      ...emptyBatch(projectId),
+      outbound: outbound.map(privacy.receiveOutbound),
+    }),
 
     settle(items, { final, generation = policy.generation, itemsSeenAtLeast = 0 }) {
       const trace = assemble(items)

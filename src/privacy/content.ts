@@ -1,78 +1,17 @@
-import { createHmac } from 'node:crypto'
 import type { Evaluation } from '../model/evaluation.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { CanonicalLog } from '../model/log.ts'
+import type { Marks } from '../model/marks.ts'
 import type { ProductEvent, UserRecord } from '../model/product-event.ts'
+import type { Outbound } from '../model/settled.ts'
 import type { CanonicalSpan } from '../model/span.ts'
-import type { Redactor } from './redact.ts'
-import type { ContentPolicy } from './settings.ts'
+import type { ContentRule } from './rule.ts'
 
-/** What a policy lets through. */
-export interface ContentRule {
-  /** Of text that a user, model, tool or document wrote. */
-  text(text: string): string
-  /** Of the value of an attribute or property: labels (`plan: pro`) are metadata, sentences are content. */
-  value(value: string): string
-}
+type Writable<T> = { -readonly [K in keyof T]?: T[K] }
+type FieldsOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T]
 
-/** The rule of a policy. `salt` keys the hashes; without it equal texts of two installations would hash alike. */
-export function contentRule(policy: ContentPolicy, redact: Redactor, salt: string): ContentRule {
-  const hash = (text: string) => (text === '' ? '' : saltedHash(text, salt))
-  const isLabel = (value: string) => LABEL.test(value) && redact(value) === value
-  switch (policy) {
-    case 'full':
-      return { text: (text) => text, value: (value) => value }
-    case 'redacted':
-      return { text: redact, value: redact }
-    case 'hashed':
-      return { text: hash, value: (value) => (isLabel(value) ? value : hash(value)) }
-    case 'none':
-      return { text: () => '', value: (value) => (isLabel(value) ? value : '') }
-  }
-}
-
-// One word, as labels, versions, ids, numbers and enum values are; never a sentence, never JSON.
-const LABEL = /^[\p{L}\p{N}._:/+-]{1,64}$/u
-
-/** `h_` and 32 hex digits of HMAC-SHA256; the same text gives the same hash within one installation. */
-export function saltedHash(text: string, salt: string): string {
-  return text.startsWith('h_') && text.length === 34
-    ? text
-    : `h_${createHmac('sha256', salt).update(text, 'utf8').digest('hex').slice(0, 32)}`
-}
-
-/** A span whose every text field went through the rule; marks, labels, ids and numbers stay. */
-export function spanContent(span: CanonicalSpan, rule: ContentRule): CanonicalSpan {
-  return {
-    ...span,
-    input: rule.text(span.input),
-    output: rule.text(span.output),
-    userText: rule.text(span.userText),
-    answerText: rule.text(span.answerText),
-    systemText: rule.text(span.systemText),
-    statusMessage: rule.text(span.statusMessage),
-    toolRequests: span.toolRequests.map((request) => ({ ...request, arguments: rule.text(request.arguments) })),
-    toolArguments: rule.text(span.toolArguments),
-    toolResult: rule.text(span.toolResult),
-    query: rule.text(span.query),
-    documents: span.documents.map((document) => ({ ...document, content: rule.text(document.content) })),
-    guardrail: span.guardrail === null ? null : { ...span.guardrail, reason: rule.text(span.guardrail.reason) },
-    validation: rule.text(span.validation),
-    evaluations: span.evaluations.map((evaluation) => evaluationContent(evaluation, rule)),
-    attributes: recordContent(span.attributes, rule),
-  }
-}
-
-/** A log record whose content fields went through the rule. */
-export function logContent(log: CanonicalLog, rule: ContentRule): CanonicalLog {
-  return {
-    ...log,
-    content: log.content === null ? null : partialSpanContent(log.content, rule),
-    evaluations: log.evaluations.map((evaluation) => evaluationContent(evaluation, rule)),
-  }
-}
-
-const TEXT_FIELDS = [
+/** How each string field of a span is treated; a field that is named nowhere is an id, a time or a number. */
+const TEXTS = [
   'input',
   'output',
   'userText',
@@ -82,66 +21,180 @@ const TEXT_FIELDS = [
   'toolArguments',
   'toolResult',
   'query',
-  'validation',
-] as const
+] as const satisfies readonly FieldsOf<CanonicalSpan, string>[]
+const LABELS = ['errorType', 'statedOutcome'] as const satisfies readonly FieldsOf<CanonicalSpan, string>[]
+const NAMES = [
+  'name',
+  'serviceName',
+  'appVersion',
+  'environment',
+  'scopeName',
+  'scopeVersion',
+  'model',
+  'requestModel',
+  'provider',
+  'agentName',
+  'workflowName',
+  'toolName',
+  'dataSource',
+  'handoffTarget',
+  'promptName',
+  'promptVersion',
+] as const satisfies readonly FieldsOf<CanonicalSpan, string>[]
 
-function partialSpanContent(content: Partial<CanonicalSpan>, rule: ContentRule): Partial<CanonicalSpan> {
-  const reduced: { -readonly [K in keyof CanonicalSpan]?: CanonicalSpan[K] } = { ...content }
-  for (const field of TEXT_FIELDS) {
-    const text = content[field]
-    if (text !== undefined) reduced[field] = rule.text(text)
-  }
-  if (content.toolRequests !== undefined) {
-    reduced.toolRequests = content.toolRequests.map((request) => ({
+/** A span whose every field that can hold content went through the rule; ids, times and numbers stay. */
+export function spanContent(span: CanonicalSpan, rule: ContentRule): CanonicalSpan {
+  return partContent(span, rule) as CanonicalSpan
+}
+
+/** The same for what a log record states of a span: fields that it does not state stay absent. */
+function partContent(span: Partial<CanonicalSpan>, rule: ContentRule): Partial<CanonicalSpan> {
+  const reduced: Writable<CanonicalSpan> = { ...span }
+  for (const field of TEXTS) if (reduced[field]) reduced[field] = rule.text(reduced[field])
+  for (const field of LABELS) if (reduced[field]) reduced[field] = rule.label(reduced[field])
+  for (const field of NAMES) if (reduced[field]) reduced[field] = rule.name(reduced[field])
+  if (reduced.validation) reduced.validation = verdict(reduced.validation, rule)
+  reduceList(reduced, 'finishReasons', rule.label)
+  reduceList(reduced, 'toolsOffered', rule.name)
+  reduceList(reduced, 'tags', rule.label)
+  if (span.toolRequests?.length) {
+    reduced.toolRequests = span.toolRequests.map((request) => ({
       ...request,
+      name: rule.name(request.name),
       arguments: rule.text(request.arguments),
     }))
   }
-  if (content.documents !== undefined) {
-    reduced.documents = content.documents.map((document) => ({ ...document, content: rule.text(document.content) }))
+  if (span.documents?.length) {
+    reduced.documents = span.documents.map((document) => ({
+      ...document,
+      id: rule.name(document.id),
+      content: rule.text(document.content),
+    }))
   }
-  if (content.attributes !== undefined) reduced.attributes = recordContent(content.attributes, rule)
-  if (content.evaluations !== undefined) {
-    reduced.evaluations = content.evaluations.map((evaluation) => evaluationContent(evaluation, rule))
-  }
-  if (content.guardrail != null)
-    reduced.guardrail = { ...content.guardrail, reason: rule.text(content.guardrail.reason) }
+  if (span.guardrail) reduced.guardrail = { ...span.guardrail, reason: rule.text(span.guardrail.reason) }
+  if (span.intent) reduced.intent = { ...span.intent, label: rule.label(span.intent.label) }
+  if (span.evaluations?.length) reduced.evaluations = span.evaluations.map((one) => evaluationContent(one, rule))
+  if (span.attributes !== undefined) reduced.attributes = recordContent(span.attributes, rule)
+  if (span.marks !== undefined) reduced.marks = markContent(span.marks, rule)
   return reduced
 }
 
-/** An evaluation whose explanation went through the rule; its name, score and label are what it is for. */
-export function evaluationContent<E extends Evaluation>(evaluation: E, rule: ContentRule): E {
-  return { ...evaluation, explanation: rule.text(evaluation.explanation) }
+function reduceList(
+  span: Writable<CanonicalSpan>,
+  field: 'finishReasons' | 'toolsOffered' | 'tags',
+  reduce: (text: string) => string,
+): void {
+  const list = span[field]
+  if (list?.length) span[field] = list.map(reduce).filter((text) => text !== '')
 }
 
-/**
- * An interaction whose text and free-form properties went through the rule. Evidence stays: its notes name rules,
- * steps and codes, and never quote text.
- */
-export function interactionContent(interaction: Interaction, rule: ContentRule): Interaction {
+/** `failed: total does not match`: the rules need the first word, and only that is surely no content. */
+function verdict(text: string, rule: ContentRule): string {
+  return rule.text(text) || (/^\s*[\p{L}\d_]{1,24}/u.exec(text)?.[0].trim() ?? '')
+}
+
+/** Marks hold no text but these labels and names. */
+function markContent(marks: Marks, rule: ContentRule): Marks {
+  if (marks.label === null && marks.givenResults.length === 0) return marks
+  return {
+    ...marks,
+    label: marks.label === null ? null : { ...marks.label, label: rule.label(marks.label.label) },
+    givenResults: marks.givenResults.map((given) => ({ ...given, toolName: rule.name(given.toolName) })),
+  }
+}
+
+/** A log record whose content went through the rule. */
+export function logContent(log: CanonicalLog, rule: ContentRule): CanonicalLog {
+  return {
+    ...log,
+    eventName: rule.name(log.eventName),
+    serviceName: rule.name(log.serviceName),
+    content: log.content === null ? null : partContent(log.content, rule),
+    evaluations: log.evaluations.map((evaluation) => evaluationContent(evaluation, rule)),
+  }
+}
+
+/** An evaluation through the rule: what explains it is content, its label a label. */
+export function evaluationContent<E extends Evaluation>(evaluation: E, rule: ContentRule): E {
+  return {
+    ...evaluation,
+    name: rule.name(evaluation.name),
+    evaluator: rule.name(evaluation.evaluator),
+    label: rule.label(evaluation.label),
+    explanation: rule.text(evaluation.explanation),
+  }
+}
+
+/** An interaction through the rule. The notes of its evidence name rules, steps and codes, and never quote text. */
+function interactionContent(interaction: Interaction, rule: ContentRule): Interaction {
+  const names = (list: readonly string[]) => list.map(rule.name)
+  const { name } = rule
   return {
     ...interaction,
+    name: name(interaction.name),
+    environment: name(interaction.environment),
+    serviceName: name(interaction.serviceName),
+    appVersion: name(interaction.appVersion),
+    intent: rule.label(interaction.intent),
+    intentSource: name(interaction.intentSource),
+    failureStep: name(interaction.failureStep),
+    failureChain: names(interaction.failureChain),
+    degradedStep: name(interaction.degradedStep),
+    evidence: interaction.evidence.map((evidence) => ({ ...evidence, note: name(evidence.note) })),
+    weakestEvaluation: name(interaction.weakestEvaluation),
+    evalScores: Object.fromEntries(Object.entries(interaction.evalScores).map(([key, score]) => [name(key), score])),
     inputText: rule.text(interaction.inputText),
     outputText: rule.text(interaction.outputText),
+    model: name(interaction.model),
+    models: names(interaction.models),
+    provider: name(interaction.provider),
+    promptName: name(interaction.promptName),
+    promptVersion: name(interaction.promptVersion),
+    tools: names(interaction.tools),
+    failedTools: names(interaction.failedTools),
+    tags: interaction.tags.map(rule.label).filter((tag) => tag !== ''),
     properties: recordContent(interaction.properties, rule),
   }
 }
 
-/** A product event whose property values went through the rule. */
-export function productEventContent(event: ProductEvent, rule: ContentRule): ProductEvent {
-  return { ...event, properties: recordContent(event.properties, rule) }
+function productEventContent(event: ProductEvent, rule: ContentRule): ProductEvent {
+  return { ...event, event: rule.name(event.event), properties: recordContent(event.properties, rule) }
 }
 
-/** Traits of a user, through the rule. */
-export function userContent(user: UserRecord, rule: ContentRule): UserRecord {
+function userContent(user: UserRecord, rule: ContentRule): UserRecord {
   return { ...user, traits: recordContent(user.traits, rule) }
+}
+
+/** Anything that goes out, through the rule. */
+export function outboundContent(outbound: Outbound, rule: ContentRule): Outbound {
+  switch (outbound.kind) {
+    case 'trace':
+      return {
+        kind: 'trace',
+        trace: {
+          ...outbound.trace,
+          spans: outbound.trace.spans.map((span) => spanContent(span, rule)),
+          interactions: outbound.trace.interactions.map((interaction) => interactionContent(interaction, rule)),
+          evaluations: outbound.trace.evaluations.map((evaluation) => evaluationContent(evaluation, rule)),
+        },
+      }
+    case 'evaluation':
+      return { ...outbound, evaluation: evaluationContent(outbound.evaluation, rule) }
+    case 'product_event':
+      return { kind: 'product_event', event: productEventContent(outbound.event, rule) }
+    case 'user':
+      return { kind: 'user', user: userContent(outbound.user, rule) }
+    case 'identity':
+      return outbound
+  }
 }
 
 function recordContent(record: Readonly<Record<string, string>>, rule: ContentRule): Record<string, string> {
   const reduced: Record<string, string> = {}
-  for (const [key, value] of Object.entries(record)) {
-    const text = rule.value(value)
-    if (text !== '') reduced[key] = text
+  for (const key in record) {
+    const text = rule.value(key, record[key] as string)
+    // A key can be somebody's address, too: maps of recipients are flattened into keys.
+    if (text !== '') reduced[rule.name(key)] = text
   }
   return reduced
 }

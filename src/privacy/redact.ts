@@ -1,48 +1,87 @@
-import { defaultPatterns, type PiiPattern, PiiSanitizer } from '@cdssnc/sanitize-pii'
+import { byPattern, type Detector, type Hit } from './detector.ts'
+import { looksLikeJson, mapJsonText } from './json-text.ts'
+import { compilePattern } from './own-patterns.ts'
+import { personalData } from './personal-data.ts'
+import { SECRETS } from './secrets.ts'
 import type { PrivacySettings } from './settings.ts'
-
-// The library's default set is made for Canadian forms and takes any nine digits for a social insurance number, which
-// would eat order numbers and timestamps. We take the engine, and those of its patterns that are precise.
-function fromLibrary(name: string): RegExp {
-  const found = defaultPatterns.find((pattern) => pattern.name === name)
-  if (found === undefined) throw new Error(`The redaction library no longer has the pattern "${name}".`)
-  return found.regex
-}
-
-const BUILT_IN: Record<PrivacySettings['redact'][number], readonly RegExp[]> = {
-  private_key: [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g],
-  jwt: [/\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g],
-  api_key: [
-    /\b(?:sk|pk|rk|phc|phx|ghp|gho|ghs|ghu|glpat|xox[abprs]|whsec|AKIA|ASIA|AIza|hf|npm|pypi|dop_v1|shpat|lin_api|gsk|xai)[-_A-Za-z0-9]{16,}/g,
-    /\bBearer\s+[A-Za-z0-9._~+/-]{16,}=*/g,
-  ],
-  email: [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu],
-  iban: [/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g],
-  credit_card: [/\b(?:\d{4}[ -]){3}\d{3,4}\b/g, /\b(?:4\d{15}|5[1-5]\d{14}|3[47]\d{13}|6011\d{12})\b/g],
-  us_ssn: [/\b(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b/g],
-  phone: [
-    fromLibrary('phone_number_international'),
-    /(?<![\w+-])\+\d{1,3}[\s.-]?(?:\(\d{1,4}\)|\d{1,4})(?:[\s.-]?\d{2,4}){2,4}\b/g,
-    // Separators or brackets are demanded: ten bare digits are more often a timestamp or an order number.
-    /(?<![\w-])(?:\+?1[-.\s])?(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.\s]\d{4}(?!\w)/g,
-  ],
-  ip_address: [/\b(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\b/g],
-}
+import { TELLING_HINT, tellingKey } from './telling-keys.ts'
 
 /** Replaces personal data and secrets by their kind in brackets, e.g. `[email]`. */
-export type Redactor = (text: string) => string
+export interface Redactor {
+  /** Of any text; JSON stays JSON, also inside JSON strings. */
+  text(text: string): string
+  /** Of a value that stands under a key, which may tell what it is (`first_name`). */
+  field(key: string, text: string): string
+}
+
+/** JSON inside JSON inside JSON: tool results in messages are three deep. */
+const DEEPEST = 6
 
 /** Builds the redactor that the settings ask for; compile once, use for every text. */
-export function createRedactor(settings: Pick<PrivacySettings, 'redact' | 'redactPatterns'>): Redactor {
-  const patterns: PiiPattern[] = []
-  // In the order of BUILT_IN: long, certain secrets first, so that no part of one is taken for something else.
-  for (const [name, expressions] of Object.entries(BUILT_IN)) {
-    if (!(settings.redact as readonly string[]).includes(name)) continue
-    for (const regex of expressions) patterns.push({ name, regex, description: name })
-  }
+export function createRedactor(
+  settings: Pick<PrivacySettings, 'redact' | 'redactPatterns' | 'phoneRegions'>,
+): Redactor {
+  const wanted: ReadonlySet<string> = new Set(settings.redact)
+  // Secrets first: what lies inside one is part of it.
+  const detectors: Detector[] = Object.values({ ...SECRETS, ...personalData(settings.phoneRegions) }).filter(
+    ({ name }) => wanted.has(name),
+  )
   for (const { name, pattern } of settings.redactPatterns) {
-    patterns.push({ name, regex: new RegExp(pattern, 'giu'), description: name })
+    detectors.push(byPattern(name, () => true, compilePattern(pattern)))
   }
-  const sanitizer = new PiiSanitizer({ useDefaultPatterns: false, patterns, replacementTemplate: '[{name}]' })
-  return (text) => (text === '' ? text : sanitizer.sanitize(text))
+  const readsKeys = settings.redact.length > 0
+
+  function plain(text: string, likely: readonly Detector[]): string {
+    const hits: Hit[] = []
+    for (const detector of likely) for (const hit of detector.find(text)) hits.push(hit)
+    return hits.length === 0 ? text : replaceAll(text, hits)
+  }
+
+  function redact(text: string, depth: number): string {
+    // Two letters hold nothing, and most fields are empty.
+    if (text.length < 3) return text
+    const isJson = depth < DEEPEST && looksLikeJson(text)
+    const likely = detectors.filter((detector) => detector.mayHold(text))
+    if (isJson) {
+      // An escape can hide what the hints look for: \u0040 is an at sign.
+      const mayTell = readsKeys && TELLING_HINT.test(text)
+      if (likely.length === 0 && !mayTell && !text.includes('\\u00')) return text
+      return mapJsonText(text, {
+        value: (value, key) => field(key, value, depth + 1),
+        key: (key) => redact(key, depth + 1),
+      })
+    }
+    return likely.length === 0 ? text : plain(text, likely)
+  }
+
+  function field(key: string, text: string, depth: number): string {
+    if (text === '' || text === '0') return text
+    const told = readsKeys ? tellingKey(key) : undefined
+    if (told !== undefined && wanted.has(told) && !isFlag(text, told)) return `[${told}]`
+    return redact(text, depth)
+  }
+
+  return { text: (text) => redact(text, 0), field: (key, text) => field(key, text, 0) }
+}
+
+/** `"password": true` or `"token": 12` says nothing about the secret; what is in brackets has been replaced before. */
+function isFlag(text: string, told: string): boolean {
+  if (/^(?:true|false|null|none|yes|no)$/i.test(text) || /^\[[a-z_]+\]$/.test(text)) return true
+  if (looksLikeJson(text)) return told !== 'password'
+  return /^\d{1,6}$/.test(text)
+}
+
+function replaceAll(text: string, hits: Hit[]): string {
+  // The longer of two that begin together; then what overlaps goes under the name of the first.
+  hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  let out = ''
+  let copied = 0
+  for (let at = 0; at < hits.length; ) {
+    const first = hits[at] as Hit
+    let end = first.end
+    for (at += 1; at < hits.length && (hits[at] as Hit).start < end; at += 1) end = Math.max(end, (hits[at] as Hit).end)
+    out += `${text.slice(copied, first.start)}[${first.name}]`
+    copied = end
+  }
+  return out + text.slice(copied)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { patternProblem } from './own-patterns.ts'
 
 /**
  * What a destination may hold of the text of users, models, tools and documents.
@@ -12,17 +13,26 @@ export type ContentPolicy = (typeof CONTENT_POLICIES)[number]
 
 const contentPolicy = z.enum(CONTENT_POLICIES)
 
-/** Names of the built-in redaction patterns. */
+/**
+ * Names of the built-in redactions. `name`, `address`, `birth_date` and `national_id` are recognised only where the name
+ * of a field says so (`first_name`), never in running text.
+ */
 export const REDACTIONS = [
+  'private_key',
+  'jwt',
+  'connection_string',
+  'api_key',
+  'password',
   'email',
   'phone',
   'credit_card',
   'iban',
   'us_ssn',
   'ip_address',
-  'jwt',
-  'api_key',
-  'private_key',
+  'name',
+  'address',
+  'birth_date',
+  'national_id',
 ] as const
 
 export const privacySettings = z.strictObject({
@@ -41,11 +51,22 @@ export const privacySettings = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower_snake_case'),
-        pattern: z.string().refine(isPattern, 'must be a valid regular expression (without slashes and flags)'),
+        pattern: z.string().superRefine((source, context) => {
+          const problem = patternProblem(source)
+          if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
+        }),
       }),
     )
     .default([])
-    .describe('Patterns of your own, e.g. customer numbers; matched without regard to case.'),
+    .describe(
+      'Patterns of your own, e.g. customer numbers; matched without regard to case, repeats at most 100 times.',
+    ),
+  phoneRegions: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, e.g. DE'))
+    .default(['US', 'GB', 'DE', 'FR', 'JP', 'AU'])
+    .describe(
+      'Countries whose phone numbers are recognised as they are dialled inside the country, without a country code.',
+    ),
   attributesAllowed: z
     .array(z.string())
     .optional()
@@ -63,11 +84,7 @@ export const privacySettings = z.strictObject({
 /** Checked privacy policy. */
 export type PrivacySettings = z.output<typeof privacySettings>
 
-function isPattern(source: string): boolean {
-  try {
-    new RegExp(source, 'giu')
-    return true
-  } catch {
-    return false
-  }
+/** Do these settings ask for any hash? */
+export function needsSalt({ content, contentOtherwise, hashUserIds }: PrivacySettings): boolean {
+  return hashUserIds.length > 0 || [...Object.values(content), contentOtherwise].includes('hashed')
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createRedactor } from '../../src/privacy/redact.ts'
 import { privacySettings } from '../../src/privacy/settings.ts'
 
-const redact = createRedactor(privacySettings.parse({}))
+const { text: redact } = createRedactor(privacySettings.parse({}))
 
 describe('redaction', () => {
   test.each([
@@ -32,6 +32,6 @@ describe('redaction', () => {
     const own = createRedactor(
       privacySettings.parse({ redact: [], redactPatterns: [{ name: 'customer', pattern: 'cust-\\d+' }] }),
     )
-    expect(own('CUST-77 wrote a@b.example')).toBe('[customer] wrote a@b.example')
+    expect(own.text('CUST-77 wrote a@b.example')).toBe('[customer] wrote a@b.example')
   })
 })

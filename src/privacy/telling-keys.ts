@@ -1,0 +1,42 @@
+import { SECRET_KEY } from './secrets.ts'
+
+/**
+ * Fields whose name says that what stands in them is about a person: only there are names and addresses recognised.
+ * Tested on the name in snake_case.
+ */
+const PERSONAL: readonly { readonly name: TellingKey; readonly key: RegExp }[] = [
+  {
+    name: 'name',
+    key: /(?:^|[._])(?:(?:first|last|full|given|family|middle|maiden|sur|customer|patient|card_?holder|account_?holder|contact|recipient|passenger|guest|employee)_?name|surname|card_?holder)$/,
+  },
+  {
+    name: 'address',
+    key: /(?:^|[._])(?:(?:street|home|postal|mailing|shipping|billing|delivery)_?address|street|address_?line_?\d?|address_?\d|(?<!(?:server|client|network|net|source|destination|host|peer)[._])address)$/,
+  },
+  { name: 'birth_date', key: /(?:^|[._])(?:dob|birth_?(?:day|date)|date_?of_?birth)$/ },
+  {
+    name: 'national_id',
+    key: /(?:^|[._])(?:ssn|social_?security(?:_?(?:number|no))?|passport(?:_?(?:number|no|id))?|national_?id|tax_?id|drivers?_?licen[cs]e(?:_?(?:number|no))?)$/,
+  },
+  { name: 'phone', key: /(?:^|[._])(?:(?:phone|mobile|cell|telephone|fax)(?:_?(?:number|no))?|msisdn)$/ },
+]
+
+/** What a field's name can tell. */
+export type TellingKey = 'name' | 'address' | 'birth_date' | 'national_id' | 'phone' | 'password'
+
+/** Could JSON text have such a field? One pass, and false for nearly every text. */
+export const TELLING_HINT =
+  /name\\*"|holder\\*"|street|address|dob\\*"|birth|ssn|social|passport|national|tax_?id|licen|phone|mobile|cell|fax|msisdn|pass(?:w|ph)|pwd|key|secret|token|authorization|credential/i
+
+const LONGEST_KEY = 64
+
+/** What a field of this name holds, by its name alone; undefined = the name tells nothing. */
+export function tellingKey(key: string): TellingKey | undefined {
+  if (key === '' || key.length > LONGEST_KEY) return undefined
+  if (SECRET_KEY.test(key)) return 'password'
+  const snake = key
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replace(/[ -]/g, '_')
+    .toLowerCase()
+  return PERSONAL.find(({ key: pattern }) => pattern.test(snake))?.name
+}

@@ -11,7 +11,7 @@ const STEPS: readonly { readonly step: number; readonly places: readonly string[
   { step: 1, places: ['otlp', 'conventions', 'marks', 'privacy', 'traces', 'interactions'] },
   { step: 2, places: ['buffer', 'destinations', 'warehouse', 'reports'] },
   { step: 3, places: ['delivery'] },
-  { step: 4, places: ['access.ts', 'config.ts', 'pipeline.ts', 'shards.ts', 'shard-dependencies.ts'] },
+  { step: 4, places: ['access.ts', 'config.ts', 'pipeline.ts', 'shards.ts', 'shard-dependencies.ts', 'rebuild'] },
   { step: 5, places: ['http', 'app.ts'] },
   { step: 6, places: ['node.ts', 'worker.ts', 'dev.ts', 'host', 'cli'] },
 ]

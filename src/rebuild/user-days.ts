@@ -1,0 +1,60 @@
+import type { Interaction } from '../model/interaction.ts'
+import type { Warehouse } from '../warehouse/warehouse.ts'
+
+/** Under whose name days are kept: the user, else the anonymous id and the session. */
+export type DayOwner = Pick<Interaction, 'projectId' | 'userId' | 'anonymousId' | 'sessionId'>
+
+/** Owners whose days are made anew by one statement. */
+const OWNERS_AT_ONCE = 1_000
+
+/**
+ * Makes the bits of these people anew from what `interactions` and `product_events` say now. Bits combine by OR, which
+ * cannot take back: without this a day that was a failure stays one after the failure is gone.
+ */
+export async function refreshUserDays(warehouse: Warehouse, owners: readonly DayOwner[]): Promise<void> {
+  for (const [projectId, own] of Map.groupBy(owners, (owner) => owner.projectId)) {
+    for (let at = 0; at < own.length; at += OWNERS_AT_ONCE) {
+      await refreshSome(warehouse, projectId, own.slice(at, at + OWNERS_AT_ONCE))
+    }
+  }
+}
+
+async function refreshSome(warehouse: Warehouse, projectId: string, owners: readonly DayOwner[]): Promise<void> {
+  const distinct = (values: readonly string[]) => [...new Set(values)].filter((value) => value !== '')
+  const anonymous = owners.filter(({ userId }) => userId === '')
+  const parameters = {
+    project: projectId,
+    users: distinct(owners.map(({ userId }) => userId)),
+    anonymous: distinct(anonymous.map(({ anonymousId }) => anonymousId)),
+    sessions: distinct(anonymous.map(({ sessionId }) => sessionId)),
+  }
+  // Rows that come in meanwhile add their own bits, before or after: OR does not mind.
+  await warehouse.command(`DELETE FROM user_days WHERE ${OWNED}`, parameters)
+  await warehouse.command(bitsOf('interactions', 'started_at', AI_BITS), parameters)
+  await warehouse.command(bitsOf('product_events', 'timestamp', EVENT_BITS), parameters)
+}
+
+const OWNED = `project_id = {project:String} AND (
+  (user_id != '' AND user_id IN {users:Array(String)})
+  OR (user_id = '' AND anonymous_id != '' AND anonymous_id IN {anonymous:Array(String)})
+  OR (user_id = '' AND session_id != '' AND session_id IN {sessions:Array(String)}))`
+
+const AI_BITS = `groupBitOr(bit),
+  groupBitOr(if(outcome = 'success', bit, toUInt256(0))),
+  groupBitOr(if(outcome = 'partial', bit, toUInt256(0))),
+  groupBitOr(if(outcome = 'failure', bit, toUInt256(0))),
+  toUInt256(0)`
+
+const EVENT_BITS = 'toUInt256(0), toUInt256(0), toUInt256(0), toUInt256(0), groupBitOr(bit)'
+
+/** The same bits as the materialised views of 0003_user_days.sql write, but from the latest versions only. */
+function bitsOf(table: string, time: string, bits: string): string {
+  return `INSERT INTO user_days (project_id, user_id, anonymous_id, session_id, epoch,
+      ai_days, success_days, partial_days, failure_days, event_days)
+    WITH toUInt16(toDate(${time})) AS day, bitShiftLeft(toUInt256(1), day % 256) AS bit
+    SELECT project_id, user_id, if(f.user_id = '', f.anonymous_id, '') AS owner, if(f.user_id = '', f.session_id, '') AS owner_session,
+      toUInt16(intDiv(day, 256)) AS epoch, ${bits}
+    FROM ${table} AS f FINAL
+    WHERE ${OWNED}
+    GROUP BY project_id, user_id, owner, owner_session, epoch`
+}

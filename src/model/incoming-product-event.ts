@@ -136,16 +136,19 @@ export function readCall(sent: IncomingCall, context: CallContext): CallReading 
 interface CallTime {
   readonly ms: number
   readonly unreadable: string
+  /** As the sender said it, or, unsaid, as we read it: a resend says the same. */
+  readonly said: string
 }
 
 function timeOfCall(call: IncomingCall, receivedMs: number): CallTime {
-  const said = call.timestamp ?? call.originalTimestamp ?? ''
-  const at = timeOf(said)
-  if (at === null) return { ms: Math.round(receivedMs), unreadable: said === '' ? '' : valueText(said) }
+  const timestamp = call.timestamp ?? call.originalTimestamp ?? ''
+  const said = valueText(timestamp) || String(receivedMs)
+  const at = timeOf(timestamp)
+  if (at === null) return { ms: Math.round(receivedMs), unreadable: timestamp === '' ? '' : said, said }
   // Whole minutes: a clock is wrong by minutes, the rest is the network. A resend, whose `sentAt` is another, then
   // gives the same time, and with it the same row.
   const skew = call.sentAt === null ? 0 : Math.round((receivedMs - call.sentAt) / 60_000) * 60_000
-  return { ms: Math.round(isTime(at + skew) ? at + skew : at), unreadable: '' }
+  return { ms: Math.round(isTime(at + skew) ? at + skew : at), unreadable: '', said }
 }
 
 function productEvent(
@@ -162,7 +165,7 @@ function productEvent(
   if (time.unreadable !== '') properties.$unreadable_timestamp = time.unreadable.slice(0, MAX_LABEL)
   const person = call.userId || call.anonymousId || call.previousId
   // Without a messageId a resend can be told from a second event only by its own time.
-  const identifying = call.messageId || JSON.stringify([event, call.userId, call.anonymousId, time.ms, properties])
+  const identifying = call.messageId || JSON.stringify([event, call.userId, call.anonymousId, time.said, properties])
   return {
     projectId,
     eventId: eventId(projectId, person, identifying, 'product_event'),

@@ -171,18 +171,19 @@ function documentText(span: CanonicalSpan): string {
 function readAnswer(text: string, question: string, reader: MeaningReader): AnswerMarks {
   if (text.trim() === '') return NO_MARKS.answer
   const found = reader.read(text, 'answer')
+  const namesFigures = hasNewFigures(text, question)
   return {
     present: true,
     refuses: (found & bitOf('refuses')) !== 0,
     admitsMissing:
       (found & bitOf('admitsMissing')) !== 0 ||
-      (speaksOfLack(found) && (found & OTHERWISE_SAID) === 0 && !hasNewFigures(text, question)),
+      (speaksOfLack(found) && (found & OTHERWISE_SAID) === 0 && !namesFigures),
     apologises: (found & bitOf('apologises')) !== 0,
-    escalates:
-      (found & bitOf('escalates')) !== 0 ||
-      (text.length <= BRIEF && speaksOfHandOver(found) && !hasNewFigures(text, question)),
+    escalates: (found & bitOf('escalates')) !== 0 || (text.length <= BRIEF && speaksOfHandOver(found) && !namesFigures),
     statesNone: (found & bitOf('statesNone')) !== 0,
     reportsError: (found & bitOf('reportsError')) !== 0,
+    confirmsAction: (found & bitOf('confirmsAction')) !== 0,
+    namesFigures,
   }
 }
 
@@ -205,6 +206,7 @@ function readUser(text: string, reader: MeaningReader): UserMarks {
   if (text === '') return NO_MARKS.user
   const found = reader.read(text, 'user')
   return {
+    asksYesOrNo: (found & bitOf('asksYesOrNo')) !== 0,
     asksWhetherAny: (found & bitOf('asksWhetherAny')) !== 0,
     corrects: (found & bitOf('corrects')) !== 0,
     asksForHuman: (found & bitOf('asksForHuman')) !== 0,

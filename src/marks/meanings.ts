@@ -27,8 +27,8 @@ export interface MeaningReader {
 export type Reading = 'answer' | 'user' | 'result'
 
 const GROUPS: Readonly<Record<Reading, readonly Meaning[]>> = {
-  answer: ['refuses', 'admitsMissing', 'statesNone', 'apologises', 'escalates', 'reportsError'],
-  user: ['asksWhetherAny', 'corrects', 'asksForHuman'],
+  answer: ['refuses', 'admitsMissing', 'statesNone', 'apologises', 'escalates', 'reportsError', 'confirmsAction'],
+  user: ['asksWhetherAny', 'asksYesOrNo', 'corrects', 'asksForHuman'],
   result: ['notFound', 'failed'],
 }
 

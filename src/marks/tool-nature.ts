@@ -13,7 +13,7 @@ export interface ToolNature {
 
 /** Verbs of tools that act. The verb must come first, or second after a service's name (`slack_send_message`). */
 const ACTING = new Set(
-  'save store write append send post publish notify email mail sms text message delete remove clear drop purge archive log record track emit update set put patch upsert insert enable disable activate deactivate mark flag tag untag label close open reopen cancel dismiss acknowledge ack snooze pause resume stop start restart reset lock unlock assign unassign move rename copy subscribe unsubscribe schedule reschedule book unbook reserve create add register push upload sync submit approve reject confirm pin unpin mute unmute block unblock share invite remind trigger invoke execute run deploy rollback print play turn toggle transfer refund charge pay escalate handoff forward reply react commit merge page ping dispatch announce broadcast upvote like follow unfollow bookmark star pin'.split(
+  'save store write append send post publish notify email mail sms text message delete remove clear drop purge archive log record emit update set put patch upsert insert enable disable activate deactivate mark flag tag untag label close open reopen cancel dismiss acknowledge ack snooze pause resume stop start restart reset lock unlock assign unassign move rename copy subscribe unsubscribe schedule reschedule book unbook reserve create add register push upload sync submit approve reject confirm pin unpin mute unmute block unblock share invite remind trigger invoke execute run deploy rollback print play turn toggle transfer refund charge pay escalate handoff forward reply react commit merge page ping dispatch announce broadcast upvote like follow unfollow bookmark star pin'.split(
     ' ',
   ),
 )
@@ -23,6 +23,15 @@ const ACTING = new Set(
  */
 const ACTING_ELSEWHERE =
   /^(?:speicher|senden|sende$|versende|schick|verschick|losch|loesch|entfern|merken|merke$|erinner|eintrag|aktualisier|benachrichtig|protokoll|hinzufug|hinzufueg|anleg|guarda|cancela|annul|stornier|envia|mandar|borra|elimin|actualiz|registr|recorda|avisa|notific|anadir|agrega|enregistr|envoy|supprim|efface|rappel|notifi|ajout|salva|apaga|exclui|remov|atualiz|lembr|adicion|invia|cancell|aggiorn|ricord|avvis|aggiung|opsla|stuur|sturen|verstuur|versturen|verzend|verwijder|bijwerk|herinner|toevoeg|bhej|sahej|yaad|dilao|mitao|jodo|joda|abschick|einreich|erstell|sperr|freigeb|abbestell|kundig|verschieb|notier|weiterleit|crear|agendar|programar|reprogram|cambiar|modific|bloque|apunta|publica|archiva|confirma|creer|planifi|modifi|bloqu|marquer|archiv|publi|inscri|criar|mudar|altera|marcar|arquiv|inscrev|crea$|programma|disdi|disdett|segna|pubblic|iscriv|conferm|manda$|spedi|maak$|wijzig|blokk|noteer|markeer|bevestig|inschrij|okuru|okuri|nokosu|kiroku|henkou|kyanseru|torikeshi|settei|shirase|tuisong|quxiao|shezhi|xiugai|chuangjian|tijiao|dengji|guanbi|tongbu|likho|likhna|hatao|radd|darj|badlo|soushin|hozon|sakujo|touroku|tsuika|koushin|tsuuchi|fasong|baocun|shanchu|tianjia|gengxin|tixing|tongzhi|jilu$)/
+/** What may stand before the verb: `slack_send_message`, `db_insert`. */
+const SERVICES = new Set(
+  'slack gmail outlook github gitlab jira notion discord teams telegram whatsapp twilio db sql crm api google ms microsoft email mail sms user account file files note notes message messages task tasks ticket calendar memory kv redis s3'.split(
+    ' ',
+  ),
+)
+/** After a word that may be a verb, these make it a noun: `store_hours`, `share_price`, `schedule_times`. */
+const FACTS =
+  /^(?:hours?|prices?|rates?|numbers?|balances?|times?|positions?|locations?|availability|reports?|values?|levels?|inventory|stock|dates?|codes?|names?|types?|limits?|amounts?|terms|rules|policy|policies|conditions?)$/
 /** Acting verbs whose result people wait for all the same. */
 const ACTING_WITH_RESULT = new Set(
   'run execute invoke book reserve transfer refund charge pay print play trigger'.split(' '),
@@ -43,12 +52,6 @@ const SEARCHING = new Set(['search', 'lookup', 'query'])
 /** ... where the unwanted thing is what a knowledge base or a tracker holds. */
 const TOPIC =
   /^(?:issue|bug|problem|incident|error|exception|complaint|dispute|failure|interaction|fine|risk|block|delay)/
-/** Lists of one's own that may well be empty. */
-const OFTEN_EMPTY = new Set(
-  'notifications unread reminders todos cart basket wishlist meetings events appointments calendar schedule agenda busy holidays pending outstanding unpaid offene offenen pendientes pendentes impayes openstaande insoluti'.split(
-    ' ',
-  ),
-)
 
 /** Reads the name; exceptions of the settings first. Pure, so callers may cache by name. */
 export function toolNature(name: string, settings: MarkSettings): ToolNature {
@@ -62,9 +65,7 @@ export function toolNature(name: string, settings: MarkSettings): ToolNature {
   const emptyIsNormal =
     listed(name, settings.toolsWhoseEmptyIsNormal) ||
     words.some((word) => CHECKING.has(word)) ||
-    words.some(
-      (word) => (UNWANTED.test(word) && !(SEARCHING.has(words[0] ?? '') && TOPIC.test(word))) || OFTEN_EMPTY.has(word),
-    )
+    words.some((word) => UNWANTED.test(word) && !(SEARCHING.has(words[0] ?? '') && TOPIC.test(word)))
   const returnsNothing =
     !listed(name, settings.toolsThatReturnData) &&
     (listed(name, settings.toolsThatReturnNothing) ||
@@ -76,10 +77,19 @@ export function toolNature(name: string, settings: MarkSettings): ToolNature {
 function acts(words: readonly string[]): boolean {
   const verbAt = words.findIndex((word) => ACTING.has(word) || ASKING.has(word))
   const verb = words[verbAt]
-  if (verb === undefined || verbAt > 1 || !ACTING.has(verb) || ACTING_WITH_RESULT.has(verb)) return false
-  return !words
-    .slice(verbAt + 1)
-    .some((word) => ASKING.has(word) && !ACTING.has(word) && word !== 'messages' && word !== 'emails')
+  if (
+    verb === undefined ||
+    (verbAt > 0 && !SERVICES.has(words[0] ?? '')) ||
+    !ACTING.has(verb) ||
+    ACTING_WITH_RESULT.has(verb)
+  )
+    return false
+  return (
+    !FACTS.test(words[verbAt + 1] ?? '') &&
+    !words
+      .slice(verbAt + 1)
+      .some((word) => ASKING.has(word) && !ACTING.has(word) && word !== 'messages' && word !== 'emails')
+  )
 }
 
 /** Is a name of a tool, or of a key of its result, one of the unwanted things? */

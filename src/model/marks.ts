@@ -85,6 +85,10 @@ export interface AnswerMarks {
   readonly escalates: boolean
   /** Says as a fact that there are none: "you have no meetings". */
   readonly statesNone: boolean
+  /** Says that something was done: "your note is saved". */
+  readonly confirmsAction: boolean
+  /** Names a figure that the question did not hold: whoever does has data, or invents it. */
+  readonly namesFigures: boolean
   /** Is an error notice of the app: "something went wrong, please try again". */
   readonly reportsError: boolean
 }
@@ -93,6 +97,8 @@ export interface AnswerMarks {
 export interface UserMarks {
   /** Asks whether there is any: "are there open invoices?", so that none is a full answer. */
   readonly asksWhetherAny: boolean
+  /** Can be answered by yes or no. */
+  readonly asksYesOrNo: boolean
   readonly corrects: boolean
   readonly asksForHuman: boolean
 }
@@ -108,8 +114,10 @@ export const NO_MARKS: Marks = {
     escalates: false,
     statesNone: false,
     reportsError: false,
+    confirmsAction: false,
+    namesFigures: false,
   },
-  user: { asksWhetherAny: false, corrects: false, asksForHuman: false },
+  user: { asksWhetherAny: false, asksYesOrNo: false, corrects: false, asksForHuman: false },
   intents: [],
   workKey: '',
   outputPrints: [],

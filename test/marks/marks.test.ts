@@ -64,7 +64,7 @@ describe('tools by their nature', () => {
     },
   )
 
-  it.each(['check_conflicts', 'list_open_incidents', 'scan_dependencies', 'get_calendar_events', 'find_duplicates'])(
+  it.each(['check_conflicts', 'list_open_incidents', 'scan_dependencies', 'find_duplicates'])(
     '%s may well be empty',
     (toolName) => {
       expect(mark({ kind: 'tool', toolName }).emptyIsNormal).toBe(true)

@@ -17,21 +17,30 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
     view.speakers.length === 0 ||
     view.speakers.some((llm) => isAfter(llm, finding.span, view) || view.turn.ancestors(finding.span).includes(llm))
   if (!consumed) return 'unused'
-  const { admitsMissing, refuses, reportsError, escalates, statesNone } = answer.marks
-  const asked = asksWhetherAny(view)
-  const isList = finding.span.marks.result === 'empty'
-  if (
-    statesNone &&
-    (asked ? isList || finding.reason === 'not_found_result' : isList && !isSearch(finding) && !admitsMissing)
-  ) {
-    return 'legitimate'
-  }
+  const { admitsMissing, refuses, reportsError, escalates, namesFigures, confirmsAction } = answer.marks
+  const isNone = finding.span.marks.result === 'empty' || finding.reason === 'not_found_result'
+  // Who lists none of something and then names a price has it from elsewhere, or invents it.
+  const foreign = namesFigures && !otherSource(finding, view)
+  const normal = finding.span.marks.emptyIsNormal && isNone
+  const asked = view.steps.some((span) => span.marks.user.asksWhetherAny)
+  const yesOrNo = view.steps.some((span) => span.marks.user.asksYesOrNo)
+  const statesNone = answer.marks.statesNone && (!foreign || asked || normal)
+  if (normal && (statesNone || admitsMissing || !foreign)) return 'legitimate'
+  if (statesNone && isNone && (asked || (yesOrNo && !admitsMissing))) return 'legitimate'
+  if (statesNone && finding.span.marks.result === 'empty' && !isSearch(finding) && !admitsMissing) return 'legitimate'
   if (admitsMissing || refuses || reportsError || escalates || statesNone) return 'honest'
-  return 'silent'
+  return confirmsAction && !namesFigures && !isSearch(finding) && finding.span.kind === 'tool' ? 'legitimate' : 'silent'
 }
 
-function asksWhetherAny(view: View): boolean {
-  return view.steps.some((span) => span.marks.user.asksWhetherAny)
+/** Another tool or retrieval of the turn gave data. */
+function otherSource(finding: Finding, view: View): boolean {
+  return view.sources.some(
+    (source) =>
+      source !== finding.span &&
+      source.status !== 'error' &&
+      source.marks.result === '' &&
+      !source.marks.returnsNothingByNature,
+  )
 }
 
 function isSearch(finding: Finding): boolean {

@@ -92,6 +92,11 @@ export const dutch: Language = {
     ],
     promise: ['ik|u|je|zo|snel|straks|nu|spoedig|zal|heb|direct'],
   },
+  confirmsAction: [
+    'is|zijn|heb|werd .. opgeslagen|verzonden|verstuurd|gestuurd|verwijderd|toegevoegd|genoteerd|bijgewerkt|geannuleerd|ingesteld|ingepland|aangemaakt|gewijzigd|geregeld',
+    '^ gedaan|geregeld|opgeslagen|verstuurd',
+  ],
+  asksYesOrNo: ['^ is|zijn|heeft|heb|staat|staan|moet|mis|ontbreekt|ligt|loopt|was|waren'],
   asksWhetherAny: ['zijn|is|staan|staat er', '^ heb|heeft|zijn|is|staan', 'nog iets|openstaande'],
   corrects: [
     'dat|dit|het klopt|is|was .. niet|fout|onjuist|verkeerd',

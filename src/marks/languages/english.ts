@@ -116,6 +116,18 @@ export const english: Language = {
     "not|isn't|hasn't been? synced|recorded|published|released yet?",
   ],
   statesNone: [
+    'up to date',
+    'good standing',
+    'good to go',
+    'nothing to worry|report|pay|fix|do|sign',
+    'in the clear',
+    'is|are compliant|healthy|settled|paid',
+    'has|have no',
+    'not a single',
+    'no one|body',
+    'not any',
+    'with no|zero !problem',
+
     '^ no|nope',
     'everything|all|every .. fine|ok|okay|order|match|matches|complete|paid|settled|done|good|clear|plan|schedule|date|running|normal|handed|submitted|place',
 
@@ -215,6 +227,18 @@ export const english: Language = {
     ],
     promise: ["will|i'm|i've|i'll|we'll|shortly|soon|now|moment|let|asked|shall|hold"],
   },
+  confirmsAction: [
+    '^ done|sorted',
+    'all set|done',
+    "i've|i have|just .. saved|sent|deleted|removed|added|noted|logged|stored|muted|pinned|archived|posted|shared|notified|set|turned|emailed|recorded|updated|cancelled|canceled|scheduled|booked|created|submitted|marked|moved|renamed|published|subscribed|unsubscribed|blocked|unblocked|changed|reset|closed|opened|registered|rescheduled",
+    'has|have|was|were|is|are been|now? saved|sent|deleted|removed|added|noted|logged|stored|muted|pinned|archived|posted|shared|notified|set|emailed|recorded|cancelled|canceled|unsubscribed|subscribed|updated|marked|scheduled|rescheduled|published|reset|renamed|moved|locked|unlocked|changed',
+    'will be sent|notified|reminded|emailed',
+    'on its way to',
+    'consider it done',
+    'reminder is|has|set',
+    '^ saved|sent|deleted|removed|added|noted|logged|updated|posted|cancelled|set',
+  ],
+  asksYesOrNo: ["^ is|are|was|were|do|does|did|has|have|am|isn't|aren't|doesn't|don't|hasn't|haven't"],
   asksWhetherAny: [
     'is|are|was|were there',
     '^ any',

@@ -93,6 +93,12 @@ export const french: Language = {
     ],
     promise: ["je|vous|vais|bientôt|maintenant|rapidement|sous|instants|va|ai|j'ai"],
   },
+  confirmsAction: [
+    "est|sont|a|ai|j'ai|ont|été|bien été? enregistré|enregistrée|envoyé|envoyée|supprimé|supprimée|ajouté|ajoutée|noté|notée|annulé|annulée|mis|mise|programmé|programmée|créé|créée|publié|modifié|partie|parti",
+    "c'est fait",
+    '^ fait|enregistré|envoyé',
+  ],
+  asksYesOrNo: ["est ce que|qu'il|que", '^ y|ai|a|as|avez|est|sont|reste|dois|doit'],
   asksWhetherAny: ['y a', 'il y', "est ce qu'il|que|quil", '^ ai|a|reste .. t', 'avez|as|ai .. des'],
   corrects: [
     "c'est|ce|cela|ça|est|n'est .. faux|pas|incorrect|erroné|inexact .. ça|cela|vrai|correct|juste|ce|exact",

@@ -117,6 +117,13 @@ export const german: Language = {
     ],
     promise: ['ich|wird|werde|werden|gleich|bald|umgehend|nun|jetzt|demnächst|habe|ihnen'],
   },
+  confirmsAction: [
+    'ist|sind|wurde|wurden|habe|haben .. gespeichert|gesendet|verschickt|versendet|gelöscht|hinzugefügt|erledigt|notiert|eingetragen|aktualisiert|gesetzt|eingerichtet|storniert|angelegt|gesperrt|veröffentlicht|geändert|verschoben|abgeschickt',
+    '^ erledigt|gespeichert|gesendet|gelöscht|notiert',
+  ],
+  asksYesOrNo: [
+    '^ ist|sind|war|gab|hat|habe|haben|steht|stehen|muss|müssen|fehlt|fehlen|läuft|liegt|liegen|bestehen|schulde|schuldet|gibt',
+  ],
   asksWhetherAny: [
     'gibt es',
     '^ gibt|liegen|bestehen|hat|habe|haben|sind|ist .. offene|offen|irgendwelche|noch|frei|konflikte|probleme|fehler|termine|mängel|schulden',

@@ -86,6 +86,12 @@ export const italian: Language = {
     ],
     promise: ['ti|la|le|presto|breve|ora|ho|subito|sarà|vi|verrà'],
   },
+  confirmsAction: [
+    'ho|è|sono|stato|stata salvato|salvata|inviato|inviata|eliminato|eliminata|cancellato|cancellata|aggiunto|aggiunta|annotato|annotata|registrato|registrata|annullato|annullata|impostato|impostata|creato|creata|aggiornato|aggiornata|spedito|spedita',
+    'è stato|stata salvato|salvata|inviato|inviata|eliminato|cancellato|aggiunto|annullato|registrato|aggiornato|impostato|spedito',
+    '^ fatto|salvato|inviato',
+  ],
+  asksYesOrNo: ["^ c'è|ci|ho|ha|hai|è|sono|deve|devo|manca|mancano|risultano|esistono"],
   asksWhetherAny: ["^ ci|ce|c'è|ho|ha|hai|risultano|esistono|restano", 'ci sono', 'cè qualche|qualcosa'],
   corrects: [
     'è|non sbagliato|errato|scorretto|falso|corretto|giusto|vero',

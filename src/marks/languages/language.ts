@@ -25,6 +25,10 @@ export interface Language {
   readonly handOver: HandOver
   /** The user asks whether there is any of something. */
   readonly asksWhetherAny: readonly string[]
+  /** The user's question can be answered by yes or no. */
+  readonly asksYesOrNo: readonly string[]
+  /** The answer says that something was done, as asked. */
+  readonly confirmsAction: readonly string[]
   /** The user says that an earlier answer was wrong. */
   readonly corrects: readonly string[]
   readonly asksForHuman: readonly string[]
@@ -72,7 +76,9 @@ export const MEANINGS = [
   'apologises',
   'escalates',
   'reportsError',
+  'confirmsAction',
   'asksWhetherAny',
+  'asksYesOrNo',
   'corrects',
   'asksForHuman',
   'notFound',

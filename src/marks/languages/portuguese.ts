@@ -98,6 +98,12 @@ export const portuguese: Language = {
     ],
     promise: ['vou|você|lhe|breve|agora|logo|em|irá|vai|já|entrará'],
   },
+  confirmsAction: [
+    'foi|foram|está|já|eu|fiz salvo|salva|enviado|enviada|excluído|excluída|apagado|apagada|adicionado|adicionada|registrado|registrada|anotado|anotada|cancelado|cancelada|agendado|agendada|criado|criada|atualizado|atualizada',
+    'salvei|enviei|apaguei|excluí|adicionei|registrei|anotei|cancelei|agendei|atualizei',
+    '^ feito|pronto|salvo|enviado',
+  ],
+  asksYesOrNo: ['^ há|tem|tenho|está|estão|é|são|deve|devo|falta|faltam|resta|existe|existem|o|a'],
   asksWhetherAny: [
     '^ há|tem|tenho|existe|existem|resta|restam',
     'tem débitos|pendências|algum|alguma|conflitos|multas|dívidas',

@@ -96,6 +96,11 @@ export const spanish: Language = {
     ],
     promise: ['le|te|en|breve|pronto|ahora|he|se|enseguida|minutos'],
   },
+  confirmsAction: [
+    'he|ha|han|hemos|está|queda|quedó|fue sido? guardado|guardada|enviado|enviada|eliminado|eliminada|borrado|borrada|añadido|añadida|actualizado|actualizada|registrado|registrada|anotado|anotada|cancelado|cancelada|programado|programada|creado|creada|publicado|cambiado',
+    '^ hecho|listo|guardado|enviado',
+  ],
+  asksYesOrNo: ['^ hay|tiene|tengo|tienes|está|están|es|son|debe|debo|falta|faltan|queda|quedan|existe|existen|ha|han'],
   asksWhetherAny: [
     '^ hay|existe|existen|tengo|tiene|tienes|queda|quedan|debe|debo',
     'hay algún|alguna|algo|cargos|pendientes|conflictos|errores|problemas',

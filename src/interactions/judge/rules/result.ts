@@ -6,11 +6,11 @@ import type { FailureReason } from '../reasons.ts'
 /**
  * A tool or retrieval that ended without error but gave nothing usable. An error text inside a success is the tool's
  * error. Null, empty and "not found" wait for the answer: an honest one makes the turn `partial`, one that speaks as
- * if it had the data a silent failure. A tool with nothing to return, or whose empty result is good news, is let alone.
+ * if it had the data a silent failure. A tool with nothing to return, is let alone.
  */
 export function unusableResult(span: CanonicalSpan): Finding | null {
   if ((span.kind !== 'tool' && span.kind !== 'retrieval') || span.status === 'error') return null
-  const { result, errorKind, returnsNothingByNature, emptyIsNormal } = span.marks
+  const { result, errorKind, returnsNothingByNature } = span.marks
   const attribute = sourceOf(span, span.kind === 'retrieval' ? 'documents' : 'toolResult')
   const base = { rule: 'result', attribute }
   switch (result) {
@@ -21,17 +21,15 @@ export function unusableResult(span: CanonicalSpan): Finding | null {
         note: 'The result holds an error although the call ended without one.',
       })
     case 'not_found':
-      return emptyIsNormal
-        ? null
-        : findingAt(span, {
-            ...base,
-            reason: 'not_found_result',
-            weight: 'empty',
-            note: 'The result says that nothing was found.',
-          })
+      return findingAt(span, {
+        ...base,
+        reason: 'not_found_result',
+        weight: 'empty',
+        note: 'The result says that nothing was found.',
+      })
     case 'null':
     case 'empty':
-      if (returnsNothingByNature || (emptyIsNormal && result === 'empty')) return null
+      if (returnsNothingByNature) return null
       return findingAt(span, {
         ...base,
         reason: 'empty_result',

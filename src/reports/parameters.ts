@@ -128,3 +128,34 @@ export const DIVIDING_COLUMNS: readonly string[] = [
 export function propertiesAmong(names: readonly string[], words: readonly string[]): string[] {
   return names.filter((name) => !DIVIDING_COLUMNS.includes(name) && !words.includes(name))
 }
+
+/** What to divide interactions by. */
+export function divideBy(fallback: string) {
+  return z
+    .string()
+    .min(1)
+    .max(256)
+    .default(fallback)
+    .describe(
+      `What to divide by: none, ${DIVIDING_COLUMNS.join(', ')}, outcome, or the name of any property or user trait.`,
+    )
+}
+
+/** The properties or traits that {@link divideBy} may name. */
+export function dividingProperties({ by }: { readonly by: string }): string[] {
+  return propertiesAmong([by], ['none', 'outcome'])
+}
+
+/** Most rows of an answer. */
+export function rowLimit(fallback: number) {
+  return z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(fallback)
+    .describe('Most rows to answer with, the worst first.')
+}
+
+/** ClickHouse types of what {@link dateRange} becomes. */
+export const RANGE_BINDS = { from: 'Date', to: 'Date', timezone: 'String' } as const

@@ -92,7 +92,7 @@ FROM
                 WITH
                     arrayFilter(fact -> fact.1 >= start.2 AND fact.1 < start.2 + unit_length * {split_periods:UInt16}, facts) AS own,
                     arrayFilter(fact -> fact.3, own) AS own_ai,
-                    arrayAvg(arrayFilter(score -> score >= 0, arrayMap(fact -> fact.5, own_ai))) AS score,
+                    arrayFilter(score -> score >= 0, arrayMap(fact -> fact.5, own_ai)) AS scores,
                     arrayFirst(fact -> fact.6 != '', arraySort(fact -> fact.2, if(split = 'intent', own_ai, own))).6 AS value
                 SELECT
                     start.1 AS i,
@@ -105,7 +105,7 @@ FROM
                     multiIf(
                         split = 'none', 'all',
                         split = 'outcome', multiIf(arrayExists(fact -> fact.4, own_ai), 'any_failure', notEmpty(own_ai), 'no_failure', 'no_interaction'),
-                        split = 'eval_bucket', multiIf(score IS NULL OR isNaN(score), 'no_score', score >= 0.8, 'high', score >= 0.5, 'medium', 'low'),
+                        split = 'eval_bucket', multiIf(empty(scores), 'no_score', arrayAvg(scores) >= 0.8, 'high', arrayAvg(scores) >= 0.5, 'medium', 'low'),
                         split = 'intent' AND empty(own_ai), 'no_interaction',
                         value != '', value,
                         trait != '', trait,

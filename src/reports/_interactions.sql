@@ -1,0 +1,32 @@
+-- Interactions of a range of local dates, each with the value that `by` names: a column, a property, or a trait of the user.
+-- The reports that count interactions read this one; columns that a report does not use are not read.
+CREATE OR REPLACE VIEW ${database}.report_interactions ${on_cluster} AS
+SELECT
+    i.*,
+    toDate(i.started_at, {timezone:String}) AS local_date,
+    multiIf(
+        {by:String} = 'none', 'all',
+        {by:String} = 'intent', toString(i.intent),
+        {by:String} = 'model', toString(i.model),
+        {by:String} = 'provider', toString(i.provider),
+        {by:String} = 'prompt_name', toString(i.prompt_name),
+        {by:String} = 'prompt_version', toString(i.prompt_version),
+        {by:String} = 'environment', toString(i.environment),
+        {by:String} = 'service_name', toString(i.service_name),
+        {by:String} = 'app_version', toString(i.app_version),
+        {by:String} = 'account_id', i.account_id,
+        {by:String} = 'outcome', toString(i.outcome),
+        i.properties[{by:String}] != '', i.properties[{by:String}],
+        trait) AS named,
+    if(named = '', '(none)', named) AS by_value
+FROM ${database}.interactions_current AS i
+LEFT ANY JOIN
+(
+    SELECT user_id AS trait_user, traits[{by:String}] AS trait
+    FROM ${database}.users
+    WHERE project_id = {project:String}
+        AND {by:String} NOT IN ('none', 'intent', 'model', 'provider', 'prompt_name', 'prompt_version', 'environment', 'service_name', 'app_version', 'account_id', 'outcome')
+) AS known ON trait_user = i.user_id
+WHERE i.project_id = {project:String}
+    AND i.started_at >= toDateTime({from:Date}, {timezone:String})
+    AND i.started_at < toDateTime({to:Date} + 1, {timezone:String});

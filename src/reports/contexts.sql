@@ -1,0 +1,36 @@
+-- What was retrieved, by how often it stands in interactions that failed or scored low.
+CREATE OR REPLACE VIEW ${database}.report_contexts ${on_cluster} AS
+SELECT
+    source,
+    document,
+    count() AS interactions,
+    countIf(outcome = 'failure') AS failures,
+    countIf(eval_score IS NOT NULL) AS scored,
+    countIf(eval_score < {low_score:Float64}) AS low_scored,
+    countIf(outcome = 'failure' OR ifNull(eval_score < {low_score:Float64}, false)) AS bad,
+    avg(eval_score) AS score,
+    avg(rank_score) AS retrieval_score,
+    argMaxIf(interaction_id, (started_at, interaction_id), outcome = 'failure' OR ifNull(eval_score < {low_score:Float64}, false)) AS example
+FROM
+(
+    SELECT
+        interaction_id AS context_interaction,
+        toString(data_source) AS source,
+        if({level:String} = 'source', '', item.id) AS document,
+        avg(item.score) AS rank_score
+    FROM ${database}.spans FINAL
+    LEFT ARRAY JOIN documents AS item
+    WHERE project_id = {project:String} AND kind IN ('retrieval', 'reranker')
+        AND ({level:String} = 'source' OR item.id != '')
+        AND started_at >= toDateTime({from:Date}, {timezone:String}) - INTERVAL 1 DAY
+        AND started_at < toDateTime({to:Date} + 2, {timezone:String})
+    GROUP BY context_interaction, source, document
+) AS contexts
+INNER JOIN
+(
+    SELECT interaction_id, outcome, eval_score, started_at
+    FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+) AS interactions ON interaction_id = context_interaction
+GROUP BY source, document
+ORDER BY bad DESC, interactions DESC, source, document
+LIMIT {limit:UInt32};

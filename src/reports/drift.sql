@@ -1,0 +1,18 @@
+-- Week by week, for each model and prompt version: the sums of which changes are computed.
+CREATE OR REPLACE VIEW ${database}.report_drift ${on_cluster} AS
+SELECT
+    toString(local_date - (toDayOfWeek(local_date) + 7 - {week_start:UInt8}) % 7) AS week,
+    toString(model) AS model_name,
+    toString(prompt_name) AS prompt,
+    toString(prompt_version) AS version,
+    count() AS interactions,
+    countIf(outcome = 'failure') AS failures,
+    count(eval_score) AS scored,
+    avg(eval_score) AS score,
+    varSamp(eval_score) AS score_variance,
+    avg(cost_usd) AS cost_per_interaction,
+    quantileExact(0.5)(duration_ms) AS duration_p50,
+    quantileExact(0.95)(duration_ms) AS duration_p95
+FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+GROUP BY week, model_name, prompt, version
+ORDER BY model_name, prompt, version, week;

@@ -1,0 +1,55 @@
+-- Shapes of sessions, and whether their users come back the next day.
+CREATE OR REPLACE VIEW ${database}.report_sessions ${on_cluster} AS
+SELECT
+    shape.1 AS turns,
+    shape.2 AS ending,
+    count() AS sessions,
+    uniqExact(session_user) AS users,
+    avg(turn_count) AS turns_on_average,
+    avg(failed) AS failures_on_average,
+    countIf(over) AS eligible,
+    countIf(over AND has(active_days, toUInt16(last_date) + 1)) AS returned
+FROM
+(
+    SELECT
+        user_id AS session_user,
+        max(local_date) AS last_date,
+        count() AS turn_count,
+        countIf(outcome = 'failure') AS failed,
+        argMax(outcome, (started_at, interaction_id)) AS last_outcome,
+        max(escalated) AS handed_over,
+        (multiIf(turn_count = 1, '1', turn_count <= 3, '2-3', turn_count <= 6, '4-6', '7+'),
+         multiIf(
+            handed_over, 'escalated',
+            last_outcome = 'failure' AND turn_count > failed, 'ended in failure',
+            failed = turn_count, 'only failures',
+            failed > 0, 'recovered',
+            last_outcome = 'unknown', 'abandoned',
+            'no failure')) AS shape,
+        toDateTime(last_date + 2, {timezone:String}) <= {as_of:DateTime('UTC')} AS over
+    FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+    WHERE user_id != ''
+    GROUP BY user_id, if(session_id = '', interaction_id, session_id)
+) AS sessions
+LEFT ANY JOIN
+(
+    SELECT active_user, groupUniqArrayArray(days) AS active_days
+    FROM
+    (
+        SELECT user_id AS active_user, groupUniqArray(toUInt16(toDate(started_at, {timezone:String}))) AS days
+        FROM ${database}.interactions_current
+        WHERE project_id = {project:String} AND user_id != '' AND {return_event:String} IN ('*', 'ai_interaction')
+            AND started_at >= toDateTime({from:Date}, {timezone:String}) AND started_at < {as_of:DateTime('UTC')}
+        GROUP BY active_user
+        UNION ALL
+        SELECT user_id AS active_user, groupUniqArray(toUInt16(toDate(timestamp, {timezone:String}))) AS days
+        FROM ${database}.product_events_current
+        WHERE project_id = {project:String} AND user_id != '' AND {return_event:String} IN ('*', event) AND event != 'ai_interaction'
+            AND {return_event:String} != 'ai_interaction'
+            AND timestamp >= toDateTime({from:Date}, {timezone:String}) AND timestamp < {as_of:DateTime('UTC')}
+        GROUP BY active_user
+    )
+    GROUP BY active_user
+) AS activity ON active_user = session_user
+GROUP BY turns, ending
+ORDER BY sessions DESC, turns, ending;

@@ -14,7 +14,7 @@ SELECT
     topKIf(1)(toString(intent), outcome = 'failure')[1] AS top_intent,
     toString(maxIf(local_date, outcome = 'failure')) AS last_failure,
     toString(max(local_date)) AS last_seen,
-    argMax(outcome, (started_at, interaction_id)) = 'failure' AS left_on_failure,
+    toBool(argMax(outcome, (started_at, interaction_id)) = 'failure') AS left_on_failure,
     argMaxIf(interaction_id, (started_at, interaction_id), outcome = 'failure') AS example
 FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
 WHERE user_id != ''

@@ -1,9 +1,54 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+
+const rateLimit = (whose: string) =>
+  z
+    .strictObject({
+      requestsPerSecond: z
+        .number()
+        .min(0)
+        .default(0)
+        .describe(`Requests that ${whose} may make per second on average; 0 = as many as it likes. Above it: 429.`),
+      burst: z
+        .number()
+        .min(1)
+        .default(100)
+        .describe('Requests that may come at once after a pause, before the average counts.'),
+    })
+    .prefault({})
+
+/**
+ * How much callers may ask of one process (on Workers: of one isolate). Why each default is what it is:
+ * docs/operation.md, "Limits".
+ */
+export const accessSettings = z.strictObject({
+  /** Counted by key: each key has a bucket of its own. */
+  perKey: rateLimit('one key'),
+  /** Counted by project: all its keys together. */
+  perProject: rateLimit('one project'),
+  maxPendingBytes: z
+    .int()
+    .positive()
+    .default(48 * 1024 * 1024)
+    .describe('Bytes of request bodies that are held at once until they are durable. Above it: 503.'),
+  maxUnknownBodyBytes: z
+    .int()
+    .positive()
+    .default(1024 * 1024)
+    .describe('Largest body, in bytes, that is read to look for a key in it (`writeKey`). Above it: 413.'),
+})
+
+/** See {@link accessSettings}. */
+export type AccessSettings = z.output<typeof accessSettings>
 
 /** An access key as configured: only its digest is kept, so that no key can reach a log or an error. */
 export interface AccessKey {
+  /** What logs and limits call it: the kind and its place in the variable, e.g. `ingest-1`. */
+  readonly name: string
   readonly digest: Uint8Array
   readonly projectId: string
+  /** The key was given with a project. */
+  readonly namesProject: boolean
   /** A read key that sees no text of users or models. */
   readonly metadataOnly: boolean
 }
@@ -19,7 +64,8 @@ export function parseKeys(variable: string, value: string | undefined, problems:
   if (value === undefined) return []
   const keys: AccessKey[] = []
   for (const [index, entry] of value.split(',').entries()) {
-    const [key, projectId = DEFAULT_PROJECT, scope, ...rest] = entry.trim().split(':')
+    const [key, project, scope, ...rest] = entry.trim().split(':')
+    const projectId = project ?? DEFAULT_PROJECT
     const position = `${variable}: entry ${index + 1}`
     if (key === undefined || key === '') {
       problems.push(`${position} is empty; write key, key:project or key:project:metadata, separated by commas.`)
@@ -29,8 +75,12 @@ export function parseKeys(variable: string, value: string | undefined, problems:
       problems.push(`${position} has a third part that is not "metadata".`)
     } else if (scope === 'metadata' && variable !== 'COHORTEL_READ_KEYS') {
       problems.push(`${position} says "metadata", which only read keys may say.`)
+    } else if (findKey(keys, key) !== undefined) {
+      problems.push(`${position} repeats a key that stands before it; write every key once, with one project.`)
     } else {
-      keys.push({ digest: digest(key), projectId, metadataOnly: scope === 'metadata' })
+      const name = `${/^COHORTEL_(\w+)_KEYS$/.exec(variable)?.[1]?.toLowerCase() ?? 'key'}-${index + 1}`
+      const namesProject = project !== undefined
+      keys.push({ name, digest: digest(key), projectId, namesProject, metadataOnly: scope === 'metadata' })
     }
   }
   return keys
@@ -75,7 +125,7 @@ function splitOnce(text: string, separator: string): [string, string] {
 
 function decodeBase64(text: string): string {
   try {
-    return atob(text)
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))
   } catch {
     return ''
   }

@@ -1,26 +1,44 @@
 import { Hono } from 'hono'
 import { RequestError } from './errors.ts'
 import type { AppVariables } from './http/auth.ts'
+import { errorAnswer } from './http/error-answer.ts'
 import { eventRoutes } from './http/event-routes.ts'
 import { feedbackRoutes } from './http/feedback-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
-import { OTLP_PATHS, otlpRoutes } from './http/otlp-routes.ts'
+import { loopbackOnly } from './http/loopback.ts'
+import { otlpRoutes } from './http/otlp-routes.ts'
+import { type KnownPath, PathTable } from './http/paths.ts'
+import { PendingBodies } from './http/pending-bodies.ts'
+import { RateLimits } from './http/rate-limits.ts'
 import { readRoutes } from './http/read-routes.ts'
 import { reportRoutes } from './http/report-routes.ts'
+import { logRequests } from './http/request-log.ts'
 import type { Services } from './http/services.ts'
 import { statusPage } from './http/status-page.ts'
-import { encodingOf, errorResponse } from './otlp/index.ts'
 
 /** The whole HTTP surface, for either host. */
 export function createApp(services: Services): Hono<AppVariables> {
+  const { config, counters } = services
   const app = new Hono<AppVariables>({ strict: false })
+  let table: PathTable | undefined
+  const find = (path: string): KnownPath | undefined => {
+    table ??= new PathTable(app.routes)
+    return table.find(path)
+  }
+  const nameOf = (path: string) => find(path)?.pattern ?? 'other'
+  const rateLimits = new RateLimits(config.policy.access)
+  const pending = new PendingBodies(config.policy.access.maxPendingBytes)
 
   app.use(async (context, next) => {
-    const requestId = context.req.header('x-request-id')?.slice(0, 64) ?? crypto.randomUUID()
-    context.set('requestId', requestId)
+    context.set('rateLimits', rateLimits)
+    context.set('pending', pending)
     await next()
-    context.header('x-request-id', requestId)
+    // Nothing here is for shared caches, and nothing is to be taken for another type than it says.
+    context.header('cache-control', 'no-store')
+    context.header('x-content-type-options', 'nosniff')
   })
+  app.use(logRequests(services, nameOf))
+  app.use(loopbackOnly(config))
 
   app.route('/', otlpRoutes(services))
   app.route('/', feedbackRoutes(services))
@@ -31,32 +49,24 @@ export function createApp(services: Services): Hono<AppVariables> {
   app.route('/', statusPage(services))
 
   app.notFound((context) => {
-    const error = new RequestError(
-      404,
-      'unknown_path',
-      'Nothing is served at this path; OTLP goes to /v1/traces and /v1/logs.',
-    )
-    return render(context.req.raw, error)
+    const methods = find(context.req.path)?.methods
+    const error =
+      methods === undefined
+        ? new RequestError(404, 'unknown_path', 'Nothing is served at this path; OTLP goes to /v1/traces and /v1/logs.')
+        : new RequestError(405, 'method_not_allowed', `This path takes ${methods.join(' and ')} only.`)
+    return refuse(error, context.req.raw, methods)
   })
 
   app.onError((cause, context) => {
     const error = cause instanceof RequestError ? cause : unexpected(cause)
-    const path = normalisedPath(context.req.path)
-    services.counters.add('cohortel_refused_requests_total', {
-      path: OTLP_PATHS.has(path) ? path : 'other',
-      reason: error.reason,
-    })
-    services.log(error.status >= 500 ? 'error' : 'warn', 'request_refused', {
-      request_id: context.get('requestId'),
-      method: context.req.method,
-      path: path.slice(0, 128),
-      status: error.status,
-      reason: error.reason,
-      // An unexpected error's own words may quote data, so only its class is logged.
-      cause: cause instanceof RequestError ? undefined : cause.name,
-    })
-    return render(context.req.raw, error)
+    return refuse(error, context.req.raw)
   })
+
+  function refuse(error: RequestError, request: Request, allowed: readonly string[] = []): Response {
+    const path = nameOf(new URL(request.url).pathname)
+    counters.add('cohortel_refused_requests_total', { path, reason: error.reason })
+    return errorAnswer(error, request, allowed)
+  }
   return app
 }
 
@@ -66,22 +76,4 @@ function unexpected(cause: unknown): RequestError {
     retryAfterSeconds: 5,
     cause,
   })
-}
-
-function render(request: Request, error: RequestError): Response {
-  if (OTLP_PATHS.has(normalisedPath(new URL(request.url).pathname))) {
-    const response = errorResponse(error, encodingOf(request))
-    if (error.status === 405) response.headers.set('allow', 'POST')
-    return response
-  }
-  const headers = new Headers({ 'content-type': 'application/json; charset=utf-8' })
-  if (error.retryAfterSeconds !== undefined) headers.set('retry-after', String(error.retryAfterSeconds))
-  return new Response(JSON.stringify({ error: { reason: error.reason, message: error.message } }), {
-    status: error.status,
-    headers,
-  })
-}
-
-function normalisedPath(path: string): string {
-  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
 }

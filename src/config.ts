@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type AccessKey, parseKeys } from './access.ts'
+import { type AccessKey, accessSettings, parseKeys } from './access.ts'
 import { bufferSettings } from './buffer/settings.ts'
 import { deliverySettings } from './delivery/settings.ts'
 import { type Destination, destinations } from './destinations/index.ts'
@@ -8,6 +8,7 @@ import { interactionSettings } from './interactions/settings.ts'
 import { markSettings } from './marks/settings.ts'
 import { otlpSettings } from './otlp/settings.ts'
 import { needsSalt, privacySettings } from './privacy/settings.ts'
+import { telemetrySettings } from './telemetry.ts'
 import { warehouseSettings } from './warehouse/settings.ts'
 
 /** The environment as a host gives it: variables on Node, bindings on Workers. */
@@ -18,6 +19,10 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * Each section belongs to one stage and is described in that stage's `settings.ts`.
  */
 export const policySchema = z.strictObject({
+  /** How much callers may ask: rates and memory. */
+  access: accessSettings.prefault({}),
+  /** What is written to the log. */
+  telemetry: telemetrySettings.prefault({}),
   /** Limits of what is accepted over the wire. */
   otlp: otlpSettings.prefault({}),
   /** What each destination may hold of the text, and what is never kept. */
@@ -75,7 +80,7 @@ const environmentSchema = z.object({
   COHORTEL_FINAL_MS: milliseconds(10_000),
   COHORTEL_ORPHAN_MS: milliseconds(600_000),
   COHORTEL_MAX_AGE_MS: milliseconds(3_600_000),
-  /** Set by `npm run dev` only: this Worker answers on loopback, so it may be keyless. */
+  /** Set by hosts that listen on loopback only where there are no keys (never by a deployed Worker). */
   COHORTEL_LOOPBACK: text,
 })
 

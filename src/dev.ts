@@ -8,6 +8,7 @@ import { type Config, loadConfig } from './config.ts'
 import { ConfigError } from './errors.ts'
 import { prepareClickHouse } from './host/prepare-clickhouse.ts'
 import { describeStart } from './host/start-message.ts'
+import { isKeyless, isLoopbackName } from './http/loopback.ts'
 import { jsonLog } from './telemetry.ts'
 
 /**
@@ -16,7 +17,10 @@ import { jsonLog } from './telemetry.ts'
  */
 async function runDev(): Promise<void> {
   const config = loadConfig(process.env, policy)
-  const { HOST, PORT, COHORTEL_DATA_DIR } = config.environment
+  const { PORT, COHORTEL_DATA_DIR } = config.environment
+  // Keyless means this machine only, whatever HOST says, as on Node.
+  const isOpen = isKeyless(config) && !isLoopbackName(config.environment.HOST)
+  const HOST = isOpen ? '127.0.0.1' : config.environment.HOST
   const dataDir = resolve(COHORTEL_DATA_DIR)
   mkdirSync(dataDir, { recursive: true })
   const clickHouse = await prepareClickHouse(config, jsonLog, (reason) => {

@@ -1,3 +1,15 @@
+import { z } from 'zod'
+
+/** What is written to the log. */
+export const telemetrySettings = z.strictObject({
+  requests: z
+    .enum(['problems', 'all'])
+    .default('problems')
+    .describe(
+      'Which requests get a line in the log: those that were refused wholly or in part, or every one. Metrics count all of them either way.',
+    ),
+})
+
 /** Values that may stand in a log line: never text of users or models, never a key. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>
 
@@ -56,8 +68,9 @@ export function renderPrometheus(
 ): string {
   const byName = Map.groupBy(samples, (sample) => sample.name)
   const lines: string[] = []
-  for (const [name, group] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const name of [...new Set([...Object.keys(meanings), ...byName.keys()])].sort()) {
     const meaning = meanings[name]
+    const group = byName.get(name) ?? []
     if (meaning !== undefined) lines.push(`# HELP ${name} ${meaning.help}`, `# TYPE ${name} ${meaning.type}`)
     for (const { labels, value } of group) {
       const rendered = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`)

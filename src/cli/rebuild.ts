@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { loadConfig } from '../config.ts'
 import { createPipeline } from '../pipeline.ts'
-import { type RebuildDependencies, rebuild } from '../rebuild/rebuild.ts'
+import { rebuild } from '../rebuild/rebuild.ts'
+import { runSessionPass, type SessionPassDependencies } from '../rebuild/sessions/pass.ts'
 import type { RebuildSummary } from '../rebuild/summary.ts'
 import { readPolicy } from './policy.ts'
 import { renderRebuild } from './rebuild-view.ts'
@@ -11,6 +12,7 @@ interface Options {
   readonly from: Date
   readonly to: Date
   readonly project?: string
+  readonly sessions?: boolean
   readonly dryRun?: boolean
   readonly json?: boolean
 }
@@ -26,6 +28,7 @@ export function rebuildCommand(): Command {
     )
     .option('--to <time>', 'end, exclusive; now when left out', readTime, new Date())
     .option('--project <project>', 'one project; all when left out')
+    .option('--sessions', 'only read again what the next turn of a session says of the one before')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--json', 'print JSON instead')
     .action(async (options: Options) => {
@@ -35,24 +38,28 @@ export function rebuildCommand(): Command {
       const config = loadConfig({ ...process.env, CLICKHOUSE_URL: clickHouseUrl(found) }, await readPolicy())
       const warehouse = openWarehouse(config)
       try {
-        const dependencies = { warehouse, pipeline: createPipeline(config), generation: config.policy.generation }
-        await run(options, dependencies)
+        const { generation, sessions: settings } = config.policy
+        await run(options, { warehouse, pipeline: createPipeline(config), generation, settings, now: Date.now })
       } finally {
         await warehouse.close()
       }
     })
 }
 
-async function run(options: Options, dependencies: RebuildDependencies): Promise<void> {
+async function run(options: Options, dependencies: SessionPassDependencies): Promise<void> {
   const { from, to, project, json } = options
   const request = { range: { from, to }, ...(project !== undefined && { projectId: project }) }
   const onProgress = json ? undefined : progress()
   const shown = { ...request, ...(onProgress !== undefined && { onProgress }) }
+  const derive = (dryRun: boolean) =>
+    options.sessions
+      ? runSessionPass({ ...request, dryRun }, dependencies)
+      : rebuild({ ...shown, dryRun }, dependencies)
   // What changes is shown before anything is written.
-  const plan = await rebuild({ ...shown, dryRun: true }, dependencies)
+  const plan = await derive(true)
   if (!json) console.log(renderRebuild(plan))
   const isWritten = options.dryRun !== true && plan.changed > 0
-  const done = isWritten ? await rebuild({ ...shown, dryRun: false }, dependencies) : plan
+  const done = isWritten ? await derive(false) : plan
   if (json) console.log(JSON.stringify({ written: isWritten, ...done }, null, 2))
   else if (isWritten) console.log(`Written: higher versions of ${done.changed} interactions.`)
   else if (plan.changed > 0) console.log('Nothing was written; leave out --dry-run to write this.')

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import { createApp } from '../app.ts'
 import { type Config, type Environment, loadConfig } from '../config.ts'
-import { isKeyless, isLoopbackName } from '../http/auth.ts'
+import { isKeyless, isLoopbackName } from '../http/loopback.ts'
 import { createPipeline } from '../pipeline.ts'
 import { shardDependencies } from '../shard-dependencies.ts'
 import { createShards } from '../shards.ts'
@@ -44,7 +44,9 @@ export async function startNodeHost(
   mkdirSync(dataDir, { recursive: true })
   const clickHouse = await prepareClickHouse(first, log, onClickHouseExit)
   // The embedded ClickHouse is a destination like any other, now that its address is known.
-  const config = loadConfig({ ...environment, CLICKHOUSE_URL: clickHouse.url }, policy)
+  // Without keys this host listens on loopback only (see `listen`), so it may serve.
+  const known = { CLICKHOUSE_URL: clickHouse.url, COHORTEL_LOOPBACK: '1' }
+  const config = loadConfig({ ...environment, ...known }, policy)
 
   const warehouse = createNodeWarehouse({
     url: clickHouse.url,

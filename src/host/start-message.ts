@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { isKeyless } from '../http/auth.ts'
+import { isKeyless } from '../http/loopback.ts'
 
 /** What a person sees at start: where things are, what is on, what is off and how to turn it on. */
 export function describeStart(config: Config, url: string, clickHouseUrl: string, host: string): string {

@@ -2,6 +2,10 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { type AccessKey, DEFAULT_PROJECT, findKey, presentedKeys } from '../access.ts'
 import type { Config } from '../config.ts'
 import { RequestError } from '../errors.ts'
+import { isKeyless } from './loopback.ts'
+import type { PendingBodies } from './pending-bodies.ts'
+import type { RateLimits } from './rate-limits.ts'
+import type { RequestBooks } from './request-log.ts'
 
 /** Who may do what: `ingest` sends telemetry, `browser` sends feedback and product events, `read` asks. */
 export type Right = 'ingest' | 'browser' | 'read'
@@ -9,73 +13,86 @@ export type Right = 'ingest' | 'browser' | 'read'
 /** What the routes know of the caller. */
 export interface Caller {
   readonly projectId: string
+  /** The key's name for logs and limits, e.g. `ingest-1`; `none` for a receiver without keys. */
+  readonly keyName: string
   readonly metadataOnly: boolean
+  /** May see numbers of all projects together. */
+  readonly seesEverything: boolean
 }
 
 /** Hono variables that the middlewares set. */
 export interface AppVariables {
-  Variables: { caller: Caller; requestId: string }
+  Variables: {
+    requestId: string
+    rateLimits: RateLimits
+    pending: PendingBodies
+    /** Set once the caller is known. */
+    caller: Caller
+    /** Set by endpoints that take items in. */
+    books: RequestBooks
+  }
 }
 
-const KEYLESS: Caller = { projectId: DEFAULT_PROJECT, metadataOnly: false }
+const KEYLESS: Caller = { projectId: DEFAULT_PROJECT, keyName: 'none', metadataOnly: false, seesEverything: true }
 
 /**
- * Lets a request through when one of its keys has one of `rights`; the key also names the project.
- * Without any configured key only loopback is served, so that a forgotten set-up is never an open receiver.
+ * Lets a request through when one of its keys has one of `rights`; the key also names the project. Throws `RequestError`
+ * 401, 403 or 429.
  */
 export function requireRight(config: Config, ...rights: readonly Right[]): MiddlewareHandler<AppVariables> {
   return async (context, next) => {
-    const caller = identify(config, rights, context, presentedKeys(context.req.raw.headers))
-    if (caller === undefined) throw unauthorised(config, rights, context)
-    context.set('caller', caller)
+    authenticate(config, rights, context, presentedKeys(context.req.raw.headers))
     await next()
   }
 }
 
-/** The caller that one of the `presented` keys stands for; undefined = none of them has one of the rights. */
-export function identify(
+/**
+ * The caller that one of the `presented` keys stands for, counted against its rate limits and set as `caller`.
+ * Throws `RequestError`: 401 for no or an unknown key, 403 for a key without the right, 429 above a rate limit.
+ */
+export function authenticate(
   config: Config,
   rights: readonly Right[],
   context: Context<AppVariables>,
   presented: readonly string[],
-): Caller | undefined {
-  if (isKeyless(config)) {
-    requireLoopback(config, context.req.raw, rights.includes('browser'))
-    return KEYLESS
-  }
+): Caller {
+  const caller = identify(config, rights, presented)
+  if (caller === undefined) throw unauthorised(config, rights, presented)
+  context.set('caller', caller)
+  context.get('rateLimits').count(caller)
+  return caller
+}
+
+/** The caller that one of the `presented` keys stands for; undefined = none of them has one of the rights. */
+export function identify(config: Config, rights: readonly Right[], presented: readonly string[]): Caller | undefined {
+  // Who may call a receiver without keys was checked before: see loopback.ts.
+  if (isKeyless(config)) return KEYLESS
+  const allowed = rights.flatMap((right) => keysFor(config, right))
   for (const key of presented) {
-    for (const right of rights) {
-      const found = findKey(keysFor(config, right), key)
-      if (found !== undefined) return { projectId: found.projectId, metadataOnly: found.metadataOnly }
+    const found = findKey(allowed, key)
+    if (found !== undefined) {
+      const { projectId, name, metadataOnly } = found
+      return { projectId, keyName: name, metadataOnly, seesEverything: seesEverything(config, found) }
     }
   }
   return undefined
 }
 
-/** True when no key of any kind is configured. */
-export function isKeyless(config: Config): boolean {
-  return config.keys.ingest.length + config.keys.read.length + config.keys.browser.length === 0
-}
-
-/** The error for a request whose keys do not suffice: 401 for no or an unknown key, 403 for a key without the right. */
-export function unauthorised(
-  config: Config,
-  rights: readonly Right[],
-  context: Context<AppVariables>,
-  presented: readonly string[] = presentedKeys(context.req.raw.headers),
-): RequestError {
-  const all = [...config.keys.ingest, ...config.keys.read, ...config.keys.browser]
-  if (presented.some((key) => findKey(all, key) !== undefined)) {
+function unauthorised(config: Config, rights: readonly Right[], presented: readonly string[]): RequestError {
+  if (presented.some((key) => findKey(allKeys(config), key) !== undefined)) {
     return new RequestError(
       403,
       'key_without_right',
       `This key is known but may not be used here; ${article(rights)} key is needed.`,
     )
   }
+  const settable = rights.some((right) => keysFor(config, right).length > 0)
+    ? ''
+    : ` None is set yet: set ${rights.map((right) => `COHORTEL_${right.toUpperCase()}_KEYS`).join(' or ')}.`
   return new RequestError(
     401,
     'unauthenticated',
-    `${article(rights, true)} key is needed: send it as "Authorization: Bearer <key>", as Basic user or password, or as "x-api-key".`,
+    `${article(rights, true)} key is needed: send it as "Authorization: Bearer <key>", as Basic user or password, or as "x-api-key".${settable}`,
   )
 }
 
@@ -84,54 +101,17 @@ function keysFor(config: Config, right: Right): readonly AccessKey[] {
   return right === 'browser' ? [...config.keys.browser, ...config.keys.ingest] : config.keys[right]
 }
 
+function allKeys({ keys }: Config): readonly AccessKey[] {
+  return [...keys.ingest, ...keys.read, ...keys.browser]
+}
+
+/** Totals over all projects tell a tenant of the others, so they are for keys that name none, or where there is but one. */
+function seesEverything(config: Config, key: AccessKey): boolean {
+  return !key.namesProject || allKeys(config).every(({ projectId }) => projectId === key.projectId)
+}
+
 function article(rights: readonly Right[], capital = false): string {
   const words = rights.map((right) => (right === 'ingest' ? 'an ingest' : right === 'browser' ? 'a browser' : 'a read'))
   const text = words.join(' or ')
   return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text
-}
-
-/**
- * Keyless means loopback only, by the `Host` header too: a web page that resolves its own name to 127.0.0.1 (DNS
- * rebinding) carries its own name there, and a cross-origin page carries an `Origin`.
- */
-function requireLoopback(config: Config, request: Request, browserEndpoint: boolean): void {
-  const host = new URL(request.url).hostname
-  const servesLoopback = config.environment.COHORTEL_LOOPBACK !== '' || isLoopbackName(config.environment.HOST)
-  if (!servesLoopback) {
-    throw new RequestError(
-      503,
-      'no_keys',
-      'No keys are set, so nothing is served: set COHORTEL_INGEST_KEYS and COHORTEL_READ_KEYS (for example with `wrangler secret put`).',
-      { retryAfterSeconds: 60 },
-    )
-  }
-  if (!isLoopbackName(host)) {
-    throw new RequestError(
-      403,
-      'not_loopback',
-      'No keys are set, so only loopback is served: call http://127.0.0.1, or set COHORTEL_INGEST_KEYS and COHORTEL_READ_KEYS.',
-    )
-  }
-  const origin = request.headers.get('origin')
-  if (origin !== null && !(browserEndpoint && isLoopbackOrigin(origin))) {
-    throw new RequestError(
-      403,
-      'foreign_origin',
-      'No keys are set, so requests from web pages are refused: set COHORTEL_BROWSER_KEYS to serve browsers.',
-    )
-  }
-}
-
-function isLoopbackOrigin(origin: string): boolean {
-  try {
-    return isLoopbackName(new URL(origin).hostname)
-  } catch {
-    return false
-  }
-}
-
-/** True for `localhost`, 127.0.0.0/8 and `::1`. */
-export function isLoopbackName(hostname: string): boolean {
-  const name = hostname.toLowerCase().replace(/^\[|\]$/g, '')
-  return name === 'localhost' || name === '::1' || /^127(?:\.\d{1,3}){3}$/.test(name)
 }

@@ -1,23 +1,20 @@
 import { Hono } from 'hono'
 import { presentedKeys } from '../access.ts'
+import type { Config } from '../config.ts'
 import { isPlaceholder } from '../conventions/reading/placeholders.ts'
 import { RequestError } from '../errors.ts'
 import { CALL_TYPES, type CallType, incomingCall, readCall } from '../model/incoming-product-event.ts'
 import type { Outbound } from '../model/settled.ts'
-import { type AppVariables, identify, unauthorised } from './auth.ts'
-import { cors } from './cors.ts'
+import { type AppVariables, authenticate, identify } from './auth.ts'
+import { BATCH_PATHS, callPaths, cors } from './cors.ts'
 import { readJson } from './json-body.ts'
+import { takeIn } from './request-body.ts'
 import type { Services } from './services.ts'
 
 /** The Segment spec's endpoints with the short paths of its browser SDK; the type `batch` takes many calls. */
 const ENDPOINTS: readonly { path: string; type: CallType | 'batch' }[] = [
-  { path: '/v1/batch', type: 'batch' },
-  { path: '/v1/b', type: 'batch' },
-  { path: '/v1/import', type: 'batch' },
-  ...CALL_TYPES.flatMap((type) => [
-    { path: `/v1/${type}`, type },
-    { path: `/v1/${type.charAt(0)}`, type },
-  ]),
+  ...BATCH_PATHS.map((path) => ({ path, type: 'batch' as const })),
+  ...CALL_TYPES.flatMap((type) => callPaths(type).map((path) => ({ path, type }))),
 ]
 
 /** Product events by the Segment spec: any Segment SDK with its host changed is a client. */
@@ -26,28 +23,40 @@ export function eventRoutes(services: Services): Hono<AppVariables> {
   const routes = new Hono<AppVariables>({ strict: false })
 
   for (const { path, type } of ENDPOINTS) {
-    routes.use(path, cors())
-    routes.post(path, async (context) => {
-      const body = await readJson(context.req.raw, config.policy.otlp)
-      const { writeKey: inBody } = asObject(body)
-      // Segment SDKs in browsers put their key into the body.
-      const writeKey = typeof inBody === 'string' ? [inBody] : []
-      const presented = [...presentedKeys(context.req.raw.headers), ...writeKey]
-      const caller = identify(config, ['browser'], context, presented)
-      if (caller === undefined) throw unauthorised(config, ['browser'], context, presented)
+    routes.use(path, cors(config))
+    routes.post(path, (context) => {
+      const inHeaders = presentedKeys(context.req.raw.headers)
+      const known = identify(config, ['browser'], inHeaders)
+      // Refused or limited before the body costs anything, where the headers tell who it is.
+      if (known !== undefined) authenticate(config, ['browser'], context, inHeaders)
+      const limits = known === undefined ? limitsForStrangers(config) : config.policy.otlp
+      return takeIn(context, limits, async (request) => {
+        const body = await readJson(request, limits)
+        const { writeKey } = asObject(body)
+        // Segment SDKs in browsers put their key into the body.
+        const presented = typeof writeKey === 'string' ? [...inHeaders, writeKey] : inHeaders
+        const caller = known ?? authenticate(config, ['browser'], context, presented)
 
-      const { outbound, rejected, ignored, received } = readCalls(body, type, caller.projectId)
-      if (outbound.length > 0) await shards.append(pipeline.receiveOutbound(outbound, caller.projectId))
-      counters.add('cohortel_product_calls_received_total', {}, received)
-      counters.add('cohortel_product_calls_rejected_total', {}, rejected.length)
-      for (const [reason, count] of Object.entries(ignored)) {
-        counters.add('cohortel_product_calls_ignored_total', { reason }, count)
-      }
-      const allRefused = rejected.length > 0 && rejected.length === received
-      return context.json({ success: !allRefused, rejected }, allRefused ? 400 : 200)
+        const { outbound, rejected, ignored, received } = readCalls(body, type, caller.projectId)
+        if (outbound.length > 0) await shards.append(pipeline.receiveOutbound(outbound, caller.projectId))
+        counters.add('cohortel_product_calls_received_total', {}, received)
+        counters.add('cohortel_product_calls_rejected_total', {}, rejected.length)
+        for (const [reason, count] of Object.entries(ignored)) {
+          counters.add('cohortel_product_calls_ignored_total', { reason }, count)
+        }
+        const allRefused = rejected.length > 0 && rejected.length === received
+        return context.json({ success: !allRefused, rejected }, allRefused ? 400 : 200)
+      })
     })
   }
   return routes
+}
+
+function limitsForStrangers({ policy: { access, otlp } }: Config) {
+  return {
+    maxWireBytes: Math.min(access.maxUnknownBodyBytes, otlp.maxWireBytes),
+    maxInflatedBytes: Math.min(access.maxUnknownBodyBytes, otlp.maxInflatedBytes),
+  }
 }
 
 function readCalls(body: unknown, type: CallType | 'batch', projectId: string) {

@@ -4,8 +4,9 @@ import { RequestError } from '../errors.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import { evaluationFromHttp, incomingEvaluation, incomingFeedback } from '../model/incoming-evaluation.ts'
 import { type AppVariables, requireRight } from './auth.ts'
-import { cors } from './cors.ts'
+import { cors, FEEDBACK_PATH } from './cors.ts'
 import { readJson } from './json-body.ts'
+import { takeIn } from './request-body.ts'
 import type { Services } from './services.ts'
 
 /** Evaluations and end-user feedback by HTTP, one or many; good items are kept where siblings are refused. */
@@ -15,31 +16,33 @@ export function feedbackRoutes(services: Services): Hono<AppVariables> {
 
   const endpoints = [
     { path: '/v1/evaluations', list: 'evaluations', schema: incomingEvaluation, rights: ['ingest'] },
-    { path: '/v1/feedback', list: 'feedback', schema: incomingFeedback, rights: ['browser'] },
+    { path: FEEDBACK_PATH, list: 'feedback', schema: incomingFeedback, rights: ['browser'] },
   ] as const
   for (const { path, list, schema, rights } of endpoints) {
-    if (path === '/v1/feedback') routes.use(path, cors())
-    routes.post(path, requireRight(config, ...rights), async (context) => {
-      const { projectId } = context.get('caller')
-      const items = itemsOf(await readJson(context.req.raw, config.policy.otlp), list)
-      const accepted: Evaluation[] = []
-      const rejected: { index: number; message: string }[] = []
-      for (const [index, item] of items.entries()) {
-        const parsed = schema.safeParse(item)
-        if (parsed.success) {
-          const source = 'source' in parsed.data ? parsed.data.source : 'user'
-          accepted.push(evaluationFromHttp(parsed.data, source, projectId, Date.now()))
-        } else rejected.push({ index, message: problemsOf(parsed.error) })
-      }
-      if (accepted.length > 0) await shards.append(pipeline.receiveEvaluations(accepted, projectId))
-      counters.add('cohortel_evaluations_received_total', { endpoint: path }, items.length)
-      counters.add('cohortel_evaluations_rejected_total', { endpoint: path }, rejected.length)
-      const allRefused = rejected.length > 0 && accepted.length === 0
-      return context.json(
-        { accepted: accepted.length, rejected, ids: accepted.map((evaluation) => evaluation.evaluationId) },
-        allRefused ? 400 : 200,
-      )
-    })
+    if (path === FEEDBACK_PATH) routes.use(path, cors(config))
+    routes.post(path, requireRight(config, ...rights), (context) =>
+      takeIn(context, config.policy.otlp, async (request) => {
+        const { projectId } = context.get('caller')
+        const items = itemsOf(await readJson(request, config.policy.otlp), list)
+        const accepted: Evaluation[] = []
+        const rejected: { index: number; message: string }[] = []
+        for (const [index, item] of items.entries()) {
+          const parsed = schema.safeParse(item)
+          if (parsed.success) {
+            const source = 'source' in parsed.data ? parsed.data.source : 'user'
+            accepted.push(evaluationFromHttp(parsed.data, source, projectId, Date.now()))
+          } else rejected.push({ index, message: problemsOf(parsed.error) })
+        }
+        if (accepted.length > 0) await shards.append(pipeline.receiveEvaluations(accepted, projectId))
+        counters.add('cohortel_evaluations_received_total', { endpoint: path }, items.length)
+        counters.add('cohortel_evaluations_rejected_total', { endpoint: path }, rejected.length)
+        const allRefused = rejected.length > 0 && accepted.length === 0
+        return context.json(
+          { accepted: accepted.length, rejected, ids: accepted.map((evaluation) => evaluation.evaluationId) },
+          allRefused ? 400 : 200,
+        )
+      }),
+    )
   }
   return routes
 }

@@ -1,6 +1,10 @@
 import { Hono } from 'hono'
-import { type MetricMeaning, renderPrometheus, type Sample } from '../telemetry.ts'
+import { SHARD_METRICS } from '../delivery/stats.ts'
+import { renderPrometheus, type Sample } from '../telemetry.ts'
 import { type AppVariables, requireRight } from './auth.ts'
+import { isKeyless, servesWithoutKeys } from './loopback.ts'
+import { APP_METRICS, PROJECT_METRICS } from './metrics.ts'
+import type { PendingBodies } from './pending-bodies.ts'
 import type { Services } from './services.ts'
 
 /** Liveness, readiness and metrics. */
@@ -15,8 +19,12 @@ export function healthRoutes(services: Services): Hono<AppVariables> {
   })
 
   routes.get('/metrics', requireRight(services.config, 'read'), async (context) => {
-    const samples = [...services.counters.samples(), ...(await shardSamples(services))]
-    return context.text(renderPrometheus(samples, METRICS), 200, {
+    const { projectId, seesEverything } = context.get('caller')
+    const samples = seesEverything
+      ? [...services.counters.samples(), ...pendingSamples(context.get('pending')), ...(await shardSamples(services))]
+      : services.counters.samples().filter(({ labels }) => labels.project === projectId)
+    const meanings = seesEverything ? { ...APP_METRICS, ...SHARD_METRICS } : PROJECT_METRICS
+    return context.text(renderPrometheus(samples, meanings), 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
     })
   })
@@ -25,23 +33,27 @@ export function healthRoutes(services: Services): Hono<AppVariables> {
 
 /** The state of everything a receiver needs, and, for information only, of those it tells. */
 export async function readinessOf(services: Services) {
+  const { config } = services
   const [migrated, buffer, clickhouse] = await Promise.all([
     services.migrated().catch(() => false),
     services.shards.stats().then(
       (stats) => ({ ok: stats.every((shard) => shard.accepting), shards: stats.length }),
-      (error: unknown) => ({ ok: false, shards: 0, problem: error instanceof Error ? error.message : 'unknown' }),
+      // Anybody may ask, so the error's own words stay inside.
+      () => ({ ok: false, shards: 0, problem: 'The buffer cannot be reached.' }),
     ),
     services.warehouse.ping().catch(() => false),
   ])
+  const hasKeys = !isKeyless(config) || servesWithoutKeys(config)
   return {
     // A dead vendor, or a ClickHouse that is away for a while, must not unready a receiver that buffers.
-    ready: migrated && buffer.ok,
+    ready: migrated && buffer.ok && hasKeys,
     migrated,
     buffer,
+    ...(!hasKeys && { keys: 'None are set, so nothing is served: set COHORTEL_INGEST_KEYS and COHORTEL_READ_KEYS.' }),
     clickhouse: { reachable: clickhouse },
     destinations: Object.fromEntries([
-      ...services.config.enabled.map(({ definition }) => [definition.name, 'on']),
-      ...services.config.disabled.map(({ name, environment }) => [name, `off (set ${environment.join(', ')})`]),
+      ...config.enabled.map(({ definition }) => [definition.name, 'on']),
+      ...config.disabled.map(({ name, environment }) => [name, `off (set ${environment.join(', ')})`]),
     ]),
   }
 }
@@ -52,6 +64,13 @@ async function shardSamples(services: Services): Promise<Sample[]> {
   return sumByLabels(samples)
 }
 
+function pendingSamples({ bytes, requests }: PendingBodies): Sample[] {
+  return [
+    { name: 'cohortel_pending_request_bytes', labels: {}, value: bytes },
+    { name: 'cohortel_pending_requests', labels: {}, value: requests },
+  ]
+}
+
 function sumByLabels(samples: readonly Sample[]): Sample[] {
   const sums = new Map<string, Sample>()
   for (const sample of samples) {
@@ -60,18 +79,4 @@ function sumByLabels(samples: readonly Sample[]): Sample[] {
     sums.set(key, before === undefined ? sample : { ...before, value: before.value + sample.value })
   }
   return [...sums.values()]
-}
-
-const METRICS: Readonly<Record<string, MetricMeaning>> = {
-  cohortel_requests_total: { type: 'counter', help: 'OTLP requests answered with 200, since this process started.' },
-  cohortel_refused_requests_total: { type: 'counter', help: 'Requests refused as a whole, by reason.' },
-  cohortel_received_bytes_total: { type: 'counter', help: 'Bytes of OTLP bodies as sent over the wire.' },
-  cohortel_evaluations_received_total: { type: 'counter', help: 'Evaluations and feedback received by HTTP.' },
-  cohortel_evaluations_rejected_total: { type: 'counter', help: 'Evaluations and feedback refused by HTTP.' },
-  cohortel_product_calls_received_total: { type: 'counter', help: 'Segment-spec calls received.' },
-  cohortel_product_calls_rejected_total: { type: 'counter', help: 'Segment-spec calls refused.' },
-  cohortel_product_calls_ignored_total: {
-    type: 'counter',
-    help: 'Segment-spec calls that say nothing to keep, by reason.',
-  },
 }

@@ -1,8 +1,8 @@
 import { RequestError } from '../errors.ts'
-import { type OtlpSettings, readBody } from '../otlp/index.ts'
+import { readBody } from '../otlp/index.ts'
 
 /** The JSON body of a request, inflated under the same limits as OTLP; 400 with a reason when it is no JSON. */
-export async function readJson(request: Request, limits: OtlpSettings): Promise<unknown> {
+export async function readJson(request: Request, limits: Parameters<typeof readBody>[1]): Promise<unknown> {
   const { body } = await readBody(request, limits)
   let text: string
   try {

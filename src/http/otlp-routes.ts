@@ -1,53 +1,85 @@
 import { Hono } from 'hono'
-import { RequestError } from '../errors.ts'
-import { type OtlpEncoding, readOtlpBody, successResponse, summariseWarnings } from '../otlp/index.ts'
-import { type AppVariables, requireRight } from './auth.ts'
+import type { ReceiveCounts } from '../buffer/append.ts'
+import { type OtlpBody, readOtlpBody, successResponse, summariseWarnings } from '../otlp/index.ts'
+import type { Receipt } from '../pipeline.ts'
+import { type AppVariables, type Caller, requireRight } from './auth.ts'
+import { LOG_PATHS, METRIC_PATHS, TRACE_PATHS } from './paths.ts'
+import { takeIn } from './request-body.ts'
+import type { RequestBooks } from './request-log.ts'
 import type { Services } from './services.ts'
-
-/** Paths under which existing exporters find the receiver when only their host is changed. */
-const TRACE_PATHS = ['/v1/traces', '/otel/v1/traces', '/api/public/otel/v1/traces', '/i/v0/ai/otel']
-const LOG_PATHS = ['/v1/logs', '/otel/v1/logs', '/api/public/otel/v1/logs', '/i/v0/ai/otel/v1/logs']
-const METRIC_PATHS = ['/v1/metrics', '/otel/v1/metrics']
-
-/** Every OTLP path, for the error handler: errors there are answered in OTLP's own form. */
-export const OTLP_PATHS: ReadonlySet<string> = new Set([...TRACE_PATHS, ...LOG_PATHS, ...METRIC_PATHS])
 
 /** OTLP/HTTP: traces and logs in, and an honest answer for metrics. The 200 goes out after the append is durable. */
 export function otlpRoutes(services: Services): Hono<AppVariables> {
   const { config, pipeline, shards, counters } = services
+  const limits = config.policy.otlp
   const routes = new Hono<AppVariables>({ strict: false })
   const mayIngest = requireRight(config, 'ingest')
 
   const signals = [
-    { signal: 'traces', paths: TRACE_PATHS, receive: pipeline.receiveTraces },
-    { signal: 'logs', paths: LOG_PATHS, receive: pipeline.receiveLogs },
+    { signal: 'traces', items: 'spans', paths: TRACE_PATHS, receive: pipeline.receiveTraces },
+    { signal: 'logs', items: 'log_records', paths: LOG_PATHS, receive: pipeline.receiveLogs },
   ] as const
-  for (const { signal, paths, receive } of signals) {
+  for (const { signal, items, paths, receive } of signals) {
     for (const path of paths) {
-      routes.post(path, mayIngest, async (context) => {
-        const { body, encoding, wireBytes } = await readOtlpBody(context.req.raw, config.policy.otlp)
-        counters.add('cohortel_received_bytes_total', { signal }, wireBytes)
-        const receipt = receive(body, encoding, context.get('caller').projectId)
-        await shards.append(receipt.batch)
-        counters.add('cohortel_requests_total', { signal, status: '200' })
-        return successResponse(signal, encoding, receipt.rejections, summariseWarnings(receipt.warnings))
+      routes.post(path, mayIngest, (context) => {
+        const caller = context.get('caller')
+        return takeIn(context, limits, (request) =>
+          readOtlpBody(request, limits).then(({ body, encoding, wireBytes }) => {
+            const { batch, rejections, warnings } = receive(body, encoding, caller.projectId)
+            const books = booksOf(items === 'spans' ? batch.spanCounts : batch.logCounts, warnings, wireBytes)
+            const warning = summariseWarnings(warnings)
+            return shards.append(batch).then(() => {
+              context.set('books', books)
+              count(signal, items, caller, books)
+              return successResponse(signal, encoding, rejections, warning)
+            })
+          }),
+        )
       })
     }
   }
 
   for (const path of METRIC_PATHS) {
-    routes.post(path, mayIngest, async (context) => {
-      // A default SDK set-up exports metrics too: refusing them would fill its log with errors.
-      const { encoding }: { encoding: OtlpEncoding } = await readOtlpBody(context.req.raw, config.policy.otlp)
-      counters.add('cohortel_requests_total', { signal: 'metrics', status: '200' })
-      return successResponse('metrics', encoding, [], 'Metrics are not used by Cohortel; send traces and logs.')
-    })
+    routes.post(path, mayIngest, (context) =>
+      takeIn(context, limits, async (request) => {
+        // A default SDK set-up exports metrics too: refusing them would fill its log with errors.
+        const { encoding }: OtlpBody = await readOtlpBody(request, limits)
+        return successResponse('metrics', encoding, [], 'Metrics are not used by Cohortel; send traces and logs.')
+      }),
+    )
   }
 
-  for (const path of OTLP_PATHS) {
-    routes.all(path, () => {
-      throw new RequestError(405, 'method_not_allowed', 'OTLP/HTTP is sent with POST.')
-    })
+  /** Only of requests that are durable: the durable books of the shards count the same, and outlive this process. */
+  function count(signal: string, items: string, { projectId: project }: Caller, books: RequestBooks): void {
+    counters.add('cohortel_received_bytes_total', { signal }, books.wireBytes)
+    for (const [reason, by] of Object.entries(books.warnings)) {
+      counters.add('cohortel_warnings_total', { signal, reason }, by)
+    }
+    const name = `cohortel_project_${items}`
+    counters.add(`${name}_received_total`, { project }, books.received)
+    counters.add(`${name}_accepted_total`, { project }, books.accepted)
+    for (const [reason, by] of Object.entries(books.rejected)) {
+      counters.add(`${name}_rejected_total`, { project, reason }, by)
+    }
+    for (const [reason, by] of Object.entries(books.ignored)) {
+      counters.add(`${name}_ignored_total`, { project, reason }, by)
+    }
   }
   return routes
+}
+
+function booksOf(counts: ReceiveCounts, warnings: Receipt['warnings'], wireBytes: number): RequestBooks {
+  const { received, rejected, ignored } = counts
+  return {
+    wireBytes,
+    received,
+    accepted: received - sum(rejected) - sum(ignored),
+    rejected,
+    ignored,
+    warnings: Object.fromEntries(warnings.map(({ reason, count }) => [reason, count])),
+  }
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, each) => total + each, 0)
 }

@@ -2,31 +2,8 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { RequestError } from '../errors.ts'
 import { type AppVariables, requireRight } from './auth.ts'
+import { METADATA_COLUMNS } from './metadata-columns.ts'
 import type { Services } from './services.ts'
-
-/** Columns that hold text of users, models, tools or documents: a metadata-only key never sees them. */
-const TEXT_COLUMNS = {
-  interactions: ['input_text', 'output_text', 'properties', 'evidence'],
-  spans: [
-    'input',
-    'output',
-    'user_text',
-    'answer_text',
-    'system_text',
-    'system_instructions',
-    'status_message',
-    'tool_arguments',
-    'tool_result',
-    'tool_requests',
-    'documents',
-    'query',
-    'validation',
-    'guardrail',
-    'evaluations',
-    'attributes',
-  ],
-  evaluations: ['explanation'],
-} as const
 
 const searchParameters = z.object({
   user_id: z.string().optional(),
@@ -57,7 +34,7 @@ export function readRoutes(services: Services): Hono<AppVariables> {
     const { projectId, metadataOnly } = context.get('caller')
     const { where, parameters } = conditions(parsed.data)
     const rows = await warehouse.query<Row>(
-      `SELECT * ${except(metadataOnly, 'interactions')} FROM interactions_current
+      `SELECT ${columns(metadataOnly, 'interactions')} FROM interactions_current
        WHERE project_id = {project:String}${where}
        ORDER BY started_at DESC, interaction_id LIMIT {limit:UInt32} OFFSET {offset:UInt32}`,
       { project: projectId, limit: parsed.data.limit, offset: parsed.data.offset, ...parameters },
@@ -90,17 +67,17 @@ export async function readInteraction(
   const parameters = { project: projectId, id: interactionId, trace: traceId }
   const [interactions, spans, evaluations] = await Promise.all([
     warehouse.query<Row>(
-      `SELECT * ${except(metadataOnly, 'interactions')} FROM interactions_current
+      `SELECT ${columns(metadataOnly, 'interactions')} FROM interactions_current
        WHERE project_id = {project:String} AND interaction_id = {id:String}`,
       parameters,
     ),
     warehouse.query<Row>(
-      `SELECT * ${except(metadataOnly, 'spans')} FROM spans FINAL
+      `SELECT ${columns(metadataOnly, 'spans')} FROM spans FINAL
        WHERE project_id = {project:String} AND trace_id = {trace:String} ORDER BY started_at, ended_at`,
       parameters,
     ),
     warehouse.query<Row>(
-      `SELECT * ${except(metadataOnly, 'evaluations')} FROM evaluations FINAL
+      `SELECT ${columns(metadataOnly, 'evaluations')} FROM evaluations FINAL
        WHERE project_id = {project:String} AND (trace_id = {trace:String} OR interaction_id = {id:String})
        ORDER BY created_at, name`,
       parameters,
@@ -110,9 +87,8 @@ export async function readInteraction(
   return interaction === undefined ? undefined : { interaction, spans, evaluations }
 }
 
-function except(metadataOnly: boolean, table: keyof typeof TEXT_COLUMNS): string {
-  // Not STRICT: a name of the list that a table does not have is no error.
-  return metadataOnly ? `EXCEPT (${TEXT_COLUMNS[table].join(', ')})` : ''
+function columns(metadataOnly: boolean, table: keyof typeof METADATA_COLUMNS): string {
+  return metadataOnly ? METADATA_COLUMNS[table].join(', ') : '*'
 }
 
 const EQUALS = [

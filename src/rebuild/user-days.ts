@@ -58,3 +58,26 @@ function bitsOf(table: string, time: string, bits: string): string {
     WHERE ${OWNED}
     GROUP BY project_id, user_id, owner, owner_session, epoch`
 }
+
+/** Late evidence comes within `COHORTEL_MAX_AGE_MS` of what it changes: an hour, and some time to settle. */
+const CHANGES_LIE_APART = 2 * 3_600
+
+/**
+ * Who has had an interaction whose outcome, owner or day has changed, and that was written since.
+ *
+ * @param since seconds of the warehouse's clock.
+ */
+export function readStaleOwners(warehouse: Warehouse, since: number): Promise<readonly DayOwner[]> {
+  return warehouse.query<DayOwner>(
+    `SELECT DISTINCT project_id AS projectId, user_id AS userId, anonymous_id AS anonymousId, session_id AS sessionId
+     FROM interaction_changes
+     WHERE written_at >= toDateTime({first:UInt32}) AND (project_id, interaction_id) IN (
+       SELECT project_id, interaction_id FROM interaction_changes
+       WHERE written_at >= toDateTime({first:UInt32})
+       GROUP BY project_id, interaction_id
+       HAVING max(written_at) >= toDateTime({since:UInt32})
+         AND (uniqExactIf(outcome, outcome NOT IN ('', 'unknown')) > 1
+           OR uniqExact(user_id, anonymous_id, session_id, day) > 1))`,
+    { since, first: Math.max(0, since - CHANGES_LIE_APART) },
+  )
+}

@@ -112,21 +112,17 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
       : 'error_text'
   if (found & bitOf('notFound') && !saysUnwanted(trimmed)) return 'not_found'
   if (ERROR_HEAD.test(trimmed)) return 'error_text'
-  // Two to ten words without a figure: a word is enough. A single word may be a state ("offline") that was asked for.
-  if (
-    trimmed.length > 80 ||
-    !/\p{L}{2,}\s+\p{L}{2,}/u.test(trimmed) ||
-    /\d(?:[\d.,]*\d)?\s*(?:%|[€$£]|eur|usd|kg|km)/i.test(trimmed) ||
-    /\d/.test(trimmed) ||
-    saysUnwanted(trimmed)
-  )
-    return ''
+  // A few words without a figure: one word is enough. A single word may be a state ("offline") that was asked for.
+  const bare = trimmed.replace(TECHNICAL_FIGURES, '')
+  if (trimmed.length > 80 || /\d/.test(bare) || !/\p{L}{2,}\s+\p{L}{2,}/u.test(bare) || saysUnwanted(trimmed)) return ''
   if (BRIEF_FAILURE.test(trimmed)) return 'error_text'
   return BRIEF_LACK.test(trimmed) ? 'not_found' : ''
 }
 
+/** HTTP errors, durations and tries: figures of an error, not of data. */
+const TECHNICAL_FIGURES = /\b(?:[45]\d\d|\d+\s?(?:ms|s|sec|seconds|retries|attempts|tries))\b/g
 const BRIEF_FAILURE =
-  /\b(?:crash(?:ed)?|fail(?:ed|ure)?|broken?|exception|refused|denied|forbidden|aborted|unreachable|timeout|overloaded|unauthori[sz]ed|error|fault|corrupt(?:ed)?|did not (?:answer|respond|complete|return)|unable to|cannot|can't|could not|couldn't|offline|under maintenance|hang up|expired|rejected|unsuccessful|out of (?:memory|service)|unexpected|not respond(?:ing)?|no (?:response|connection|answer|reply))\b|nicht erreichbar|fehlgeschlagen|abgebrochen|zeitüberschreitung|fehler|échec|échoué|injoignable|impossible de|falló|fallido|no responde|caído|falhou|fora do ar|não respond|non risponde|irraggiungibile|fallit|mislukt|onbereikbaar|reageert niet|विफल|त्रुटि/i
+  /\b(?:crash(?:ed)?|fail(?:ed|ure)?|broken?|exception|refused|denied|forbidden|aborted|unreachable|timeout|overloaded|unauthori[sz]ed|error|fault|corrupt(?:ed)?|did not (?:answer|respond|complete|return)|unable to|cannot|can't|could not|couldn't|offline|under maintenance|hang up|no route|dropped|connection lost|unresponsive|not reachable|overload|throttled|panic|halted|gave up|interrupted|disconnected|went wrong|bad gateway|unhandled|expired|rejected|unsuccessful|out of (?:memory|service)|unexpected|not respond(?:ing)?|no (?:response|connection|answer|reply))\b|nicht erreichbar|fehlgeschlagen|abgebrochen|zeitüberschreitung|fehler|échec|échoué|injoignable|impossible de|falló|fallido|no responde|caído|falhou|fora do ar|não respond|non risponde|irraggiungibile|fallit|mislukt|onbereikbaar|reageert niet|विफल|त्रुटि/i
 const BRIEF_LACK =
   /\b(?:unavailable|missing|unknown|absent|empty|blank|nonexistent|non-existent|nothing|none|not (?:found|available|there|known|listed|in)|no (?:\w+ ){0,3}(?:found|available|record|records|data|result|results|match|matches|entry|entries|information|documents?))\b|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|inexist|introuvable|indisponible|indisponível|non disponibil|niet beschikbaar|nicht verfügbar|nicht vorhanden|no disponible|aucun|ningun|ningún|nenhum|nessun|keine? |geen |sin datos|sem dados|उपलब्ध नहीं|नहीं मिल/i
 
@@ -224,7 +220,7 @@ function classifyObject(
       continue
     if (depth < DEEPEST && isPlainObject(item)) {
       const inner = classifyObject(item, args, reader, depth + 1)
-      if (inner === 'null' || inner === 'empty') {
+      if (inner !== '') {
         nothing = nothing === '' || nothing === 'null' ? inner : nothing
         continue
       }
@@ -270,7 +266,7 @@ function readFailure(object: Record<string, unknown>, args: string, reader: Mean
   ) {
     return saysNotFound(object, object, reader) ? 'not_found' : 'error_text'
   }
-  const status = object.status
+  const status = object.status ?? object.state
   if (typeof status === 'string' && MISSING_STATUS.test(status)) return 'not_found'
   const failed =
     [object.success, object.ok, object.succeeded].some((one) => one === false || one === 'false' || one === 0) ||

@@ -46,6 +46,8 @@ describe('a result that holds nothing', () => {
 describe('an error inside a success', () => {
   it.each([
     '{"error":"upstream service unavailable"}',
+    '{"data":{"error":"upstream service unavailable"}}',
+    'HTTP 503 from inventory, no route to host',
     '{"error":{"code":500,"message":"boom"}}',
     '{"success":false,"message":"database timeout"}',
     '{"ok":false}',

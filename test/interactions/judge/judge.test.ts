@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { deriveTrace, interactionSettings } from '../../../src/interactions/index.ts'
 import { FAILURE_REASONS, PARTIAL_REASONS } from '../../../src/interactions/judge/index.ts'
@@ -52,6 +53,18 @@ describe('a reason', () => {
 
   it.each([...FAILURE_REASONS, ...PARTIAL_REASONS])('%s has an example', (reason) => {
     expect(EXAMPLES.some((example) => example.reason === reason)).toBe(true)
+  })
+})
+
+describe('docs/outcome.md', () => {
+  const page = readFileSync(new URL('../../../docs/outcome.md', import.meta.url), 'utf8')
+
+  it.each([...FAILURE_REASONS, ...PARTIAL_REASONS])('explains %s', (reason) => {
+    expect(page).toContain(`| \`${reason}\` |`)
+  })
+
+  it.each(EXAMPLES.map(({ title }) => title))('names the example "%s"', (title) => {
+    expect(page).toContain(title)
   })
 })
 

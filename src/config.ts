@@ -8,6 +8,7 @@ import { interactionSettings } from './interactions/settings.ts'
 import { markSettings } from './marks/settings.ts'
 import { otlpSettings } from './otlp/settings.ts'
 import { needsSalt, privacySettings } from './privacy/settings.ts'
+import { sessionSettings } from './rebuild/sessions/settings.ts'
 import { telemetrySettings } from './telemetry.ts'
 import { warehouseSettings } from './warehouse/settings.ts'
 
@@ -31,6 +32,8 @@ export const policySchema = z.strictObject({
   marks: markSettings.prefault({}),
   /** How evaluations and outcomes are judged. */
   interactions: interactionSettings.prefault({}),
+  /** What the next turn of a session says of the one before. */
+  sessions: sessionSettings.prefault({}),
   /** Shards and memory of the durable buffer. */
   buffer: bufferSettings.prefault({}),
   /** Batching, back-off and time limits of delivery. */

@@ -28,12 +28,12 @@ export function shardDependencies(config: Config, pipeline: Pipeline, warehouse:
     destinations: config.enabled.map(({ definition, settings }) =>
       activate(definition, settings, (outbound) => pipeline.reduce(outbound, definition.name)),
     ),
-    rederive: rederiveFrom(warehouse, pipeline),
+    rederive: rederiveFrom(warehouse, pipeline, policy.generation),
   }
 }
 
 /** Derives a settled trace again from what ClickHouse has of it and the late pieces. */
-export function rederiveFrom(warehouse: Warehouse, pipeline: Pipeline): Rederive {
+export function rederiveFrom(warehouse: Warehouse, pipeline: Pipeline, generation = 0): Rederive {
   return async (late, itemsSeen) => {
     const stored = await readEvidence(warehouse, late.projectId, late.traceId)
     const settled = pipeline.settle(
@@ -43,8 +43,18 @@ export function rederiveFrom(warehouse: Warehouse, pipeline: Pipeline): Rederive
         evaluations: [...stored.evaluations, ...late.evaluations],
       },
       // Log records are stored as part of their spans, so only the shard still knows how many there were.
-      { final: true, itemsSeenAtLeast: itemsSeen },
+      {
+        final: true,
+        itemsSeenAtLeast: Math.max(itemsSeen, Number(stored.version >> 32n)),
+        // What a rebuild has written meanwhile must not win over what is known now.
+        ...(generationOf(stored.version) > generation && { generation: generationOf(stored.version) }),
+      },
     )
     return settled.spans.length === 0 && settled.evaluations.length === 0 ? null : settled
   }
+}
+
+/** The rule generation within a version. */
+function generationOf(version: bigint): number {
+  return Number(version & 0xffff_ffffn)
 }

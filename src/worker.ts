@@ -8,6 +8,7 @@ import { Shard } from './delivery/shard.ts'
 import type { ShardStats } from './delivery/stats.ts'
 import { ConfigError } from './errors.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
+import { createMaintenance } from './rebuild/maintenance.ts'
 import { shardDependencies } from './shard-dependencies.ts'
 import { createShards } from './shards.ts'
 import { Counters, jsonLog } from './telemetry.ts'
@@ -108,6 +109,9 @@ function variables(env: WorkerEnv): Environment {
   )
 }
 
+/** Crons fire every minute; one that failed is made up for by the next ones. */
+const CRON_LOOK_BACK_SECONDS = 300
+
 export default {
   async fetch(request: Request, env: WorkerEnv, context: ExecutionContext): Promise<Response> {
     let app: ReturnType<typeof createApp>
@@ -123,5 +127,14 @@ export default {
       )
     }
     return app.fetch(request, env, context as unknown as Parameters<typeof app.fetch>[2])
+  },
+
+  /** The cron of wrangler.toml. Stateless, so each run looks back further than crons lie apart. */
+  async scheduled(_controller: unknown, env: WorkerEnv): Promise<void> {
+    const { config, pipeline, warehouse } = foundation(env)
+    const { generation, sessions } = config.policy
+    const dependencies = { warehouse, pipeline, generation, settings: sessions, now: Date.now }
+    const { changed } = await createMaintenance(dependencies, CRON_LOOK_BACK_SECONDS).run()
+    if (changed > 0) jsonLog('info', 'sessions_read', { changed })
   },
 }

@@ -6,11 +6,13 @@ import { createApp } from '../app.ts'
 import { type Config, type Environment, loadConfig } from '../config.ts'
 import { isKeyless, isLoopbackName } from '../http/loopback.ts'
 import { createPipeline } from '../pipeline.ts'
+import { createMaintenance } from '../rebuild/maintenance.ts'
 import { shardDependencies } from '../shard-dependencies.ts'
 import { createShards } from '../shards.ts'
 import { Counters, type Log } from '../telemetry.ts'
 import { createNodeWarehouse } from '../warehouse/node-client.ts'
 import { type LocalShard, openLocalShard } from './local-shard.ts'
+import { startMaintenanceTimer } from './maintenance-timer.ts'
 import { prepareClickHouse } from './prepare-clickhouse.ts'
 
 /** A running receiver. */
@@ -80,12 +82,15 @@ export async function startNodeHost(
       log,
     })
     const server = await listen(app.fetch, config)
+    const { generation, sessions } = config.policy
+    const maintenance = createMaintenance({ warehouse, pipeline, generation, settings: sessions, now: Date.now })
+    const timer = startMaintenanceTimer(maintenance, sessions.everySeconds, log)
     return {
       config,
       url: `http://${urlHost(server.address)}:${server.address.port}`,
       clickHouseUrl: clickHouse.url,
       async close() {
-        await server.close()
+        await Promise.all([server.close(), timer.stop()])
         await closeAll()
       },
     }

@@ -73,7 +73,7 @@ function live(index: number, { weeks, seed, endMs }: DemoOptions, all: Happening
 
   const signupMs = momentOf(random, startMs, signupDay)
   call(signupMs - 600_000, 'page', { name: 'Pricing' }, false)
-  if (random.chance(0.15)) ask(signupMs - 300_000, `s-${world}-${index}-before`, true)
+  const tried = random.chance(0.06) ? ask(signupMs - 300_000, `s-${world}-${index}-before`, true) : 'fine'
   const traits = { plan: person.plan, role: random.weighted({ finance: 3, traveller: 5, manager: 2 }) }
   call(signupMs, 'identify', { anonymousId: person.anonymousId, traits })
   if (person.accountId !== '') {
@@ -82,7 +82,14 @@ function live(index: number, { weeks, seed, endMs }: DemoOptions, all: Happening
   call(signupMs + 2_000, 'track', { event: 'signup', properties: { plan: person.plan } })
 
   let interest: number = EFFECTS.dailyInterest[person.isHeavy ? 'heavy' : 'light'] * (0.7 + random.next() * 0.6)
-  const firstQuestionDay = signupDay + random.int(1, 6)
+  const loseHeart = () => {
+    if (!random.chance(EFFECTS.losesHeart)) return false
+    interest *= EFFECTS.interestLeft
+    return true
+  }
+  if (isFailure(tried)) loseHeart()
+  // People know the product for a while before they try its assistant: that is what tells heavy from light users.
+  const firstQuestionDay = signupDay + random.int(3, 10)
   let goodInFirstWeek = 0
   for (let day = signupDay + 1; day < weeks * 7; day += 1) {
     const isWeekend = [0, 6].includes(new Date(startMs + day * DAY_MS).getUTCDay())
@@ -103,10 +110,7 @@ function live(index: number, { weeks, seed, endMs }: DemoOptions, all: Happening
       const course = ask(at, sessionId, false)
       if (!isFailure(course)) {
         if (day < firstQuestionDay + 7) goodInFirstWeek += 1
-      } else if (random.chance(EFFECTS.losesHeart)) {
-        interest *= EFFECTS.interestLeft
-        break
-      }
+      } else if (loseHeart()) break
     }
   }
 

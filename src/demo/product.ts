@@ -56,10 +56,10 @@ export const INTENTS: readonly [Intent, ...Intent[]] = [
     failures: { silent_empty: 5, tool_error: 3, rate_limit: 2 },
     light: 30,
     heavy: 15,
-    question: 'Has invoice INV-{n} been paid?',
+    question: 'What is the status of invoice INV-{n}?',
     toolArguments: { number: 'INV-{n}' },
     result: { number: 'INV-{n}', status: 'paid', amount: '{amount}', month: '{month}' },
-    answer: 'Yes, invoice INV-{n} over {amount} was paid in {month}.',
+    answer: 'Invoice INV-{n} over {amount} was paid in {month}.',
     invention: 'Invoice INV-{n} over {amount} was paid in {month}, so you are all set.',
   },
   {
@@ -169,11 +169,11 @@ export function promptVersion(week: number): string {
 /** True causes that reports should find. */
 export const EFFECTS = {
   /** Chance that a failure takes the user's heart away, and what is left of the daily chance to come back. */
-  losesHeart: 0.4,
-  interestLeft: 0.25,
+  losesHeart: 0.6,
+  interestLeft: 0.2,
   /** Heavy users ask for harder things and come more often: activity confounds failure and return. */
   heavyShare: 0.25,
-  heavyFailureFactor: 1.35,
+  heavyFailureFactor: 1.6,
   dailyInterest: { light: 0.2, heavy: 0.6 },
   /** Chance to buy after the first week, for users of three or more good answers in it, and for others. */
   purchase: { convinced: 0.3, others: 0.07 },

@@ -39,6 +39,14 @@ export function createApp(services: Services): Hono<AppVariables> {
   })
   app.use(logRequests(services, nameOf))
   app.use(loopbackOnly(config))
+  app.use(async (_context, next) => {
+    try {
+      await next()
+    } catch (cause) {
+      // Hono's `onError` sees instances of Error only; whatever else is thrown would end the request without an answer.
+      throw cause instanceof Error ? cause : unexpected(cause)
+    }
+  })
 
   app.route('/', otlpRoutes(services))
   app.route('/', feedbackRoutes(services))

@@ -27,7 +27,8 @@ export function compare<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(samples.get(name) ?? [])])) as Medians<Name>
 }
 
-function median(values: readonly number[]): number {
+/** Middle of the samples. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

@@ -1,3 +1,5 @@
+import { holdsAny } from './detector.ts'
+import { looksLikeJson, mapJsonText } from './json-text.ts'
 import type { PrivacySettings } from './settings.ts'
 
 /** Headers and cookies hold credentials; no policy keeps them. */
@@ -34,3 +36,15 @@ export function attributeFilter(
 }
 
 const MOST_KEYS = 5_000
+
+const HEADER_IN_JSON = /\.headers?\.|^(?:set-)?cookie$|^(?:proxy-)?authorization$|^x-api-key$/i
+const mayHoldHeader = holdsAny('headers', 'header.', 'ookie', 'uthorization', 'api-key')
+
+/** JSON text (the attributes of an event, a logged request) without the values of headers in it; other text as it is. */
+export function withoutHeaders(text: string): string {
+  if (!looksLikeJson(text) || !mayHoldHeader(text)) return text
+  return mapJsonText(text, {
+    value: (value, key) => (HEADER_IN_JSON.test(key) ? '[header]' : withoutHeaders(value)),
+    key: (key) => key,
+  })
+}

@@ -36,7 +36,6 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
   const received = ruleOf(receivePolicy)
   const rules = new Map(enabled.map((name) => [name, ruleOf(policyOf(name))]))
   const strictest = ruleOf('none')
-  const keeps = receivePolicy === 'full'
   const mayKeep = attributeFilter(settings)
 
   const hashId: IdRule = (id) => (id === '' ? '' : saltedHash(id, salt))
@@ -50,27 +49,27 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
       const attributes = mayKeep(span.attributes)
       const kept = attributes === span.attributes ? span : { ...span, attributes }
       const ided = hashesAll ? spanIds(kept, hashId) : kept
-      return keeps ? ided : spanContent(ided, received)
+      return spanContent(ided, received)
     },
     receiveLog(log) {
       const { content } = log
       const attributes = content?.attributes
       const kept = attributes === undefined ? log : { ...log, content: { ...content, attributes: mayKeep(attributes) } }
       const ided = hashesAll ? logIds(kept, hashId) : kept
-      return keeps ? ided : logContent(ided, received)
+      return logContent(ided, received)
     },
     receiveEvaluation(evaluation) {
       const ided = hashesAll ? evaluationIds(evaluation, hashId) : evaluation
-      return keeps ? ided : evaluationContent(ided, received)
+      return evaluationContent(ided, received)
     },
     receiveOutbound(outbound) {
       const ided = hashesAll ? outboundIds(outbound, hashId) : outbound
-      return keeps ? ided : outboundContent(ided, received)
+      return outboundContent(ided, received)
     },
     send(outbound, destination) {
       // Always, also where the policy is that of the receipt: what waits may have been received under an older one.
       const ided = hashesIds(destination) ? outboundIds(outbound, hashId) : outbound
-      return policyOf(destination) === 'full' ? ided : outboundContent(ided, rules.get(destination) ?? strictest)
+      return outboundContent(ided, rules.get(destination) ?? strictest)
     },
     idAt: (id, destination) => (hashesIds(destination) ? hashId(id) : id),
   }

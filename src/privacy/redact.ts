@@ -16,6 +16,8 @@ export interface Redactor {
 
 /** JSON inside JSON inside JSON: tool results in messages are three deep. */
 const DEEPEST = 6
+const WORTH_REMEMBERING = 200
+const MOST_CLEAN = 3
 
 /** Builds the redactor that the settings ask for; compile once, use for every text. */
 export function createRedactor(
@@ -37,21 +39,37 @@ export function createRedactor(
     return hits.length === 0 ? text : replaceAll(text, hits)
   }
 
+  // A span holds most of its text twice, as sent and as read from it: what is part of a text that raised no suspicion
+  // raises none. The last few such texts are kept.
+  const clean: string[] = []
+
   function redact(text: string, depth: number): string {
     // Two letters hold nothing, and most fields are empty.
     if (text.length < 3) return text
     const isJson = depth < DEEPEST && looksLikeJson(text)
+    if (text.length > WORTH_REMEMBERING && !isJson && clean.some((whole) => whole.includes(text))) return text
     const likely = detectors.filter((detector) => detector.mayHold(text))
     if (isJson) {
       // An escape can hide what the hints look for: \u0040 is an at sign.
       const mayTell = readsKeys && TELLING_HINT.test(text)
-      if (likely.length === 0 && !mayTell && !text.includes('\\u00')) return text
+      if (likely.length === 0 && !mayTell && !text.includes('\\u00')) {
+        remember(text)
+        return text
+      }
       return mapJsonText(text, {
         value: (value, key) => field(key, value, depth + 1),
         key: (key) => redact(key, depth + 1),
       })
     }
-    return likely.length === 0 ? text : plain(text, likely)
+    if (likely.length > 0) return plain(text, likely)
+    remember(text)
+    return text
+  }
+
+  function remember(text: string): void {
+    if (text.length <= WORTH_REMEMBERING) return
+    clean.unshift(text)
+    if (clean.length > MOST_CLEAN) clean.pop()
   }
 
   function field(key: string, text: string, depth: number): string {

@@ -24,8 +24,10 @@ const PREFIXED_KEY = new RegExp(
   'g',
 )
 
-const KEY_HINT =
-  /[sprk]k[-_]|ph[cx]_|gh[pousr]_|github_pat|gl(?:pat|dt|rt|sa)|xox|xapp|whsec|AKIA|ASIA|AGPA|AROA|AIDA|ANPA|AIza|ya29|SG\.|dapi|ATATT|AGE-S|:AA|(?:hf|gsk|r8|re|sbp|npm|nvapi|lsv2|ntn|tok|pplx|xai|pypi|sntrys|sq0atp|sq0csp|figd|pat-na1|pat-eu1|do[po]_v1|shp\w\w|lin_\w+|secret|rnd|vercel|dckr_pat|dt0c01|pscale_\w+)[-_.]/
+// Begins with characters that are rare in prose, so that looking for it costs next to nothing.
+const KEY_HINT = /[-_.:][A-Za-z0-9+/=_-]{10}|A(?:KI|SI|GP|RO|ID|NP)A[A-Z0-9]|AIza|ATATT|AGE-S/
+const holdsHeader = holdsAny('earer ', 'EARER ', 'asic ', 'ASIC ')
+const holdsDatabricks = holdsAny('dapi')
 
 /** Names under which programs keep secrets; also part of longer names (`DB_PASSWORD`, `x-api-key`). */
 const SECRET_NAME =
@@ -62,7 +64,7 @@ export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string
     ),
     api_key: {
       name: 'api_key',
-      mayHold: (text) => KEY_HINT.test(text) || /bearer|basic /i.test(text),
+      mayHold: (text) => KEY_HINT.test(text) || holdsHeader(text) || holdsDatabricks(text),
       *find(text) {
         yield* byPattern(
           'api_key',

@@ -30,9 +30,19 @@ export const TELLING_HINT =
 
 const LONGEST_KEY = 64
 
+const MOST_REMEMBERED = 5_000
+const remembered = new Map<string, TellingKey | undefined>()
+
 /** What a field of this name holds, by its name alone; undefined = the name tells nothing. */
 export function tellingKey(key: string): TellingKey | undefined {
   if (key === '' || key.length > LONGEST_KEY) return undefined
+  // Names come again with every span; strangers' names must not fill the memory.
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  if (!remembered.has(key)) remembered.set(key, read(key))
+  return remembered.get(key)
+}
+
+function read(key: string): TellingKey | undefined {
   if (SECRET_KEY.test(key)) return 'password'
   const snake = key
     .replace(/([a-z])([A-Z])/g, '$1_$2')

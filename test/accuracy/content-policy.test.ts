@@ -6,15 +6,7 @@ import { capture, LIBRARIES } from '../conventions/captures.ts'
 import { settle } from './observe.ts'
 
 /** What is content, or read from it: the label of a classifier is the words of a model. */
-const CONTENT = [
-  'inputText',
-  'outputText',
-  'properties',
-  'evidence',
-  'intent',
-  'intentSource',
-  'intentConfidence',
-] as const
+const CONTENT = ['inputText', 'outputText', 'properties', 'evidence'] as const
 
 function facts(library: string, policy: ContentPolicy): readonly Partial<Interaction>[] {
   const privacy = createPrivacy(privacySettings.parse({ content: { here: policy } }), ['here'], 'salt')

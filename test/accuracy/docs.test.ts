@@ -17,10 +17,10 @@ test('docs/accuracy.md says nothing better than what is true', () => {
   expect([...now.keys()].filter((cell) => !said.has(cell))).toEqual([])
 })
 
-test('the total of the page is true, and above what is promised', () => {
-  const { total } = table
-  expect(page).toContain(`**${total.right} of ${total.right + total.wrong} facts that the wire carries are right`)
-  expect(percentRight(total)).toBeGreaterThanOrEqual(99)
+test('the total of the page is no better than what is true, and above what is promised', () => {
+  const said = /\*\*(\d+) of (\d+) facts that the wire carries are right/.exec(page)
+  expect(Number(said?.[1]) / Number(said?.[2])).toBeLessThanOrEqual(percentRight(table.total) / 100)
+  expect(percentRight(table.total)).toBeGreaterThanOrEqual(99)
 })
 
 test('every miss is named, and every gap is explained', () => {

@@ -1,10 +1,10 @@
 /** `npm run accuracy [-- --json] [-- --write]`: what a running instance makes of the captured traffic of real libraries. */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { capture, LIBRARIES } from '../conventions/captures.ts'
+import { LIBRARIES } from '../conventions/captures.ts'
 import { startHost } from '../e2e/hosts.ts'
 import { capturedRequests, eventually, observedInteractions, replay } from '../e2e/replay.ts'
-import { compareLibrary } from './compare-library.ts'
+import { compareLibrary, observePurely } from './compare-library.ts'
 import { PAGE, renderPage } from './page.ts'
 import { type AccuracyTable, percentRight, rowsOf, tabulate } from './table.ts'
 
@@ -26,12 +26,12 @@ async function measure(): Promise<AccuracyTable> {
   const host = await startHost('node', { env: { COHORTEL_SETTLE_MS: '500', COHORTEL_IDLE_MS: '1500' } })
   try {
     for (const library of LIBRARIES) await replay(host.url, capturedRequests(library))
-    const sent = new Set(LIBRARIES.flatMap((library) => capture(library).spans.map(({ span }) => span.traceId)))
-    await eventually(
-      () => host.clickhouse.query<{ trace_id: string }>('SELECT DISTINCT trace_id FROM spans'),
-      (stored) => stored.length >= sent.size,
+    // Spans are stored before the interactions that name them, so interactions are what to wait for.
+    const expected = new Set(LIBRARIES.flatMap((library) => observePurely(library).map(({ traceId }) => traceId)))
+    const observed = await eventually(
+      () => observedInteractions(host.clickhouse),
+      (seen) => new Set(seen.map(({ traceId }) => traceId)).size >= expected.size,
     )
-    const observed = await observedInteractions(host.clickhouse)
     return tabulate(LIBRARIES.flatMap((library) => compareLibrary(library, observed)))
   } finally {
     await host.remove()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { observePurely } from '../accuracy/compare-library.ts'
 import { compareTurn, type ObservedInteraction, type TrueCapture } from '../accuracy/facts.ts'
 import { knownGap } from '../accuracy/known-gaps.ts'
 import { wireOf } from '../accuracy/wire.ts'
@@ -23,12 +24,12 @@ describe.each(HOSTS)('captured traffic through the %s host', (name) => {
     // Orphans settle by the idle clock, which is shortened so that nobody waits for it.
     host = await startHost(name, { env: { COHORTEL_SETTLE_MS: '500', COHORTEL_IDLE_MS: '1500' } })
     for (const library of LIBRARIES) await replay(host.url, capturedRequests(library))
-    const sent = new Set(LIBRARIES.flatMap((library) => capture(library).spans.map(({ span }) => span.traceId)))
-    await eventually(
-      () => host.clickhouse.query<{ trace_id: string }>('SELECT DISTINCT trace_id FROM spans'),
-      (stored) => stored.length >= sent.size,
+    // Spans are stored before the interactions that name them, so interactions are what to wait for.
+    const expected = new Set(LIBRARIES.flatMap((library) => observePurely(library).map(({ traceId }) => traceId)))
+    observed = await eventually(
+      () => observedInteractions(host.clickhouse),
+      (seen) => new Set(seen.map(({ traceId }) => traceId)).size >= expected.size,
     )
-    observed = await observedInteractions(host.clickhouse)
   })
   afterAll(() => host?.remove())
 

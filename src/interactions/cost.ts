@@ -1,4 +1,10 @@
-import { calcPrice } from '@pydantic/genai-prices'
+import {
+  calcPrice,
+  type PriceCalculationResult,
+  type PriceOptions,
+  type Provider,
+  type Usage,
+} from '@pydantic/genai-prices'
 import type { CanonicalSpan, TokenUsage } from '../model/span.ts'
 
 /** US dollars and where they are known from. */
@@ -63,17 +69,55 @@ function listPrice(span: CanonicalSpan, usage: TokenUsage): number | undefined {
     ...(cacheRead > 0 ? { cache_read_tokens: cacheRead } : {}),
     ...(cacheWrite > 0 ? { cache_write_tokens: cacheWrite } : {}),
   }
+  const listed = listedModel(span, used, timestamp)
+  if (listed === undefined) return undefined
+  return totalOf(used, listed.name, { timestamp, provider: listed.provider })
+}
+
+/** A model of the price list, under the name that found it. */
+interface ListedModel {
+  readonly name: string
+  /** Its provider with this model only, so that pricing a call has nothing to search. */
+  readonly provider: Provider
+}
+
+/** Names that were looked up; `undefined` = the list has none. Finding one compares it with a thousand patterns. */
+const found = new Map<string, ListedModel | undefined>()
+/** Strangers choose the names, so they must not fill the memory. */
+const MAX_REMEMBERED = 2_000
+
+function listedModel(span: CanonicalSpan, used: Usage, timestamp: Date): ListedModel | undefined {
+  const key = JSON.stringify([span.provider, span.model, span.requestModel])
+  if (found.has(key)) return found.get(key)
+  const listed = searchModel(span, used, timestamp)
+  if (found.size >= MAX_REMEMBERED) found.clear()
+  found.set(key, listed)
+  return listed
+}
+
+function searchModel(span: CanonicalSpan, used: Usage, timestamp: Date): ListedModel | undefined {
   for (const providerId of providersOf(span)) {
-    for (const model of modelNames(span)) {
-      try {
-        const price = calcPrice(used, model, { timestamp, ...(providerId === '' ? {} : { providerId }) })
-        if (price !== null && Number.isFinite(price.total_price)) return price.total_price
-      } catch {
-        // The library refuses usage that it cannot split; such a call has no price.
-      }
+    for (const name of modelNames(span)) {
+      const options = { timestamp, ...(providerId === '' ? {} : { providerId }) }
+      const price = calculate(used, name, options)
+      if (price !== null) return { name, provider: { ...price.provider, models: [price.model] } }
     }
   }
   return undefined
+}
+
+function totalOf(used: Usage, name: string, options: PriceOptions): number | undefined {
+  const price = calculate(used, name, options)
+  return price !== null && Number.isFinite(price.total_price) ? price.total_price : undefined
+}
+
+function calculate(used: Usage, name: string, options: PriceOptions): PriceCalculationResult {
+  try {
+    return calcPrice(used, name, options)
+  } catch {
+    // The library refuses usage that it cannot split; such a call has no price.
+    return null
+  }
 }
 
 /** Served by one's own machine: the name of the model says nothing of the price. */

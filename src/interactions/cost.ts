@@ -71,14 +71,14 @@ function listPrice(span: CanonicalSpan, usage: TokenUsage): number | undefined {
   }
   const listed = listedModel(span, used, timestamp)
   if (listed === undefined) return undefined
-  return totalOf(used, listed.name, { timestamp, provider: listed.provider })
+  return totalOf(used, listed.name, { ...listed.options, timestamp })
 }
 
 /** A model of the price list, under the name that found it. */
 interface ListedModel {
   readonly name: string
-  /** Its provider with this model only, so that pricing a call has nothing to search. */
-  readonly provider: Provider
+  /** Where it stands: normally its provider with this model only, so that pricing a call has nothing to search. */
+  readonly options: PriceOptions
 }
 
 /** Names that were looked up; `undefined` = the list has none. Finding one compares it with a thousand patterns. */
@@ -100,7 +100,11 @@ function searchModel(span: CanonicalSpan, used: Usage, timestamp: Date): ListedM
     for (const name of modelNames(span)) {
       const options = { timestamp, ...(providerId === '' ? {} : { providerId }) }
       const price = calculate(used, name, options)
-      if (price !== null) return { name, provider: { ...price.provider, models: [price.model] } }
+      if (price === null) continue
+      // A gateway's model may stand in another provider's list; only a short cut that gives the same price is one.
+      const provider: Provider = { ...price.provider, models: [price.model] }
+      const isSame = calculate(used, name, { timestamp, provider })?.total_price === price.total_price
+      return { name, options: isSame ? { provider } : options }
     }
   }
   return undefined

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { RequestError } from './errors.ts'
 import type { AppVariables } from './http/auth.ts'
+import { deadLetterRoutes } from './http/dead-letter-routes.ts'
 import { errorAnswer } from './http/error-answer.ts'
 import { eventRoutes } from './http/event-routes.ts'
 import { feedbackRoutes } from './http/feedback-routes.ts'
@@ -53,6 +54,7 @@ export function createApp(services: Services): Hono<AppVariables> {
   app.route('/', eventRoutes(services))
   app.route('/', readRoutes(services))
   app.route('/', reportRoutes(services))
+  app.route('/', deadLetterRoutes(services))
   app.route('/', healthRoutes(services))
   app.route('/', statusPage(services))
 

@@ -24,7 +24,7 @@ export function shardDependencies(config: Config, pipeline: Pipeline, warehouse:
       buffer: policy.buffer,
       delivery: policy.delivery,
     },
-    derive: (input, final) => pipeline.settle(input, { final }),
+    derive: (input, final, itemsSeen) => pipeline.settle(input, { final, itemsSeenAtLeast: itemsSeen }),
     destinations: config.enabled.map(({ definition, settings }) =>
       activate(definition, settings, (outbound) => pipeline.reduce(outbound, definition.name)),
     ),
@@ -45,7 +45,8 @@ export function rederiveFrom(warehouse: Warehouse, pipeline: Pipeline, generatio
       // Log records are stored as part of their spans, so only the shard still knows how many there were.
       {
         final: true,
-        itemsSeenAtLeast: Math.max(itemsSeen, Number(stored.version >> 32n)),
+        // Above what is stored, so that the order of arrival in the warehouse does not matter.
+        itemsSeenAtLeast: Math.max(itemsSeen, Number(stored.version >> 32n) + 1),
         // What a rebuild has written meanwhile must not win over what is known now.
         ...(generationOf(stored.version) > generation && { generation: generationOf(stored.version) }),
       },

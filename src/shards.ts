@@ -1,32 +1,89 @@
 import type { AppendBatch, AppendResult, EncodedBatch } from './buffer/append.ts'
+import type { DeadLetterFilter, DeadLetterWithText } from './buffer/dead-letters.ts'
 import { encodeBatch } from './buffer/encode-batch.ts'
-import { splitByShard } from './buffer/sharding.ts'
+import { shardOf, splitByShard } from './buffer/sharding.ts'
+import { addReplays, type Replayed, type ReplayRequest } from './delivery/replay.ts'
 import type { ShardStats } from './delivery/stats.ts'
 
 /** One shard as the app reaches it: in this process on Node, over RPC on Workers. */
 export interface ShardPort {
   append(batch: EncodedBatch): Promise<AppendResult>
   stats(): Promise<ShardStats>
+  deadLetters(filter: DeadLetterFilter, withText: boolean): Promise<readonly DeadLetterWithText[]>
+  replay(request: ReplayRequest): Promise<Replayed>
+  /** Returns how many events wait for the destination now. */
+  enqueue(destination: string, lines: readonly string[]): Promise<number>
+}
+
+/** A dead letter and the shard that holds it: ids are counted by each shard for itself. */
+export interface PlacedDeadLetter extends DeadLetterWithText {
+  readonly shard: number
+}
+
+/** An event of a back-fill in the destination's own form, and the trace by which it finds its shard. */
+export interface BackfillLine {
+  readonly traceId: string
+  readonly line: string
 }
 
 /** All shards as one. */
 export interface Shards {
   /** Resolves when every part of the batch is durable. Throws RequestError (503) when one shard cannot take its part. */
   append(batch: AppendBatch): Promise<void>
+  /** Of all shards there have ever been: the books of former ones are part of the whole. */
   stats(): Promise<readonly ShardStats[]>
+  /** Oldest first, at most `filter.limit` in all. */
+  deadLetters(filter: DeadLetterFilter, withText?: boolean): Promise<readonly PlacedDeadLetter[]>
+  replay(request: ReplayRequest): Promise<Replayed>
+  /** Puts events on their way; returns how many wait for the destination in the shards that took them. */
+  enqueue(projectId: string, destination: string, lines: readonly BackfillLine[]): Promise<number>
 }
+
+/** How many shards there have ever been, given how many there are. */
+export type ShardsEver = (count: number) => Promise<number>
 
 /**
  * Spreads batches over shards by project and trace. A part that was taken while another was refused is harmless: the
- * sender tries the whole request again, and copies are recognised.
+ * sender tries the whole request again, and copies are recognised. Shards of an earlier, larger count get nothing new;
+ * they drain by themselves and are asked along with the others.
  */
-export function createShards(count: number, shard: (index: number) => ShardPort): Shards {
-  const all = () => Array.from({ length: count }, (_, index) => shard(index))
+export function createShards(count: number, shard: (index: number) => ShardPort, shardsEver: ShardsEver): Shards {
+  let asked: Promise<number> | undefined
+  const all = async <T>(ask: (port: ShardPort, index: number) => Promise<T>): Promise<T[]> => {
+    asked ??= shardsEver(count)
+    const ever = await asked.catch((error: unknown) => {
+      asked = undefined
+      throw error
+    })
+    return Promise.all(Array.from({ length: Math.max(count, ever) }, (_, index) => ask(shard(index), index)))
+  }
   return {
     async append(batch) {
       const parts = splitByShard(batch, count)
       await Promise.all([...parts].map(([index, part]) => shard(index).append(encodeBatch(part))))
     },
-    stats: () => Promise.all(all().map((port) => port.stats())),
+    stats: () => all((port) => port.stats()),
+    async deadLetters(filter, withText = false) {
+      const letters = await all(async (port, index) =>
+        (await port.deadLetters(filter, withText)).map((letter) => ({ ...letter, shard: index })),
+      )
+      return letters
+        .flat()
+        .sort((a, b) => a.diedAt - b.diedAt || a.shard - b.shard || a.id - b.id)
+        .slice(0, filter.limit)
+    },
+    replay: async (request) => addReplays(await all((port) => port.replay(request))),
+    async enqueue(projectId, destination, lines) {
+      const byShard = Map.groupBy(lines, ({ traceId }) => shardOf(projectId, traceId, count))
+      const waiting = await Promise.all(
+        [...byShard].map(([index, part]) =>
+          shard(index).enqueue(
+            destination,
+            part.map(({ line }) => line),
+          ),
+        ),
+      )
+      return waiting.reduce((sum, each) => sum + each, 0)
+    },
   }
 }

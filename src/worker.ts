@@ -1,16 +1,15 @@
 import type { DurableObjectNamespace, ExecutionContext } from '@cloudflare/workers-types'
 import policy from '../config/cohortel.config.ts'
 import { createApp } from './app.ts'
-import { defineShardObject, type ShardObjectRpc } from './buffer/durable-object.ts'
+import { defineShardObject } from './buffer/durable-object.ts'
 import { type AppendStub, appendToObject } from './buffer/object-client.ts'
 import { type Config, type Environment, loadConfig } from './config.ts'
 import { Shard } from './delivery/shard.ts'
-import type { ShardStats } from './delivery/stats.ts'
 import { ConfigError } from './errors.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 import { createMaintenance } from './rebuild/maintenance.ts'
 import { shardDependencies } from './shard-dependencies.ts'
-import { createShards } from './shards.ts'
+import { createShards, type ShardPort } from './shards.ts'
 import { Counters, jsonLog } from './telemetry.ts'
 import type { Warehouse } from './warehouse/warehouse.ts'
 import { createWebWarehouse } from './warehouse/web-client.ts'
@@ -72,10 +71,15 @@ function appOf(env: WorkerEnv): ReturnType<typeof createApp> {
     // The binding's type knows no methods of our class; the class above is what answers.
     return SHARDS.get(SHARDS.idFromName(`shard-${index}`)) as unknown as AppendStub & AsyncRpc
   }
-  const shards = createShards(config.policy.buffer.shards, (index) => ({
+  const remote = (index: number): ShardPort => ({
     append: (batch) => appendToObject(() => stub(index), batch),
     stats: () => stub(index).stats(),
-  }))
+    deadLetters: (filter, withText) => stub(index).deadLetters(filter, withText),
+    replay: (request) => stub(index).replay(request),
+    enqueue: (destination, lines) => stub(index).enqueue(destination, lines),
+  })
+  // Objects cannot be listed, so the first of them remembers how many there were at most.
+  const shards = createShards(config.policy.buffer.shards, remote, (count) => stub(0).shardsEver(count))
   let migrated = false
   const app = createApp({
     config,
@@ -94,8 +98,9 @@ function appOf(env: WorkerEnv): ReturnType<typeof createApp> {
   return app
 }
 
-interface AsyncRpc {
-  stats(): Promise<ShardStats & ReturnType<ShardObjectRpc<Shard>['stats']>>
+/** The methods of a shard object as they are called from afar. */
+interface AsyncRpc extends Omit<ShardPort, 'append'> {
+  shardsEver(count: number): Promise<number>
 }
 
 async function canRead(warehouse: Warehouse): Promise<boolean> {
@@ -133,8 +138,7 @@ export default {
   async scheduled(_controller: unknown, env: WorkerEnv): Promise<void> {
     const { config, pipeline, warehouse } = foundation(env)
     const { generation, sessions } = config.policy
-    const dependencies = { warehouse, pipeline, generation, settings: sessions, now: Date.now }
-    const { changed } = await createMaintenance(dependencies, CRON_LOOK_BACK_SECONDS).run()
-    if (changed > 0) jsonLog('info', 'sessions_read', { changed })
+    const dependencies = { warehouse, pipeline, generation, settings: sessions, now: Date.now, log: jsonLog }
+    await createMaintenance(dependencies, CRON_LOOK_BACK_SECONDS).run()
   },
 }

@@ -21,6 +21,7 @@ export const BOOKS = {
   enqueued: 'cohortel_delivery_enqueued_total',
   delivered: 'cohortel_delivery_delivered_total',
   died: 'cohortel_delivery_dead_total',
+  expired: 'cohortel_dead_letters_expired_total',
   replayed: 'cohortel_delivery_replayed_total',
   forgotten: 'cohortel_delivery_forgotten_total',
 } as const

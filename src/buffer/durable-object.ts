@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import type { DurableObjectState, SqlStorage } from '@cloudflare/workers-types'
 import { RequestError } from '../errors.ts'
 import type { AppendResult, EncodedBatch } from './append.ts'
-import type { DeadLetter, DeadLetterFilter } from './dead-letters.ts'
+import type { DeadLetterFilter, DeadLetterWithText } from './dead-letters.ts'
 import type { Sqlite, SqlValue } from './sqlite.ts'
 
 /** What the object gives to the shard in it. */
@@ -18,8 +18,10 @@ export interface HostedShard {
   work(): number | undefined
   idle(): Promise<void>
   stats(): unknown
-  deadLetters(filter?: DeadLetterFilter): DeadLetter[]
+  deadLetters(filter?: DeadLetterFilter, withText?: boolean): DeadLetterWithText[]
   replay(request?: object): unknown
+  enqueue(destination: string, lines: readonly string[]): number
+  shardsEver(count: number): number
   forget(projectId: string, userId: string): unknown
 }
 
@@ -38,8 +40,10 @@ export type AppendAnswer =
 export interface ShardObjectRpc<S extends HostedShard> {
   append(batch: EncodedBatch): AppendAnswer
   stats(): ReturnType<S['stats']>
-  deadLetters(filter?: DeadLetterFilter): DeadLetter[]
+  deadLetters(filter?: DeadLetterFilter, withText?: boolean): DeadLetterWithText[]
   replay(request?: Parameters<S['replay']>[0]): ReturnType<S['replay']>
+  enqueue(destination: string, lines: readonly string[]): number
+  shardsEver(count: number): number
   forget(projectId: string, userId: string): ReturnType<S['forget']>
   flush(): Promise<void>
 }
@@ -110,8 +114,16 @@ export function defineShardObject<Env, S extends HostedShard>(
       return this.#shard.stats() as ReturnType<S['stats']>
     }
 
-    deadLetters(filter?: DeadLetterFilter): DeadLetter[] {
-      return this.#shard.deadLetters(filter)
+    deadLetters(filter?: DeadLetterFilter, withText?: boolean): DeadLetterWithText[] {
+      return this.#shard.deadLetters(filter, withText)
+    }
+
+    enqueue(destination: string, lines: readonly string[]): number {
+      return this.#shard.enqueue(destination, lines)
+    }
+
+    shardsEver(count: number): number {
+      return this.#shard.shardsEver(count)
     }
 
     replay(request?: Parameters<S['replay']>[0]): ReturnType<S['replay']> {

@@ -15,7 +15,8 @@ export interface RederiveJob {
   itemsSeen: number
   attempts: number
   dueAt: number
-  running: boolean
+  /** Everything that was told up to this time must be in the warehouse before it is read. */
+  barrier: number
 }
 
 /** Traces to be derived again, with the late pieces that caused it; survives restarts. */
@@ -74,11 +75,17 @@ export class RederiveQueue {
   }
 
   /** Removes what a run has seen to; pieces that came meanwhile stay for another. */
-  finish(tx: Transaction, job: RederiveJob, seen: readonly { readonly id: number; readonly slices: number }[]): void {
+  finish(
+    tx: Transaction,
+    job: RederiveJob,
+    seen: readonly { readonly id: number; readonly slices: number }[],
+    toldAt: number,
+  ): void {
     for (const { id, slices } of seen) this.#store.remove('rederive', id, slices)
     tx.after(() => {
       job.rows.splice(0, seen.length)
       job.attempts = 0
+      job.barrier = toldAt
       if (job.rows.length === 0) this.#jobs.delete(job.key)
     })
   }
@@ -94,11 +101,12 @@ export class RederiveQueue {
     const held = this.#jobs.get(key)
     if (held === undefined) {
       const rows = [{ id, slices }]
-      this.#jobs.set(key, { key, projectId, traceId, rows, itemsSeen, attempts: 0, dueAt: queuedAt, running: false })
+      this.#jobs.set(key, { key, projectId, traceId, rows, itemsSeen, attempts: 0, dueAt: queuedAt, barrier: queuedAt })
       return
     }
     held.rows.push({ id, slices })
     held.itemsSeen = Math.max(held.itemsSeen, itemsSeen)
+    held.barrier = Math.max(held.barrier, queuedAt)
   }
 }
 

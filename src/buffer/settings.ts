@@ -42,6 +42,16 @@ export const bufferSettings = z.strictObject({
     .min(0)
     .default(8 * 1024 * 1024)
     .describe('Inflated rows kept in memory, since the traces of one request become due one after the other.'),
+  deadLetterDays: z
+    .number()
+    .min(0)
+    .default(30)
+    .describe('How long a dead letter waits for `cohortel replay`. What expires is counted.'),
+  maxDeadLetterBytes: z
+    .int()
+    .min(0)
+    .default(256 * 1024 * 1024)
+    .describe('Compressed bytes of dead letters in one shard; above them the oldest expire before their time.'),
   deriveAttempts: z
     .int()
     .min(1)

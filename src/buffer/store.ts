@@ -17,9 +17,10 @@ const SCHEMA = [
   `CREATE TABLE IF NOT EXISTS outbox (id INTEGER PRIMARY KEY, destination TEXT NOT NULL, enqueued_at INTEGER NOT NULL,
      events INTEGER NOT NULL, bytes INTEGER NOT NULL, slices INTEGER NOT NULL, body BLOB NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS outbox_done (id INTEGER PRIMARY KEY, done TEXT NOT NULL)`,
-  `CREATE TABLE IF NOT EXISTS dead (id INTEGER PRIMARY KEY, destination TEXT NOT NULL, kind TEXT NOT NULL,
-     item_id TEXT NOT NULL, reason TEXT NOT NULL, message TEXT NOT NULL, died_at INTEGER NOT NULL, slices INTEGER NOT NULL,
-     body BLOB NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS dead_letters (id INTEGER PRIMARY KEY, project_id TEXT NOT NULL, destination TEXT NOT NULL,
+     kind TEXT NOT NULL, item_id TEXT NOT NULL, reason TEXT NOT NULL, message TEXT NOT NULL, died_at INTEGER NOT NULL,
+     bytes INTEGER NOT NULL, slices INTEGER NOT NULL, body BLOB NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS rederive (id INTEGER PRIMARY KEY, project_id TEXT NOT NULL, trace_id TEXT NOT NULL,
      queued_at INTEGER NOT NULL, items_seen INTEGER NOT NULL, slices INTEGER NOT NULL, body BLOB NOT NULL)`,
 ]
@@ -28,7 +29,7 @@ const SCHEMA = [
 const SLICE_BYTES = 1_700_000
 
 /** The tables that hold bodies. */
-export type BodyTable = 'shelf' | 'settled' | 'outbox' | 'dead' | 'rederive'
+export type BodyTable = 'shelf' | 'settled' | 'outbox' | 'dead_letters' | 'rederive'
 
 /** What stands in the books, by counter name and at most one label. */
 export type Counter = string
@@ -108,6 +109,14 @@ export class Store {
   /** Counts found in rows at start. */
   recount(name: Counter, by: number): void {
     this.#counters.set(name, (this.#counters.get(name) ?? 0) + by)
+  }
+
+  /** The largest number ever noted under this name, this one included. */
+  noteLargest(name: string, value: number): number {
+    const [row] = this.sql.all<{ value: number }>('SELECT value FROM facts WHERE name = ?', name)
+    if (row !== undefined && row.value >= value) return row.value
+    this.transaction(() => this.sql.run('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)', name, value))
+    return value
   }
 
   /** The next id of the shelf. */

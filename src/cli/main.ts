@@ -3,6 +3,7 @@ import { ConfigError } from '../errors.ts'
 import { doctorCommand } from './doctor.ts'
 import { migrateCommand } from './migrate.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { replayCommand } from './replay.ts'
 import { reportCommand } from './report.ts'
 import { startCommand } from './start.ts'
 import { traceCommand } from './trace.ts'
@@ -13,6 +14,7 @@ const program = new Command('cohortel')
   .addCommand(startCommand())
   .addCommand(migrateCommand())
   .addCommand(reportCommand())
+  .addCommand(replayCommand())
   .addCommand(traceCommand())
   .addCommand(rebuildCommand())
   .addCommand(doctorCommand())

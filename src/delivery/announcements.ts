@@ -1,5 +1,5 @@
 import type { DestinationEvent } from '../destinations/destination.ts'
-import type { Outbound } from '../model/settled.ts'
+import { type Outbound, projectOf } from '../model/settled.ts'
 import type { ActiveDestination } from './active-destination.ts'
 
 /** Something that a destination's own code could not turn into events. */
@@ -41,11 +41,22 @@ export class Announcements {
     const told = this.#told.get(name) ?? new Set<string>()
     this.lines.set(name, lines)
     this.#told.set(name, told)
-    for (const { id, actor, body } of events) {
+    for (const event of events) {
       // Equal ids are one event, except where a later version replaces an earlier one.
-      if (!takesUpdates && told.has(id)) continue
-      told.add(id)
-      lines.push(JSON.stringify({ id, actor, body }))
+      if (!takesUpdates && told.has(event.id)) continue
+      told.add(event.id)
+      lines.push(eventLine(event, projectOf(outbound)))
     }
   }
+}
+
+/** An event as it waits in the outbox. */
+export interface OutboxEvent extends DestinationEvent {
+  /** Absent in lines of an earlier release. */
+  readonly project?: string
+}
+
+/** Its line; never changes, so that a retry is byte for byte the same. */
+export function eventLine({ id, actor, body, historical }: DestinationEvent, project: string): string {
+  return JSON.stringify({ id, actor, body, project, ...(historical === true && { historical }) })
 }

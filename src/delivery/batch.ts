@@ -1,12 +1,13 @@
 import type { OutboxRow } from '../buffer/outbox.ts'
-import type { DestinationEvent, DestinationLimits } from '../destinations/destination.ts'
+import type { DestinationLimits } from '../destinations/destination.ts'
 import type { ActorRates } from './actor-rates.ts'
+import type { OutboxEvent } from './announcements.ts'
 
 /** One event on its way: where it lies in the outbox, and its text there. */
 export interface PendingEvent {
   readonly row: OutboxRow
   readonly line: number
-  readonly event: DestinationEvent
+  readonly event: OutboxEvent
   /** UTF-8 bytes of the text, a little more than those of the body. */
   readonly bytes: number
   readonly text: string
@@ -44,9 +45,11 @@ export function nextBatch(
   let waitMs: number | undefined
   let isFull = false
   for (const pending of waiting) {
-    const { actor } = pending.event
+    const { actor, historical } = pending.event
+    // What happened long ago goes another way at some vendors, so it never shares a request with what is new.
+    const differs = batch[0] !== undefined && batch[0].event.historical !== historical
     isFull ||= batch.length >= limits.maxEvents || (batch.length > 0 && bytes + pending.bytes > limits.maxBytes)
-    if (isFull || exhausted.has(actor)) {
+    if (isFull || differs || exhausted.has(actor)) {
       rest.push(pending)
     } else if (rates !== undefined && actor !== '' && !rates.take(actor, now)) {
       exhausted.add(actor)

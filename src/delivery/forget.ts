@@ -5,6 +5,7 @@ import type { OpenTrace, OpenTraces } from '../buffer/open-traces.ts'
 import type { Outbox, OutboxRow } from '../buffer/outbox.ts'
 import type { Shelf } from '../buffer/shelf.ts'
 import { counter, type Store } from '../buffer/store.ts'
+import type { OutboxEvent } from './announcements.ts'
 import type { Courier } from './courier.ts'
 
 /** What was deleted at the wish of a user. */
@@ -30,7 +31,7 @@ export interface ForgetSources {
  */
 export function forget(projectId: string, userId: string, from: ForgetSources): Forgotten {
   const { store, shelf, open, outbox, deadLetters, courier } = from
-  const quoted = JSON.stringify(userId)
+  const isTheirs = (line: string) => line.includes(JSON.stringify(userId)) && namesProject(line, projectId)
   const traces = open.list().filter((trace) => trace.projectId === projectId && namesUser(shelf, trace, userId))
   const spans = traces.reduce((sum, trace) => sum + trace.spans, 0)
   let events = 0
@@ -44,15 +45,15 @@ export function forget(projectId: string, userId: string, from: ForgetSources): 
       lane?.release()
       for (const row of [...outbox.rows(destination)]) {
         if (lane?.isFlying(row)) continue
-        const { kept, gone } = part(outbox, row, quoted)
+        const { kept, gone } = part(outbox, row, isTheirs)
         if (gone === 0) continue
         events += gone
         outbox.replace(tx, row, kept)
         tx.count(counter(BOOKS.forgotten, 'destination', destination), gone)
       }
     }
-    for (const letter of deadLetters.list({ limit: Number.MAX_SAFE_INTEGER })) {
-      if (!deadLetters.text(letter.id)?.includes(quoted)) continue
+    for (const letter of deadLetters.list({ projectId, limit: Number.MAX_SAFE_INTEGER })) {
+      if (!deadLetters.text(letter.id)?.includes(JSON.stringify(userId))) continue
       deadLetters.remove(tx, letter)
       letters += 1
     }
@@ -71,8 +72,12 @@ function namesUser(shelf: Shelf, trace: OpenTrace, userId: string): boolean {
   return false
 }
 
-function part(outbox: Outbox, row: OutboxRow, quoted: string): { kept: string[]; gone: number } {
+function namesProject(line: string, projectId: string): boolean {
+  return (JSON.parse(line) as OutboxEvent).project === projectId
+}
+
+function part(outbox: Outbox, row: OutboxRow, isTheirs: (line: string) => boolean): { kept: string[]; gone: number } {
   const waiting = outbox.lines(row).filter((_, line) => !row.done.has(line))
-  const kept = waiting.filter((line) => !line.includes(quoted))
+  const kept = waiting.filter((line) => !isTheirs(line))
   return { kept, gone: waiting.length - kept.length }
 }

@@ -2,11 +2,11 @@ import { BOOKS } from '../buffer/books.ts'
 import type { DeadLetters } from '../buffer/dead-letters.ts'
 import type { Outbox, OutboxRow } from '../buffer/outbox.ts'
 import { counter, type Store, type Transaction } from '../buffer/store.ts'
-import type { DestinationEvent } from '../destinations/destination.ts'
 import { DeliveryError } from '../errors.ts'
 import type { Log } from '../telemetry.ts'
 import type { ActiveDestination } from './active-destination.ts'
 import { ActorRates } from './actor-rates.ts'
+import type { OutboxEvent } from './announcements.ts'
 import { backoff } from './backoff.ts'
 import { type Batch, halves, nextBatch, type PendingEvent } from './batch.ts'
 import type { DeliverySettings } from './settings.ts'
@@ -202,7 +202,7 @@ export class Lane {
     try {
       return this.#deps.outbox.lines(row).flatMap((text, line) => {
         if (row.done.has(line)) return []
-        return [{ row, line, event: JSON.parse(text) as DestinationEvent, bytes: utf8Length(text), text }]
+        return [{ row, line, event: JSON.parse(text) as OutboxEvent, bytes: utf8Length(text), text }]
       })
     } catch {
       return undefined
@@ -314,6 +314,7 @@ export class Lane {
   #letter(tx: Transaction, { event, text }: PendingEvent, reason: string, message: string): void {
     const { name } = this.destination
     const letter = {
+      projectId: event.project ?? '',
       destination: name,
       kind: 'event',
       itemId: event.id,
@@ -329,7 +330,8 @@ export class Lane {
     const { name } = this.destination
     this.#deps.store.transaction((tx) => {
       const message = `${row.events - row.done.size} events could not be read from the buffer.`
-      const letter = { destination: name, kind: 'row', itemId: String(row.id), reason: 'corrupt_row', message } as const
+      const what = { projectId: '', destination: name, kind: 'row', itemId: String(row.id) } as const
+      const letter = { ...what, reason: 'corrupt_row', message }
       this.#deps.deadLetters.add(tx, { ...letter, diedAt: this.#deps.now() }, this.#deps.outbox.bodyOf(row))
       tx.count(counter(BOOKS.died, 'destination', name), row.events - row.done.size)
       tx.count(BOOKS.corruptRows, 1)

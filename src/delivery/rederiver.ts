@@ -64,10 +64,24 @@ export class Rederiver {
     const now = this.#deps.now()
     for (const job of this.#deps.queue.jobs()) {
       if (job.dueAt > now) continue
+      if (this.#isBehind(job)) {
+        job.dueAt = now + BEHIND_MS
+        continue
+      }
       this.#isRunning = true
       void this.#run(job)
       return
     }
+  }
+
+  /** Does something wait that was told of before, and that the warehouse must hold to give the whole view? */
+  #isBehind(job: RederiveJob): boolean {
+    const { destinations, outbox } = this.#deps
+    return destinations.some(({ name, takesUpdates }) => {
+      if (!takesUpdates) return false
+      for (const row of outbox.rows(name)) return row.enqueuedAt <= job.barrier
+      return false
+    })
   }
 
   async #run(job: RederiveJob): Promise<void> {
@@ -98,7 +112,7 @@ export class Rederiver {
     if (announcements.untellable.length > 0) throw new Error('A destination could not shape the trace.')
     store.transaction((tx) => {
       for (const [destination, lines] of announcements.lines) outbox.enqueue(tx, destination, lines, now())
-      queue.finish(tx, job, seen)
+      queue.finish(tx, job, seen, now())
       tx.count(BOOKS.rederived, 1)
     })
   }
@@ -114,6 +128,7 @@ export class Rederiver {
       store.transaction((tx) => {
         const message = `The trace could not be derived again (${error}); its late pieces are stored all the same.`
         const letter = {
+          projectId: job.projectId,
           destination: '',
           kind: 'trace',
           itemId: job.traceId,
@@ -122,13 +137,16 @@ export class Rederiver {
         } as const
         const body = toExactJson({ late: queue.items(job), itemsSeen: job.itemsSeen })
         deadLetters.add(tx, { ...letter, diedAt: now() }, body)
-        queue.finish(tx, job, seen)
+        queue.finish(tx, job, seen, now())
       })
     } catch {
       log('error', 'rederive_not_recorded', { attempts: job.attempts })
     }
   }
 }
+
+/** How long until the warehouse is looked at again. */
+const BEHIND_MS = 1_000
 
 class IncompleteTrace extends Error {
   override readonly name = 'IncompleteTrace'

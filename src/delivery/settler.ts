@@ -9,7 +9,7 @@ import type { BufferSettings, SettleClocks } from '../buffer/settings.ts'
 import type { SettledMemory } from '../buffer/settled-memory.ts'
 import { CorruptRow, type Shelf, type ShelfRow } from '../buffer/shelf.ts'
 import { counter, type Store, type Transaction } from '../buffer/store.ts'
-import type { Outbound, SettledTrace } from '../model/settled.ts'
+import { type Outbound, projectOf, type SettledTrace } from '../model/settled.ts'
 import type { Log } from '../telemetry.ts'
 import type { AssembleInput } from '../traces/index.ts'
 import type { ActiveDestination } from './active-destination.ts'
@@ -18,18 +18,20 @@ import {
   assembleInput,
   countContents,
   countDistinct,
+  countItems,
   distinctIds,
-  LOG,
   novelties,
   readItems,
   remembered,
-  SPAN,
   TOLD,
   type TraceItems,
 } from './trace-items.ts'
 
-/** Derives a trace from its pieces; null = nobody wants to know of it. Pure; may throw. */
-export type Derive = (input: AssembleInput, final: boolean) => SettledTrace | null
+/**
+ * Derives a trace from its pieces, with a version of at least `itemsSeen`; null = nobody wants to know of it. Pure; may
+ * throw.
+ */
+export type Derive = (input: AssembleInput, final: boolean, itemsSeen: number) => SettledTrace | null
 
 /** What settling needs from its shard. */
 export interface SettlerDependencies {
@@ -119,8 +121,8 @@ export class Settler {
     try {
       store.transaction((tx) => {
         const message = `A row of the span shelf with ${pieces.length} traces could not be read.`
-        const letter = { destination: '', kind: 'row', itemId: String(row.id), reason: 'corrupt_row', message } as const
-        deadLetters.add(tx, { ...letter, diedAt: now }, shelf.setAside(tx, row))
+        const what = { projectId: row.projectId, destination: '', kind: 'row', itemId: String(row.id) } as const
+        deadLetters.add(tx, { ...what, reason: 'corrupt_row', message, diedAt: now }, shelf.setAside(tx, row))
       })
     } catch {
       return false
@@ -175,7 +177,7 @@ export class Settler {
     const items = readItems(this.#deps.shelf, trace)
     const input = assembleInput(trace, items)
     const distinct = countContents(items)
-    const settled = this.#derive(settlement, trace, input, false)
+    const settled = this.#derive(settlement, trace, input, false, countItems(items))
     if (settled === FAILED) {
       settlement.changes.push(() => {
         // After the last try the final settling has one more.
@@ -191,7 +193,7 @@ export class Settler {
   #settleFinally(settlement: Settlement, trace: OpenTrace, now: number): void {
     const items = readItems(this.#deps.shelf, trace)
     const input = assembleInput(trace, items)
-    const settled = this.#derive(settlement, trace, input, true)
+    const settled = this.#derive(settlement, trace, input, true, countItems(items))
     if (settled === FAILED && this.#mayRetry(trace)) {
       settlement.changes.push(() => this.#retry(trace, now))
       return
@@ -248,7 +250,7 @@ export class Settler {
     const told = new Map<string, string>()
     if (!isEmpty(fresh)) {
       const input = assembleInput(trace, fresh)
-      const settled = this.#derive(settlement, trace, input, false)
+      const settled = this.#derive(settlement, trace, input, false, 0)
       if (settled === FAILED) settlement.casualties.push({ input, error: trace.error })
       const view = settled === FAILED || settled === null ? bare(input) : settled
       // Only the pieces: what a fragment would derive to must never be told.
@@ -258,7 +260,7 @@ export class Settler {
         settlement.announcements.tell({ kind: 'evaluation', evaluation, projectId }, 'told once')
         told.set(TOLD + evaluation.evaluationId, '')
       }
-      settlement.lateEvidence.push({ input, itemsSeen: countItems(seen, fresh) })
+      settlement.lateEvidence.push({ input, itemsSeen: countItems(fresh, seen) })
     }
     settlement.memoranda.push({ key: trace.key, items: new Map([...remembered(fresh), ...told]) })
     this.#close(settlement, trace)
@@ -270,9 +272,9 @@ export class Settler {
     settlement.changes.push(() => this.#deps.open.close(trace))
   }
 
-  #derive(settlement: Settlement, trace: OpenTrace, input: AssembleInput, final: boolean) {
+  #derive(settlement: Settlement, trace: OpenTrace, input: AssembleInput, final: boolean, itemsSeen: number) {
     try {
-      return this.#deps.derive(input, final)
+      return this.#deps.derive(input, final, itemsSeen)
     } catch (cause) {
       trace.attempts += 1
       trace.error = cause instanceof Error ? cause.name : 'unknown'
@@ -304,6 +306,7 @@ export class Settler {
     for (const { input, error } of settlement.casualties) {
       const message = `The trace could not be derived (${error}); its spans are stored without an interaction.`
       const letter = {
+        projectId: input.projectId,
         destination: '',
         kind: 'trace',
         itemId: input.traceId,
@@ -315,6 +318,7 @@ export class Settler {
     for (const { destination, outbound, error } of announcements.untellable) {
       const message = `${destination} could not shape this into its events (${error}).`
       const letter = {
+        projectId: projectOf(outbound),
         destination,
         kind: 'trace',
         itemId: idOf(outbound),
@@ -342,12 +346,6 @@ function bare(input: AssembleInput): SettledTrace {
 
 function isEmpty({ spans, logs, evaluations }: TraceItems): boolean {
   return spans.length + logs.length + evaluations.length === 0
-}
-
-function countItems(seen: ReadonlyMap<string, string>, fresh: TraceItems): number {
-  const ids = new Set([...seen.keys()].filter((id) => id.startsWith(SPAN) || id.startsWith(LOG)))
-  for (const { id } of [...fresh.spans, ...fresh.logs]) ids.add(id)
-  return ids.size
 }
 
 function memoryKey(projectId: string, outbound: Outbound): string | undefined {

@@ -1,6 +1,7 @@
 import type { AppendBatch, AppendResult, EncodedBatch } from '../buffer/append.ts'
+import { BOOKS } from '../buffer/books.ts'
 import { ArrivalClock } from '../buffer/clock.ts'
-import { type DeadLetter, type DeadLetterFilter, DeadLetters } from '../buffer/dead-letters.ts'
+import { type DeadLetterFilter, DeadLetters, type DeadLetterWithText } from '../buffer/dead-letters.ts'
 import { encodeBatch } from '../buffer/encode-batch.ts'
 import { OpenTraces, traceKey } from '../buffer/open-traces.ts'
 import { Outbox } from '../buffer/outbox.ts'
@@ -9,7 +10,7 @@ import type { BufferSettings, SettleClocks } from '../buffer/settings.ts'
 import { SettledMemory } from '../buffer/settled-memory.ts'
 import { Shelf, type ShelfRow } from '../buffer/shelf.ts'
 import type { Sqlite } from '../buffer/sqlite.ts'
-import { Store } from '../buffer/store.ts'
+import { counter, Store } from '../buffer/store.ts'
 import { RequestError } from '../errors.ts'
 import type { Log } from '../telemetry.ts'
 import type { ActiveDestination } from './active-destination.ts'
@@ -175,9 +176,29 @@ export class Shard {
     if (this.#isStopped) return undefined
     this.#armedAt = Number.POSITIVE_INFINITY
     const isMoreDue = this.#settler.settleDue(this.#clock.now())
+    this.#expireDeadLetters()
     this.#courier.pump()
     this.#rederiver?.pump()
     return this.#arm(isMoreDue)
+  }
+
+  #expireDeadLetters(): void {
+    const { deadLetterDays, maxDeadLetterBytes: maxBytes } = this.#deps.settings.buffer
+    const bounds = { olderThan: this.#clock.now() - deadLetterDays * DAY_MS, maxBytes }
+    if (!this.#deadLetters.exceeds(bounds)) return
+    try {
+      const gone = this.#store.transaction((tx) => {
+        const expired = this.#deadLetters.expire(tx, bounds)
+        for (const [destination, letters] of expired) {
+          tx.count(counter(BOOKS.expired, 'destination', destination), letters)
+        }
+        return expired
+      })
+      for (const [destination, letters] of gone)
+        this.#deps.log('warn', 'dead_letters_expired', { destination, letters })
+    } catch (error) {
+      this.#deps.log('error', 'dead_letters_not_expired', { error: error instanceof Error ? error.name : 'unknown' })
+    }
   }
 
   /** A request of the courier has ended. */
@@ -253,9 +274,27 @@ export class Shard {
     })
   }
 
-  /** What could not be delivered, oldest first. */
-  deadLetters(filter: DeadLetterFilter = {}): DeadLetter[] {
-    return this.#deadLetters.list(filter)
+  /** What could not be delivered, oldest first. `withText` = with what was to be sent, where it can be read. */
+  deadLetters(filter: DeadLetterFilter = {}, withText = false): DeadLetterWithText[] {
+    const letters = this.#deadLetters.list(filter)
+    if (!withText) return letters
+    return letters.map((letter) => {
+      const text = letter.kind === 'row' ? undefined : this.#deadLetters.text(letter.id)
+      return text === undefined ? letter : { ...letter, text }
+    })
+  }
+
+  /** Puts events of a back-fill on their way, in the destination's own form; returns how many wait for it now. */
+  enqueue(destination: string, lines: readonly string[]): number {
+    this.#refuseWhenFull()
+    this.#store.transaction((tx) => this.#outbox.enqueue(tx, destination, lines, this.#clock.now()))
+    this.#turn()
+    return this.#outbox.pending(destination)
+  }
+
+  /** How many shards there have ever been, as the first shard remembers it: those of a larger count are asked too. */
+  shardsEver(count: number): number {
+    return this.#store.noteLargest('shards', count)
   }
 
   /** Puts dead letters back on their way. */
@@ -289,6 +328,7 @@ export class Shard {
 }
 
 const RETRY_AFTER_SECONDS = 5
+const DAY_MS = 86_400_000
 const LOST_WAKE_MS = 5_000
 const IN_FLIGHT_CHECK_MS = 5_000
 

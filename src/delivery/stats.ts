@@ -57,6 +57,7 @@ export function shardStats(from: StatsSources): ShardStats {
     gauge('cohortel_traces_remembered', memory.size),
     gauge('cohortel_traces_to_rederive', queue.size),
     gauge('cohortel_buffer_pending_bytes', pendingBytes),
+    gauge('cohortel_dead_letter_bytes', deadLetters.bytes),
     gauge('cohortel_buffer_rows_written_total', written.rows),
     gauge('cohortel_buffer_bytes_written_total', written.bytes),
   ]
@@ -112,9 +113,11 @@ export const SHARD_METRICS: Readonly<Record<string, MetricMeaning>> = {
   cohortel_delivery_enqueued_total: { type: 'counter', help: 'Events to be sent, by destination.' },
   cohortel_delivery_delivered_total: { type: 'counter', help: 'Events that the destination took.' },
   cohortel_delivery_dead_total: { type: 'counter', help: 'Events refused for good: see the dead letters.' },
+  cohortel_dead_letters_expired_total: { type: 'counter', help: 'Dead letters that nobody replayed in time.' },
   cohortel_delivery_replayed_total: { type: 'counter', help: 'Dead letters put back on their way.' },
   cohortel_delivery_forgotten_total: { type: 'counter', help: 'Waiting events deleted at the wish of a user.' },
   cohortel_delivery_pending: { type: 'gauge', help: 'Events that wait for a destination.' },
   cohortel_delivery_failures_in_a_row: { type: 'gauge', help: 'Failed requests since the last good one.' },
+  cohortel_dead_letter_bytes: { type: 'gauge', help: 'Compressed bytes of dead letters.' },
   cohortel_dead_letters: { type: 'gauge', help: 'Dead letters on the shelf, by destination.' },
 }

@@ -90,6 +90,13 @@ export function distinctIds(items: readonly Item<unknown>[]): number {
   return new Set(items.map(({ id }) => id)).size
 }
 
+/** Different spans, log records and evaluations: the fullness that tells a later version of what is derived. */
+export function countItems({ spans, logs, evaluations }: TraceItems, seen: SeenItems = new Map()): number {
+  const ids = new Set([...seen.keys()].filter((id) => !id.startsWith(TOLD)))
+  for (const { id } of [...spans, ...logs, ...evaluations]) ids.add(id)
+  return ids.size
+}
+
 /** What the trace stage takes. */
 export function assembleInput(trace: OpenTrace, items: TraceItems): AssembleInput {
   return {
@@ -98,5 +105,6 @@ export function assembleInput(trace: OpenTrace, items: TraceItems): AssembleInpu
     spans: items.spans.map(({ value }) => value),
     logs: items.logs.map(({ value }) => value),
     evaluations: items.evaluations.map(({ value }) => value),
+    arrivedAtUnixNano: BigInt(trace.firstAt) * 1_000_000n,
   }
 }

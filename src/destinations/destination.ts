@@ -16,6 +16,8 @@ export interface DestinationEvent {
   readonly actor: string
   /** JSON-serialisable; what it means is the destination's own business. */
   readonly body: unknown
+  /** Told by a back-fill, days after it happened; a batch holds only such events or none. */
+  readonly historical?: boolean
 }
 
 /** Events of a batch that the destination refused for good, while it took the others. */

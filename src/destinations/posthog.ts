@@ -75,7 +75,7 @@ export const posthog: Destination<PostHogSettings> = {
     let outcome: SendResult | DeliveryError | undefined
     const client = new PostHog(settings.apiKey, {
       host: settings.host,
-      historicalMigration: settings.historicalMigration,
+      historicalMigration: settings.historicalMigration || events[0]?.historical === true,
       disableCompression: true,
       flushAt: events.length + 1,
       flushInterval: 0,

@@ -42,6 +42,9 @@ export function openLocalShard(index: number, dataDir: string, shared: SharedSha
     shard,
     append: async (batch) => shard.appendEncoded(batch),
     stats: async () => shard.stats(),
+    deadLetters: async (filter, withText) => shard.deadLetters(filter, withText),
+    replay: async (request) => shard.replay(request),
+    enqueue: async (destination, lines) => shard.enqueue(destination, lines),
     async close() {
       closed = true
       clearTimeout(timer)

@@ -67,11 +67,12 @@ export async function startNodeHost(
   try {
     const count = Math.max(config.policy.buffer.shards, shardsOnDisk(dataDir))
     for (let index = 0; index < count; index += 1) opened.push(openLocalShard(index, dataDir, shared, log))
-    const shards = createShards(config.policy.buffer.shards, (index) => {
+    const local = (index: number) => {
       const shard = opened[index]
       if (shard === undefined) throw new RangeError(`There is no shard ${index} of ${opened.length}.`)
       return shard
-    })
+    }
+    const shards = createShards(config.policy.buffer.shards, local, async () => opened.length)
     const app = createApp({
       config,
       pipeline,
@@ -83,8 +84,8 @@ export async function startNodeHost(
     })
     const server = await listen(app.fetch, config)
     const { generation, sessions } = config.policy
-    const maintenance = createMaintenance({ warehouse, pipeline, generation, settings: sessions, now: Date.now })
-    const timer = startMaintenanceTimer(maintenance, sessions.everySeconds, log)
+    const maintenance = createMaintenance({ warehouse, pipeline, generation, settings: sessions, now: Date.now, log })
+    const timer = startMaintenanceTimer(() => maintenance.run(), sessions.everySeconds, log)
     return {
       config,
       url: `http://${urlHost(server.address)}:${server.address.port}`,

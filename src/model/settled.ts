@@ -14,6 +14,22 @@ export interface SettledTrace {
   readonly final: boolean
 }
 
+/** Whose it is. */
+export function projectOf(outbound: Outbound): string {
+  switch (outbound.kind) {
+    case 'trace':
+      return outbound.trace.projectId
+    case 'evaluation':
+      return outbound.projectId
+    case 'product_event':
+      return outbound.event.projectId
+    case 'identity':
+      return outbound.link.projectId
+    case 'user':
+      return outbound.user.projectId
+  }
+}
+
 /** Everything that can be sent out, by kind. */
 export type Outbound =
   | { readonly kind: 'trace'; readonly trace: SettledTrace }

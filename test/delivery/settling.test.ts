@@ -201,7 +201,7 @@ describe('settling', () => {
     const { warehouse, tool, world } = setup({
       derive: (input, final) => {
         if (isBroken && input.traceId === traceId(1)) throw new TypeError('secret text')
-        return derive(input, final)
+        return derive(input, final, 0)
       },
     })
     world.shard.append(batch({ spans: [...spansOf(1, 2), ...spansOf(2, 2)] }))

@@ -18,6 +18,8 @@ export interface RunningHost {
   readonly clickhouse: Warehouse
   readonly clickhouseUrl: string
   readonly dataDir: string
+  /** Of the process that was started; on Workers the runtime's is below it. */
+  readonly pid: number
   /** Everything that it printed. */
   output(): string
   /** SIGTERM, and waits. The data stay. */
@@ -71,6 +73,7 @@ export async function startHost(
     clickhouse,
     clickhouseUrl,
     dataDir,
+    pid: child.pid ?? 0,
     output: () => printed,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),

@@ -68,10 +68,14 @@ export async function startStub<Event>(vendor: StubVendor<Event>): Promise<Stub<
   }
   let standing: Fault | undefined
   const server = createServer((incoming, response) => {
-    void read(incoming).then((request) => {
-      requests.push(request)
-      misfortune(script.shift() ?? standing, () => vendor.receive(request, accept), response)
-    })
+    read(incoming).then(
+      (request) => {
+        requests.push(request)
+        misfortune(script.shift() ?? standing, () => vendor.receive(request, accept), response)
+      },
+      // The sender was killed within its request.
+      () => response.destroy(),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {

@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util'
+import { soak } from './soak.ts'
+
+/** `npm run soak -- --host node --spans 1000000 --rounds 50 --senders 8`: prints a report, fails when anything is amiss. */
+const { values } = parseArgs({
+  options: {
+    host: { type: 'string', default: 'node' },
+    spans: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '50' },
+    senders: { type: 'string', default: '8' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    'clickhouse-away': { type: 'boolean', default: false },
+    dead: { type: 'string' },
+  },
+})
+if (values.host !== 'node' && values.host !== 'worker') throw new Error('--host must be node or worker.')
+console.log(`seed ${values.seed}`)
+const report = await soak({
+  host: values.host,
+  spans: Number(values.spans),
+  rounds: Number(values.rounds),
+  senders: Number(values.senders),
+  seed: Number(values.seed),
+  clickHouseAway: values['clickhouse-away'],
+  ...(values.dead !== undefined && { dead: values.dead }),
+  log: (line) => console.log(`${new Date().toISOString()} ${line}`),
+})
+console.log(JSON.stringify(report, null, 2))
+process.exitCode = report.problems.length === 0 ? 0 : 1

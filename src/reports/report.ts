@@ -40,12 +40,23 @@ export interface Report<Schema extends z.ZodObject = z.ZodObject> {
   readonly equals: string
   /** Parameters of the view and their ClickHouse types, in the order of the docs. */
   readonly binds: Readonly<Record<string, string>>
+  /** Another view that answers the same question at less cost where the parameters allow it, with its own parameters. */
+  shortcut?(
+    parameters: z.output<Schema>,
+    context: ReportContext,
+  ):
+    | {
+        readonly view: string
+        readonly binds: Readonly<Record<string, string>>
+        readonly values: Readonly<Record<string, unknown>>
+      }
+    | undefined
   /** Values for {@link binds}. */
   bind(parameters: z.output<Schema>, context: ReportContext): Readonly<Record<string, unknown>>
   /** Names of properties or traits that the answer would show values of; a key that sees no text may not ask for them. */
   properties?(parameters: z.output<Schema>): readonly string[]
   /** What ClickHouse cannot compute: makes the rows of the answer of the view's rows. */
-  finish?(rows: readonly ReportRow[], parameters: z.output<Schema>): readonly ReportRow[]
+  finish?(rows: readonly ReportRow[], parameters: z.output<Schema>, context: ReportContext): readonly ReportRow[]
   /** The answer in one or two sentences that a product manager can repeat, caveat included. */
   sentence(rows: readonly ReportRow[], parameters: z.output<Schema>): string
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { addPeriods, dayNumber, periodStart, periodsBetween, startOfDay } from './calendar.ts'
 import {
   asOf,
   checkRange,
   dateRange,
   eventName,
   list,
+  localDate,
   minCount,
   momentText,
   propertiesAmong,
@@ -12,7 +14,8 @@ import {
   weekdayNumber,
   weekStart,
 } from './parameters.ts'
-import { defineReport, type ReportRow } from './report.ts'
+import { rateOf } from './rates.ts'
+import { defineReport, type ReportContext, type ReportRow } from './report.ts'
 import { count, percent } from './wording.ts'
 
 /** Bits that the view has for the periods of one user; the last one stands for "later". */
@@ -147,8 +150,6 @@ export const retention = defineReport({
     week_start: 'UInt8',
     split: 'String',
     split_periods: 'UInt16',
-    min_count: 'UInt32',
-    source: 'String',
     as_of: "DateTime('UTC')",
   },
   bind(value, context) {
@@ -156,13 +157,118 @@ export const retention = defineReport({
       ...value,
       ...resolveRange(value, context, defaultDays(value)),
       week_start: weekdayNumber(value.week_start),
-      source: value.source === 'auto' ? (daysSuffice(value) ? 'days' : 'raw') : value.source,
+      source: sourceOf(value),
       as_of: momentText(value.as_of, context),
     }
   },
+  shortcut(value, context) {
+    if (sourceOf(value) === 'raw') return undefined
+    const clock = clockOf(value, context)
+    const stride = PERIOD_DAYS[value.period]
+    const any = (event: string) => event === '*'
+    return {
+      view: 'report_retention_days',
+      binds: {
+        first_day: 'UInt16',
+        cohorts: 'UInt16',
+        periods_over: 'Int32',
+        stride: 'UInt8',
+        starts: 'Array(UInt16)',
+        widths: 'Array(UInt16)',
+        mode: 'String',
+        anchor: 'String',
+        any_start: 'Bool',
+        any_return: 'Bool',
+        split: 'String',
+        own_days: 'UInt8',
+      },
+      values: {
+        ...value,
+        first_day: dayNumber(clock.base),
+        cohorts: clock.cohorts,
+        periods_over: clock.periodsOver,
+        stride,
+        starts: clock.steps.map((step) => step.start),
+        widths: clock.steps.map((step) => step.width),
+        any_start: any(value.start_event),
+        any_return: any(value.return_event),
+        own_days: Math.min(255, stride * value.split_periods),
+      },
+    }
+  },
+  finish: (rows, value, context) => everyCell(rows, value, clockOf(value, context)),
   properties: ({ split }) => propertiesAmong([split], ['none', 'outcome', 'eval_bucket']),
   sentence,
 })
+
+/** Cohorts and periods of an answer. */
+interface Clock {
+  /** First date of the first cohort. */
+  readonly base: string
+  readonly cohorts: number
+  /** Whole calendar periods since base. */
+  readonly periodsOver: number
+  /** What is followed: the first period and the number of periods of each step; period 0 comes first. */
+  readonly steps: readonly { readonly start: number; readonly width: number }[]
+  /** Unix milliseconds. */
+  readonly asOf: number
+}
+
+function clockOf(value: Parameters, context: ReportContext): Clock {
+  const { from, to } = resolveRange(value, context, defaultDays(value))
+  const base = periodStart(from, value.period, value.week_start)
+  const asOf = value.as_of === undefined ? context.now : Date.parse(value.as_of)
+  const widths = value.mode === 'bracket' ? value.brackets : Array.from({ length: value.periods }, () => 1)
+  let next = 0
+  const steps = [1, ...widths].map((width) => {
+    const start = next
+    next += width
+    return { start, width }
+  })
+  const periodsOver = Math.max(0, periodsBetween(base, localDate(asOf, value.timezone), value.period))
+  return { base, cohorts: periodsBetween(base, to, value.period) + 1, periodsOver, steps, asOf }
+}
+
+/** Every cohort, segment and period that is over, also those in which nobody is. */
+function everyCell(found: readonly ReportRow[], value: Parameters, clock: Clock): ReportRow[] {
+  const cohortOf = (row: ReportRow) => row.cohort ?? addPeriods(clock.base, Number(row.cohort_number), value.period)
+  const cells = new Map(found.map((row) => [`${cohortOf(row)} ${row.period} ${row.segment}`, row]))
+  const segments = FIXED_SEGMENTS[value.split] ?? [...new Set(found.map((row) => String(row.segment)))].toSorted()
+  const rows: ReportRow[] = []
+  for (let number = 0; number < clock.cohorts; number++) {
+    const cohort = addPeriods(clock.base, number, value.period)
+    const over = value.window === 'rolling' ? rollingPeriodsOver(cohort, value, clock) : clock.periodsOver - number
+    for (const segment of segments) {
+      for (const [period, { start, width }] of clock.steps.entries()) {
+        if (start + width > over) break
+        const cell = cells.get(`${cohort} ${period} ${segment}`)
+        const [eligible, retained] = [Number(cell?.eligible ?? 0), Number(cell?.retained ?? 0)]
+        const { rate, low, high, note } = rateOf(retained, eligible, value.min_count)
+        const cohort_size = Number(cell?.cohort_size ?? 0)
+        rows.push({ cohort, period, segment, cohort_size, eligible, retained, rate, ci_low: low, ci_high: high, note })
+      }
+    }
+  }
+  return rows
+}
+
+/** Periods that are over for a user who started at the first hour of the cohort. */
+function rollingPeriodsOver(cohort: string, value: Parameters, clock: Clock): number {
+  const hour = 3_600_000
+  const hours = Math.floor(clock.asOf / hour) - Math.floor(startOfDay(cohort, value.timezone) / hour)
+  return Math.floor(hours / (24 * PERIOD_DAYS[value.period]))
+}
+
+const FIXED_SEGMENTS: Readonly<Record<string, readonly string[]>> = {
+  none: ['all'],
+  outcome: ['any_failure', 'no_failure', 'no_interaction'],
+  eval_bucket: ['high', 'medium', 'low', 'no_score'],
+}
+
+function sourceOf(value: Parameters): 'raw' | 'days' {
+  if (value.source !== 'auto') return value.source
+  return daysSuffice(value) ? 'days' : 'raw'
+}
 
 /** Without dates: as many cohorts as periods are followed, and those periods. */
 function defaultDays(value: Pick<RangeAndPeriods, 'period' | 'periods'>): number {

@@ -37,8 +37,13 @@ export async function runReport(
   const parameters = parsed.data as Record<string, unknown>
   const context: ReportContext = { projectId, now }
   const bound = report.bind(parameters, context)
-  const found = await warehouse.query<ReportRow>(reportQuery(report), { project: projectId, ...pick(bound, report) })
-  const rows = report.finish?.(found, parameters) ?? found
+  const { view, binds, values } = report.shortcut?.(parameters, context) ?? {
+    view: viewName(report),
+    binds: report.binds,
+    values: bound,
+  }
+  const found = await warehouse.query<ReportRow>(viewQuery(view, binds), { project: projectId, ...pick(values, binds) })
+  const rows = report.finish?.(found, parameters, context) ?? found
   return {
     report: report.name,
     parameters: shown(parameters, bound),
@@ -48,16 +53,14 @@ export async function runReport(
   }
 }
 
-/** The SELECT that runs a report's view; every value is a bound parameter. */
-export function reportQuery(report: Report): string {
-  const given = Object.entries({ project: 'String', ...report.binds }).map(
-    ([name, type]) => `${name}={${name}:${type}}`,
-  )
-  return `SELECT * FROM ${viewName(report)}(${given.join(', ')})`
+/** The SELECT that runs a parameterised view; every value is a bound parameter. */
+export function viewQuery(view: string, binds: Readonly<Record<string, string>>): string {
+  const given = Object.entries({ project: 'String', ...binds }).map(([name, type]) => `${name}={${name}:${type}}`)
+  return `SELECT * FROM ${view}(${given.join(', ')})`
 }
 
-function pick(bound: Readonly<Record<string, unknown>>, report: Report): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(report.binds).map((name) => [name, bound[name]]))
+function pick(values: Readonly<Record<string, unknown>>, binds: Readonly<Record<string, string>>) {
+  return Object.fromEntries(Object.keys(binds).map((name) => [name, values[name]]))
 }
 
 // What was computed (dates, the source) is worth more than "by default"; what was translated for SQL is not.

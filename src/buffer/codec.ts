@@ -90,10 +90,57 @@ export function encodeSpan(span: CanonicalSpan): string {
   for (let at = 0; at < SPAN_KEYS.length; at += 1) {
     const key = SPAN_KEYS[at] as string
     const value = fields[key]
-    const text = value === SPAN_DEFAULTS[at] && value !== 0 ? '' : fieldText(key, value, SPAN_DEFAULTS[at])
+    if (value === SPAN_DEFAULTS[at] && value !== 0) continue
+    const whole = WHOLE_OF[at]
+    const text =
+      whole !== undefined && typeof value === 'string'
+        ? partText(value, whole, fields[whole])
+        : fieldText(key, value, SPAN_DEFAULTS[at])
     if (text !== '') line += `${SPAN_PREFIXES[at]}${text}`
   }
   return `{${line.slice(1)}}`
+}
+
+/** Fields that mostly repeat a part of another one: user text stands in the input that it was read from. */
+const REPEATS: Readonly<Record<string, 'input' | 'output'>> = {
+  userText: 'input',
+  systemText: 'input',
+  toolArguments: 'input',
+  query: 'input',
+  answerText: 'output',
+  toolResult: 'output',
+}
+const WHOLE_OF = SPAN_KEYS.map((key) => REPEATS[key])
+const REPEATED_KEYS = Object.keys(REPEATS)
+
+/** Shorter texts are not worth looking for. */
+const SHORTEST_REPEAT = 32
+
+/** Where a repeated text stands: `[field, first character, length, escaped as in a JSON string ? 1 : 0]`. */
+type Part = readonly [whole: 'input' | 'output', at: number, length: number, escaped: 0 | 1]
+
+/** JSON of a text, or of where it stands in another one: a third of what would be written, twice. */
+function partText(text: string, whole: 'input' | 'output', within: unknown): string {
+  const json = JSON.stringify(text)
+  if (text.length < SHORTEST_REPEAT || typeof within !== 'string') return json
+  const escaped = json.length !== text.length + 2
+  const wanted = escaped ? json.slice(1, -1) : text
+  const at = within.indexOf(wanted)
+  if (at >= 0) return JSON.stringify([whole, at, wanted.length, escaped ? 1 : 0] satisfies Part)
+  // In plain text the quotes are no escapes.
+  const plainAt = escaped ? within.indexOf(text) : -1
+  return plainAt < 0 ? json : JSON.stringify([whole, plainAt, text.length, 0] satisfies Part)
+}
+
+/** Puts repeated texts back into `fields`. */
+function readParts(fields: Fields): Fields {
+  for (const key of REPEATED_KEYS) {
+    if (!Array.isArray(fields[key])) continue
+    const [whole, at, length, escaped] = fields[key] as unknown as Part
+    const part = String(fields[whole]).slice(at, at + length)
+    fields[key] = escaped === 1 ? JSON.parse(`"${part}"`) : part
+  }
+  return fields
 }
 
 /** JSON of one field; `''` = it says nothing. */
@@ -135,7 +182,7 @@ function objectText(key: string, value: object, nothing: unknown): string {
 
 /** The span of a line. Throws on text that is not such a line. */
 export function decodeSpan(line: string): CanonicalSpan {
-  const fields = readNumbers(JSON.parse(line) as Fields)
+  const fields = readParts(readNumbers(JSON.parse(line) as Fields))
   const marks = fields.marks as Partial<Marks> | undefined
   return {
     ...EMPTY_SPAN,

@@ -10,11 +10,43 @@ const ZSTD_OPTIONS = {
 /** Nothing we wrote inflates to more; a damaged header must not make us allocate what it says. workerd takes no more. */
 const MAX_OUTPUT_BYTES = 128 * 1024 * 1024
 
+const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** Text as zstd (level 1: twice the speed of gzip level 1 at a better ratio), or gzip where the runtime lacks it. */
 export function compress(text: string): Uint8Array {
-  return HAS_ZSTD ? zlib.zstdCompressSync(text, ZSTD_OPTIONS) : zlib.gzipSync(text, { level: 1 })
+  return compressLines([text])
+}
+
+/** Lines, with line feeds between them. */
+export function compressLines(lines: readonly string[]): Uint8Array {
+  const bytes = utf8Lines(lines)
+  return HAS_ZSTD ? zlib.zstdCompressSync(bytes, ZSTD_OPTIONS) : zlib.gzipSync(bytes, { level: 1 })
+}
+
+const LINE_FEED = 0x0a
+/** Most bytes of UTF-8 for one UTF-16 unit. */
+const WIDEST = 3
+
+/** Line by line: joined, one line beyond Latin-1 would make all of them two bytes wide before they are encoded. */
+function utf8Lines(lines: readonly string[]): Uint8Array {
+  const characters = lines.reduce((sum, line) => sum + line.length + 1, 0)
+  let bytes = new Uint8Array(characters + (characters >> 3))
+  let at = 0
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as string
+    if (bytes.length - at <= line.length * WIDEST) {
+      const wider = new Uint8Array(Math.max(bytes.length + (bytes.length >> 1), at + line.length * WIDEST + 1))
+      wider.set(bytes.subarray(0, at))
+      bytes = wider
+    }
+    if (index > 0) {
+      bytes[at] = LINE_FEED
+      at += 1
+    }
+    at += encoder.encodeInto(line, bytes.subarray(at)).written
+  }
+  return bytes.subarray(0, at)
 }
 
 /** The text again, whichever of the two wrote it. Throws on damaged bytes. */

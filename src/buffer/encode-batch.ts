@@ -5,7 +5,7 @@ import type { CanonicalSpan } from '../model/span.ts'
 import { isRoot } from '../traces/index.ts'
 import type { AppendBatch, EncodedBatch, EncodedRow, TraceEntry } from './append.ts'
 import { encodeEvaluation, encodeLog, encodeSpan } from './codec.ts'
-import { compress } from './compress.ts'
+import { compressLines } from './compress.ts'
 import { toExactJson } from './exact-json.ts'
 
 /** Traces of one row: its table of contents must stay far below the 2 MB that a row may hold. */
@@ -40,7 +40,7 @@ export function encodeRows(traces: Iterable<TraceItems>, outbound: readonly Outb
   let characters = 0
   let loose = 0
   const finish = () => {
-    if (lines.length > 0) rows.push({ entries, outbound: loose, body: compress(lines.join('\n')) })
+    if (lines.length > 0) rows.push({ entries, outbound: loose, body: compressLines(lines) })
     entries = []
     lines = []
     characters = 0

@@ -21,3 +21,12 @@ export type AttributeValue =
 export type AttributeMap = ReadonlyMap<string, AttributeValue>
 
 export const EMPTY_ATTRIBUTES: AttributeMap = new Map()
+
+/** HTTP headers and cookies hold credentials: `http.request.header.authorization`, `ai.request.headers.x-api-key`. */
+const HEADER_LIKE =
+  /(?:^|[._-])headers?(?:$|[._-])|(?:^|[._-])(?:set[_-])?cookies?(?:$|[._-])|(?:^|[._-])(?:proxy[_-])?authorization$|(?:^|[._-])x[_-]api[_-]key$/i
+
+/** Is this the key of an attribute that nobody may keep, whatever the content policy? */
+export function isHeaderLike(key: string): boolean {
+  return HEADER_LIKE.test(key)
+}

@@ -1,10 +1,5 @@
-import { holdsAny } from './detector.ts'
-import { looksLikeJson, mapJsonText } from './json-text.ts'
+import { isHeaderLike } from '../model/attributes.ts'
 import type { PrivacySettings } from './settings.ts'
-
-/** Headers and cookies hold credentials; no policy keeps them. */
-const HEADER_LIKE =
-  /(?:^|[._-])headers?(?:$|[._-])|(?:^|[._-])(?:set[_-])?cookies?(?:$|[._-])|(?:^|[._-])(?:proxy[_-])?authorization$|(?:^|[._-])x[_-]api[_-]key$/i
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -14,7 +9,7 @@ export function attributeFilter(
 ): (attributes: Attributes) => Attributes {
   const { attributesAllowed: allowed, attributesDenied: denied } = settings
   const isDropped = (key: string) =>
-    HEADER_LIKE.test(key) ||
+    isHeaderLike(key) ||
     denied.some((prefix) => key.startsWith(prefix)) ||
     (allowed !== undefined && !allowed.some((prefix) => key.startsWith(prefix)))
   const verdicts = new Map<string, boolean>()
@@ -36,15 +31,3 @@ export function attributeFilter(
 }
 
 const MOST_KEYS = 5_000
-
-const HEADER_IN_JSON = /\.headers?\.|^(?:set-)?cookie$|^(?:proxy-)?authorization$|^x-api-key$/i
-const mayHoldHeader = holdsAny('headers', 'header.', 'ookie', 'uthorization', 'api-key')
-
-/** JSON text (the attributes of an event, a logged request) without the values of headers in it; other text as it is. */
-export function withoutHeaders(text: string): string {
-  if (!looksLikeJson(text) || !mayHoldHeader(text)) return text
-  return mapJsonText(text, {
-    value: (value, key) => (HEADER_IN_JSON.test(key) ? '[header]' : withoutHeaders(value)),
-    key: (key) => key,
-  })
-}

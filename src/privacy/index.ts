@@ -34,6 +34,7 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
     .map(policyOf)
     .reduce<ContentPolicy>((most, policy) => (rank(policy) > rank(most) ? policy : most), 'none')
   const received = ruleOf(receivePolicy)
+  const keeps = receivePolicy === 'full'
   const rules = new Map(enabled.map((name) => [name, ruleOf(policyOf(name))]))
   const strictest = ruleOf('none')
   const mayKeep = attributeFilter(settings)
@@ -49,27 +50,27 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
       const attributes = mayKeep(span.attributes)
       const kept = attributes === span.attributes ? span : { ...span, attributes }
       const ided = hashesAll ? spanIds(kept, hashId) : kept
-      return spanContent(ided, received)
+      return keeps ? ided : spanContent(ided, received)
     },
     receiveLog(log) {
       const { content } = log
       const attributes = content?.attributes
       const kept = attributes === undefined ? log : { ...log, content: { ...content, attributes: mayKeep(attributes) } }
       const ided = hashesAll ? logIds(kept, hashId) : kept
-      return logContent(ided, received)
+      return keeps ? ided : logContent(ided, received)
     },
     receiveEvaluation(evaluation) {
       const ided = hashesAll ? evaluationIds(evaluation, hashId) : evaluation
-      return evaluationContent(ided, received)
+      return keeps ? ided : evaluationContent(ided, received)
     },
     receiveOutbound(outbound) {
       const ided = hashesAll ? outboundIds(outbound, hashId) : outbound
-      return outboundContent(ided, received)
+      return keeps ? ided : outboundContent(ided, received)
     },
     send(outbound, destination) {
       // Always, also where the policy is that of the receipt: what waits may have been received under an older one.
       const ided = hashesIds(destination) ? outboundIds(outbound, hashId) : outbound
-      return outboundContent(ided, rules.get(destination) ?? strictest)
+      return policyOf(destination) === 'full' ? ided : outboundContent(ided, rules.get(destination) ?? strictest)
     },
     idAt: (id, destination) => (hashesIds(destination) ? hashId(id) : id),
   }

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { withoutHeaders } from './attributes.ts'
 import type { Redactor } from './redact.ts'
 import type { ContentPolicy } from './settings.ts'
 
@@ -24,17 +23,10 @@ const LABEL = /^(?=.{1,64}$)[\p{L}\p{M}\p{N}._:/+&-]+(?: [\p{L}\p{M}\p{N}._:/+&-
 export function contentRule(policy: ContentPolicy, redactor: Redactor, salt: string): ContentRule {
   if (policy === 'full') {
     const same = (text: string) => text
-    return { text: withoutHeaders, value: (_key, value) => withoutHeaders(value), label: same, name: same }
+    return { text: same, value: (_key, value) => value, label: same, name: same }
   }
   const name = remembered(redactor.text)
-  if (policy === 'redacted') {
-    return {
-      text: (text) => redactor.text(withoutHeaders(text)),
-      value: (key, value) => redactor.field(key, withoutHeaders(value)),
-      label: name,
-      name,
-    }
-  }
+  if (policy === 'redacted') return { text: redactor.text, value: redactor.field, label: name, name }
   const rest = policy === 'hashed' ? (text: string) => (text === '' ? '' : saltedHash(text, salt)) : () => ''
   return {
     text: rest,

@@ -31,7 +31,7 @@ const holdsDatabricks = holdsAny('dapi')
 
 /** Names under which programs keep secrets; also part of longer names (`DB_PASSWORD`, `x-api-key`). */
 const SECRET_NAME =
-  '(?:pass(?:word|wd|phrase)|pwd|api[-_ ]?key|apikey|secret(?:[-_]?(?:access)?[-_]?key)?|access[-_]?key|account[-_]?key|private[-_]?key|signing[-_]?key|(?:auth|access|refresh|bearer|session|id|api)[-_]?token|client[-_]?secret|authorization|credentials?|(?<![a-z])token(?!s))'
+  '(?:pass(?:word|wd|phrase)|pwd|api[-_ ]?key|apikey|secret(?:[-_]?(?:access)?[-_]?key)?|access[-_]?key|account[-_]?key|private[-_]?key|signing[-_]?key|(?:auth|access|refresh|bearer|session|id|api)[-_]?token|client[-_]?secret|authorization|(?:set-)?cookie|credentials?|(?<![a-z])token(?!s))'
 
 /** Is what stands under this name a secret, whatever it looks like? */
 export const SECRET_KEY = new RegExp(`${SECRET_NAME}["']?$`, 'i')
@@ -41,7 +41,7 @@ const ASSIGNED = new RegExp(
   `${SECRET_NAME}["'\`]?(?:\\s{0,3}=\\s{0,3}["'\`]?(?<sure>[^\\s"'\`,;&<>(){}[\\]]{4,400})|(?:\\s{0,3}:|\\s{1,3}is:?)\\s{0,3}["'\`]?(?<maybe>[^\\s"'\`,;&<>(){}[\\]]{6,400}))`,
   'gi',
 )
-const ASSIGNED_HINT = /pass(?:w|ph)|pwd|key|secret|token|authorization|credential/i
+const ASSIGNED_HINT = /pass(?:w|ph)|pwd|key|secret|token|authorization|cookie|credential/i
 
 /** Secrets of programs: their issuers' formats, and values that stand under a telling name. */
 export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string' | 'api_key' | 'password', Detector>> =

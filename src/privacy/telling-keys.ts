@@ -26,7 +26,7 @@ export type TellingKey = 'name' | 'address' | 'birth_date' | 'national_id' | 'ph
 
 /** Could JSON text have such a field? One pass, and false for nearly every text. */
 export const TELLING_HINT =
-  /name\\*"|holder\\*"|street|address|dob\\*"|birth|ssn|social|passport|national|tax_?id|licen|phone|mobile|cell|fax|msisdn|pass(?:w|ph)|pwd|key|secret|token|authorization|credential/i
+  /name\\*"|holder\\*"|street|address|dob\\*"|birth|ssn|social|passport|national|tax_?id|licen|phone|mobile|cell|fax|msisdn|pass(?:w|ph)|pwd|key|secret|token|authorization|cookie|credential/i
 
 const LONGEST_KEY = 64
 

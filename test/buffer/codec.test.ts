@@ -97,6 +97,44 @@ const logs: fc.Arbitrary<CanonicalLog> = fc
   .record({ content: fc.option(content), evaluations: fc.array(evaluations, { maxLength: 2 }), timeUnixNano: nanos })
   .map((fields) => log(fields))
 
+describe('texts that repeat a part of another field', () => {
+  const said = 'Größe "L", please.\nSend it to the office,\tnot home.'
+  const messages = JSON.stringify([{ role: 'user', content: said }])
+
+  test.each([
+    ['inside JSON, where it is escaped', { input: messages, userText: said }],
+    ['inside plain text', { input: `User: ${said}`, userText: said }],
+    ['the whole of it', { input: said, userText: said }],
+    ['escaped by another writer', { input: messages.replace('ö', '\\u00f6'), userText: said }],
+    ['as a result', { output: `{"result":${JSON.stringify(said)}}`, toolResult: said, answerText: said }],
+  ])('%s', (_, fields) => {
+    const line = encodeSpan(span(fields))
+    expect(decodeSpan(line)).toEqual(span(fields))
+  })
+
+  test('are written once', () => {
+    const long = said.repeat(50)
+    const once = encodeSpan(span({ input: JSON.stringify([long]) })).length
+    expect(encodeSpan(span({ input: JSON.stringify([long]), userText: long })).length - once).toBeLessThan(50)
+  })
+
+  test('any text, also where it is none of the other', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.string({ unit: 'binary', minLength: 32, maxLength: 40 }),
+        text,
+        fc.boolean(),
+        (a, b, c, asJson) => {
+          const input = asJson ? JSON.stringify([a + b + c]) : a + b + c
+          const each = span({ input, userText: b, output: a, toolResult: b })
+          expect(decodeSpan(encodeSpan(each))).toEqual(each)
+        },
+      ),
+    )
+  })
+})
+
 describe('the codec', () => {
   test('gives back exactly the span', () => {
     fc.assert(

@@ -178,6 +178,7 @@ const CONVENTIONS: Readonly<Record<string, readonly Record<string, Value>[]>> = 
   langfuse: [
     {
       'langfuse.trace.name': NAMED,
+      'langfuse.observation.type': 'generation',
       'langfuse.user.id': 'user-plain-4',
       'langfuse.observation.input': ALL,
       'langfuse.observation.output': ALL,

@@ -1,4 +1,4 @@
-import type { AttributeMap } from '../../model/attributes.ts'
+import { type AttributeMap, isHeaderLike } from '../../model/attributes.ts'
 import type { Compiled } from './compile.ts'
 import type { EventSeen } from './convention.ts'
 import type { Draft } from './draft.ts'
@@ -64,7 +64,7 @@ export function bodyOf(event: EventSeen): Json {
   const own = plain(event.attributes)
   if (!isObject(own)) return own
   const body: Record<string, Json> = {}
-  for (const [key, value] of Object.entries(own)) body[key] = parsedBody(value)
+  for (const [key, value] of Object.entries(own)) if (!isHeaderLike(key)) body[key] = parsedBody(value)
   return body
 }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import policy from '../config/cohortel.config.ts'
 import { type Config, loadConfig } from './config.ts'
 import { ConfigError } from './errors.ts'
+import { startMaintenanceTimer } from './host/maintenance-timer.ts'
 import { prepareClickHouse } from './host/prepare-clickhouse.ts'
 import { describeStart } from './host/start-message.ts'
 import { isKeyless, isLoopbackName } from './http/loopback.ts'
@@ -53,11 +54,15 @@ async function runDev(): Promise<void> {
     },
   )
   console.log(describeStart(config, `http://${HOST}:${PORT}`, clickHouse.url, 'workerd (wrangler dev)'))
+  // wrangler does not fire crons here: https://developers.cloudflare.com/workers/configuration/cron-triggers/
+  const scheduled = () => fetch(`http://${HOST}:${PORT}/cdn-cgi/local/scheduled`).then((answer) => answer.text())
+  const timer = startMaintenanceTimer(scheduled, config.policy.sessions.everySeconds, jsonLog)
 
   let ending = false
   const end = async (exitCode: number) => {
     if (ending) return
     ending = true
+    await timer.stop()
     if (wrangler.exitCode === null && wrangler.signalCode === null) {
       const ended = new Promise((done) => wrangler.once('exit', done))
       wrangler.kill('SIGTERM')

@@ -1,4 +1,3 @@
-import type { Maintenance } from '../rebuild/maintenance.ts'
 import type { Log } from '../telemetry.ts'
 
 /** Runs of the maintenance that are to come. */
@@ -13,7 +12,7 @@ export interface MaintenanceTimer {
  *
  * @param everySeconds 0 = never.
  */
-export function startMaintenanceTimer(maintenance: Maintenance, everySeconds: number, log: Log): MaintenanceTimer {
+export function startMaintenanceTimer(run: () => Promise<unknown>, everySeconds: number, log: Log): MaintenanceTimer {
   let running = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   let isStopped = everySeconds === 0
@@ -21,14 +20,10 @@ export function startMaintenanceTimer(maintenance: Maintenance, everySeconds: nu
     if (!isStopped) timer = setTimeout(work, everySeconds * 1_000)
   }
   const work = () => {
-    running = maintenance
-      .run()
-      .then(({ changed }) => {
-        if (changed > 0) log('info', 'sessions_read', { changed })
+    running = run()
+      .catch((error: unknown) => {
+        log('warn', 'maintenance_failed', { error: error instanceof Error ? error.name : 'unknown' })
       })
-      .catch((error: unknown) =>
-        log('warn', 'maintenance_failed', { error: error instanceof Error ? error.name : 'unknown' }),
-      )
       .then(wait)
   }
   wait()

@@ -1,3 +1,4 @@
+import type { Log } from '../telemetry.ts'
 import { runSessionPass, type SessionPassDependencies } from './sessions/pass.ts'
 import type { RebuildSummary } from './summary.ts'
 import { readStaleOwners, refreshUserDays } from './user-days.ts'
@@ -19,8 +20,11 @@ const OVERLAP = 15
  *
  * @param lookBack seconds that the first run looks back.
  */
-export function createMaintenance(dependencies: SessionPassDependencies, lookBack = FIRST_LOOK_BACK): Maintenance {
-  const { warehouse } = dependencies
+export function createMaintenance(
+  dependencies: SessionPassDependencies & { readonly log: Log },
+  lookBack = FIRST_LOOK_BACK,
+): Maintenance {
+  const { warehouse, log } = dependencies
   let since: number | undefined
   return {
     async run() {
@@ -30,6 +34,7 @@ export function createMaintenance(dependencies: SessionPassDependencies, lookBac
       const summary = await runSessionPass({ writtenSince: from, dryRun: false, examples: 0 }, dependencies)
       await refreshUserDays(warehouse, await readStaleOwners(warehouse, from))
       since = now - OVERLAP
+      if (summary.changed > 0) log('info', 'sessions_read', { changed: summary.changed })
       return summary
     },
   }

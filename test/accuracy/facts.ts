@@ -190,7 +190,7 @@ function checks(capture: TrueCapture, turn: TrueTurn, observed: readonly Observe
     right: seen.names.join() === tools.join(),
     absent: seen.noTools ?? (seen.names.every((name) => wire.holdsText(name)) ? undefined : 'a name was never sent'),
   })
-  list.push(...outcomeChecks(turn, observed), ...scoreChecks(turn, observed, wire))
+  list.push(...outcomeChecks(capture, turn, observed), ...scoreChecks(turn, observed, wire))
   return list
 }
 
@@ -244,11 +244,14 @@ function isOnWire(
   return inputs.some((value) => wire.holdsNumber(value)) && wire.holdsNumber(usage.output)
 }
 
-function outcomeChecks(turn: TrueTurn, observed: readonly ObservedInteraction[]): Check[] {
+function outcomeChecks(capture: TrueCapture, turn: TrueTurn, observed: readonly ObservedInteraction[]): Check[] {
   const { failed, first_failure: first, user_signal: signal } = turn.outcome
   const negative = turn.feedback?.some((given) => given.label === 'thumbs_down') ?? false
+  // What the user says in the next turn speaks about this one, as soon as the session pass has seen both.
+  const next = capture.traces.find((one) => one.session_id === turn.session_id && one.turn === turn.turn + 1)
+  const complains = [signal, next?.outcome.user_signal].some((said) => said !== undefined)
   // Feedback and signals of the user never make a failure: they make a success partial, where they arrived.
-  const allowed = failed ? ['failure'] : negative || signal !== undefined ? ['success', 'partial'] : ['success']
+  const allowed = failed ? ['failure'] : negative || complains ? ['success', 'partial'] : ['success']
   // Of a turn that came as several traces, the one that failed tells.
   const telling = observed.find((interaction) => interaction.outcome === 'failure') ?? mainOf(observed)
   const got = telling?.outcome ?? ''

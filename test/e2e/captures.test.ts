@@ -63,6 +63,18 @@ describe.each(HOSTS)('captured traffic through the %s host', (name) => {
     ])
   })
 
+  test('the next turn of a session tells of the one before, by itself', async () => {
+    const session = () =>
+      host.clickhouse.query<Record<string, string>>(
+        `SELECT outcome, outcome_source, failure_reason FROM interactions_current
+         WHERE session_id = 'sess-grace-07' AND outcome = 'partial' AND outcome_source = 'session'`,
+      )
+    // Every library's second turn of three is corrected by the third.
+    const found = await eventually(session, (seen) => seen.length >= LIBRARIES.length - 2)
+    expect(found.length).toBeGreaterThanOrEqual(LIBRARIES.length - 2)
+    expect(new Set(found.map(({ failure_reason }) => failure_reason))).toEqual(new Set(['user_correction']))
+  })
+
   test('everything received is accounted for', async () => {
     const metrics = await (await fetch(`${host.url}/metrics`)).text()
     const of = (metric: string) =>

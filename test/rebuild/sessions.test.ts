@@ -159,7 +159,7 @@ describe('a library that starts a trace for every step', () => {
 describe('maintenance', () => {
   test('finds what has been written by the clock of the warehouse, whatever the senders said', async () => {
     const pipeline = world.pipeline()
-    const maintenance = createMaintenance({ ...dependencies(pipeline), now: Date.now })
+    const maintenance = createMaintenance({ ...dependencies(pipeline), now: Date.now, log: () => {} })
     await maintenance.run()
     await store(world.warehouse, pipeline, project, received(pipeline, 'vercel-ai-v7'))
     await maintenance.run()
@@ -172,7 +172,7 @@ describe('maintenance', () => {
 
   test('mends the days of a user whose outcome has changed by late evidence', async () => {
     const pipeline = world.pipeline()
-    const maintenance = createMaintenance({ ...dependencies(pipeline), now: Date.now })
+    const maintenance = createMaintenance({ ...dependencies(pipeline), now: Date.now, log: () => {} })
     const row = {
       project_id: project,
       interaction_id: 'a',

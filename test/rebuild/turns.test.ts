@@ -14,6 +14,7 @@ function said(id: string, from: number, to: number, more: Partial<SessionInterac
     startedAtMs: from * 1000,
     endedAtMs: to * 1000,
     userId: 'ann',
+    app: 'support',
     outcome: 'success',
     question: `question of ${id}`,
     answered: true,
@@ -102,11 +103,15 @@ describe('what the next turn says', () => {
   })
 
   test('the same question again', () => {
-    const again = (from: number) => [said('a', 0, 1, { question: 'q' }), said('b', from, from + 1, { question: 'q' })]
+    const again = (from: number, app = 'support') => [
+      said('a', 0, 1, { question: 'q' }),
+      said('b', from, from + 1, { question: 'q', app }),
+    ]
     expect(signalOf('a', again(20))).toBe('repeated_question')
     // A program that tries again is faster, and the digest of the next morning is another story.
     expect(signalOf('a', again(2.5))).toBeUndefined()
     expect(signalOf('a', again(3600))).toBeUndefined()
+    expect(signalOf('a', again(20, 'another app'))).toBeUndefined()
   })
 
   test('nothing in particular', () => {

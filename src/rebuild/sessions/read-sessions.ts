@@ -148,6 +148,7 @@ function describe({ interaction }: Edition, heard: readonly Listener[]): Session
     startedAtMs: Number(startedAtUnixNano / 1_000_000n),
     endedAtMs: Number(endedAtUnixNano / 1_000_000n),
     userId,
+    app: [interaction.serviceName, interaction.environment, interaction.appVersion].join('|'),
     outcome: ownOutcome(interaction),
     question: user.question || (listener?.question ?? ''),
     answered: outputText !== '' || heard.some(({ answered }) => answered),

@@ -20,8 +20,8 @@ export const sessionSettings = z.strictObject({
   repeatAfterSeconds: z
     .number()
     .min(0)
-    .default(2)
-    .describe('Nobody reads an answer and asks again faster: sooner repeats are retries of the program.'),
+    .default(10)
+    .describe('Nobody reads an answer and asks again faster: sooner repeats are retries of a program or a test.'),
   abandonedAfterMinutes: z
     .number()
     .min(0)

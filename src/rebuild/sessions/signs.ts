@@ -79,6 +79,7 @@ function complaintOf(before: SessionTurn | undefined, turn: SessionTurn, setting
   if (
     question !== '' &&
     question === before.main.question &&
+    turn.main.app === before.main.app &&
     pauseMs >= settings.repeatAfterSeconds * 1_000 &&
     pauseMs <= settings.repeatWithinMinutes * MINUTE
   ) {

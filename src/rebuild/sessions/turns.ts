@@ -7,6 +7,8 @@ export interface SessionInteraction {
   readonly startedAtMs: number
   readonly endedAtMs: number
   readonly userId: string
+  /** Service, environment and version: another app's question is no repeat. */
+  readonly app: string
   /** As its own trace tells; what an earlier pass made of it is not looked at. */
   readonly outcome: Outcome
   /** Equal for the same question; `''` = no words of the user are known. */

@@ -13,7 +13,7 @@ const STEPS: readonly { readonly step: number; readonly places: readonly string[
   { step: 3, places: ['delivery'] },
   { step: 4, places: ['access.ts', 'config.ts', 'pipeline.ts', 'shards.ts', 'shard-dependencies.ts', 'rebuild'] },
   { step: 5, places: ['http', 'app.ts'] },
-  { step: 6, places: ['node.ts', 'worker.ts', 'dev.ts', 'host', 'cli', 'demo'] },
+  { step: 6, places: ['node.ts', 'worker.ts', 'dev.ts', 'host', 'cli', 'demo', 'import'] },
 ]
 
 /** Files of these packages may be imported from these places only. */

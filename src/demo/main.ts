@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { ProgressBar } from '../cli/progress-bar.ts'
 import { type DemoOptions, happenings } from './population.ts'
-import { ProgressBar } from './progress.ts'
 import { send } from './send.ts'
 
 /** `npm run demo`: fills a running instance with weeks of a believable product, through its public endpoints. */

@@ -224,18 +224,22 @@ function userRecord(
   return { projectId, userId, accountId, firstSeenUnixNano: at, traits }
 }
 
-/** Unix milliseconds of an ISO date, or of a number (or its text) in seconds, milliseconds or microseconds; else null. */
-function timeOf(value: unknown): number | null {
+/**
+ * Unix milliseconds of an ISO date (UTC where it names no zone), or of a number (or its text) in seconds, milliseconds or
+ * microseconds; null where it is no time that a product can have had.
+ */
+export function timeOf(value: unknown): number | null {
   const number =
-    typeof value === 'number'
-      ? value
-      : typeof value === 'string' && /^\d{9,16}(\.\d+)?$/.test(value)
-        ? Number(value)
-        : null
+    typeof value === 'number' ? value : typeof value === 'string' && DIGITS.test(value) ? Number(value) : null
   if (number !== null) return [number, number * 1_000, number / 1_000].find(isTime) ?? null
-  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  if (typeof value !== 'string') return null
+  // Else the answer would depend on where the receiver runs.
+  const at = Date.parse(ZONELESS.test(value) ? `${value.replace(' ', 'T')}Z` : value)
   return isTime(at) ? at : null
 }
+
+const DIGITS = /^\d{9,16}(\.\d+)?$/
+const ZONELESS = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d+)?)?$/
 
 function isTime(ms: number): boolean {
   return ms >= EARLIEST_MS && ms <= LATEST_MS

@@ -41,6 +41,7 @@ export function startReceiver(options: ReceiverOptions = {}) {
     stats: options.stats ?? (async () => []),
     deadLetters: async () => [],
     replay: unused,
+    forget: unused,
     enqueue: unused,
   }
   const warehouse = {

@@ -26,6 +26,7 @@ export const langsmith: Convention = {
     'langsmith.metadata.ls_model_name': [kept(text('model')), kept(text('requestModel'))],
     'langsmith.metadata.ls_provider': provider(),
     'langsmith.usage_metadata': spread(USAGE_FACTS, usageFacts),
+    'langsmith.metadata.usage_metadata': spread(USAGE_FACTS, usageFacts),
     'gen_ai.usage.input_token_details': spread(['cacheReadTokens', 'cacheWriteTokens'], usageFacts),
     'gen_ai.usage.output_token_details': spread(['reasoningTokens'], usageFacts),
     'langsmith.span.tags': words('tags'),

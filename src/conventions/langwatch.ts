@@ -31,7 +31,11 @@ export const langwatch: Convention = {
       vagueKind({ span: 'other', server: 'other', client: 'other', unknown: 'other' }),
     ],
     'langwatch.input': custom('input', (value) => typed(dataOf(value))),
-    'langwatch.output': custom('output', (value) => typed(dataOf(value))),
+    'langwatch.output': [
+      custom('output', (value) => typed(dataOf(value))),
+      // A tool that returned nothing says so: `{"type":"json","value":null}`.
+      custom('toolResult', (value) => (at(dataOf(value), 'value') === null ? { json: null } : undefined)),
+    ],
     'langwatch.user.id': id('userId'),
     'langwatch.user_id': id('userId'),
     'langwatch.customer.id': id('accountId'),
@@ -62,8 +66,15 @@ export const langwatch: Convention = {
   },
 }
 
+/** Inside a list every item may have a type of its own. */
+function untyped(data: Json): Json {
+  if (!isObject(data) || at(data, 'type') === undefined || at(data, 'value') === undefined) return data
+  const value = at(data, 'value')
+  return at(data, 'type') === 'list' && Array.isArray(value) ? value.map(untyped) : value
+}
+
 function typed(data: Json) {
-  const value = isObject(data) && at(data, 'type') !== undefined ? at(data, 'value') : data
+  const value = untyped(data)
   return value === undefined || value === null || value === '' ? undefined : { json: value }
 }
 

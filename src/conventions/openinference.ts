@@ -1,5 +1,5 @@
-import type { AttributeValue } from '../model/attributes.ts'
-import type { Convention, Family } from './reading/convention.ts'
+import type { AttributeMap, AttributeValue } from '../model/attributes.ts'
+import type { Convention, Derived, Family } from './reading/convention.ts'
 import { documentsOf } from './reading/documents.ts'
 import { evaluationSource } from './reading/evaluation.ts'
 import type { Facts, StatedEvaluation } from './reading/facts.ts'
@@ -62,7 +62,9 @@ function annotationOf(annotation: Json, level: 'span' | 'trace' | 'session'): St
 
 /** `tool.parameters` is the definition of the parameters by the specification, and their values in some senders. */
 function isSchema(data: Json): boolean {
-  return !isObject(data) || isObject(at(data, 'properties')) || Object.keys(data).length === 0
+  if (!isObject(data) || Object.keys(data).length === 0) return true
+  // JSON Schema, and a Zod schema as it serialises.
+  return isObject(at(data, 'properties')) || isObject(at(data, 'def')) || isObject(at(data, '_def'))
 }
 
 /** OpenInference, the convention of Arize Phoenix and its instrumentations. */
@@ -164,6 +166,8 @@ export const openInference: Convention = {
   ],
   // Instrumentations that pass Anthropic's or Bedrock's count on: the answer beside it tells what was left out.
   derive: ({ attributes }) => {
+    const asked = askedModel(attributes)
+    if (asked !== undefined) return asked
     const answer = attributes.get('output.value')
     if (typeof answer !== 'string' || !/"cache_?[rR]ead_?[iI]nput_?[tT]okens"/.test(answer)) return undefined
     const { inputTokens, cacheReadTokens, cacheWriteTokens } = usageFacts(at(dataOf(answer), 'usage'))
@@ -181,4 +185,15 @@ export const openInference: Convention = {
   events: {
     'First Token Stream Event': ({ timeUnixNano }) => ({ facts: { firstTokenAt: timeUnixNano } }),
   },
+}
+
+/** A call that failed before it was answered may name its model in the parameters of the request only. */
+function askedModel(attributes: AttributeMap): Derived | undefined {
+  const parameters = attributes.get('llm.invocation_parameters')
+  if (parameters === undefined || attributes.has('llm.model_name') || attributes.has('gen_ai.request.model'))
+    return undefined
+  if (attributes.get('openinference.span.kind') !== 'LLM') return undefined
+  const model = at(dataOf(parameters), 'model') ?? at(dataOf(parameters), 'model_name')
+  if (typeof model !== 'string' || model === '') return undefined
+  return { facts: { model, requestModel: model }, source: 'llm.invocation_parameters' }
 }

@@ -7,7 +7,8 @@ import { at, dataOf, isObject, type Json } from './reading/values.ts'
 export const pydanticAi: Convention = {
   name: 'pydantic-ai',
   source: 'https://github.com/pydantic/pydantic-ai/blob/main/pydantic_ai_slim/pydantic_ai/_instrumentation.py',
-  scope: /^(pydantic-ai|pydantic_ai|logfire)/,
+  // The bare scope `logfire` is that of the app's own spans, about AI or not.
+  scope: /^(pydantic-ai|pydantic_ai|logfire\.)/,
   appliesTo: ({ scopeName, attributes }) =>
     /^(pydantic|logfire)/.test(scopeName) || attributes.has('gen_ai.operation.name') || attributes.has('logfire.msg'),
   attributes: {

@@ -38,7 +38,8 @@ export const traceloop: Convention = {
     'llm.response.stop_reason': words('finishReasons'),
     'gen_ai.task.input': content('input'),
     'gen_ai.task.output': content('output'),
-    'gen_ai.task.status': text('statedOutcome'),
+    // Whether the step ran to its end, which says nothing of what the user got: a success here is no outcome.
+    'gen_ai.task.status': choice('failed', { failure: true, failed: true, error: true }),
     'gen_ai.guardrail.status': choice('guardrailBlocked', {
       passed: false,
       pass: false,

@@ -4,6 +4,7 @@ import type { CanonicalSpan } from '../model/span.ts'
 import type { Trace } from '../model/trace.ts'
 import { distinctLogs, distinctSpans } from './duplicates.ts'
 import { gatherEvaluations } from './evaluations.ts'
+import { shareFinishReasons } from './finish-reasons.ts'
 import { joinLogs } from './log-content.ts'
 import { orderSpans } from './order.ts'
 import { repairParents } from './parents.ts'
@@ -33,7 +34,8 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): Trace {
   const logs = distinctLogs(input.logs)
   const joined = joinLogs(distinctSpans(input.spans), logs)
-  const spans = recogniseTools(orderSpans(repairParents(repairTimes(joined, logs, input.arrivedAtUnixNano))))
+  const ordered = orderSpans(repairParents(repairTimes(joined, logs, input.arrivedAtUnixNano)))
+  const spans = shareFinishReasons(recogniseTools(ordered))
   return {
     projectId: input.projectId,
     traceId: input.traceId,

@@ -10,6 +10,34 @@ const PREFIX = /^(execute[_ ]tool|tool|function|call|run)[\s:._-]+/i
  * Only spans are changed that no convention gave a kind, and only where no tool span of that name hangs above or below.
  */
 export function recogniseTools(spans: readonly CanonicalSpan[]): readonly CanonicalSpan[] {
+  return completeArguments(namedTools(spans))
+}
+
+/**
+ * Frameworks hand a tool of one parameter the bare value (`H-204`); the model's request has the whole arguments. A tool
+ * call without an object of arguments takes those of the request with its id, else of the last request of its name
+ * that holds the very value.
+ */
+function completeArguments(spans: readonly CanonicalSpan[]): readonly CanonicalSpan[] {
+  const isBare = (span: CanonicalSpan) => span.kind === 'tool' && !/^\s*[{[]/.test(span.toolArguments)
+  if (!spans.some(isBare)) return spans
+  const asked = requestsByName(spans)
+  return spans.map((span) => {
+    if (!isBare(span)) return span
+    const own = (asked.get(span.toolName) ?? []).filter(({ from }) => from <= span.startTimeUnixNano)
+    const request =
+      own.find((one) => span.toolCallId !== '' && one.request.id === span.toolCallId) ??
+      own.findLast((one) => one.request.arguments.includes(span.toolArguments))
+    if (request === undefined || request.request.arguments === '') return span
+    return {
+      ...span,
+      toolArguments: request.request.arguments,
+      sources: { ...span.sources, toolArguments: "the model's request" },
+    }
+  })
+}
+
+function namedTools(spans: readonly CanonicalSpan[]): readonly CanonicalSpan[] {
   const unnamed = spans.filter((span) => span.kind === 'other' && span.parentSpanId !== '')
   if (unnamed.length === 0) return spans
   const asked = requestsByName(spans)

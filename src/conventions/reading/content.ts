@@ -171,7 +171,17 @@ function conversation(
   const finishReasons = answered.flatMap((turn) => (turn.finishReason === '' ? [] : [turn.finishReason]))
   // An agent's answer may list the calls that its model made on the way: they were requests of the model span.
   const toolRequests = kind === 'llm' || answer.text === '' ? answer.toolRequests : []
-  return { userText, answerText: answer.text, systemText, toolRequests, finishReasons }
+  // Space around a text is the framework's (Strands ends every answer with a new line).
+  return { userText: askedIn(userText), answerText: answer.text.trim(), systemText, toolRequests, finishReasons }
+}
+
+/** CrewAI's prompt around the task: https://github.com/crewAIInc/crewAI/blob/main/lib/crewai/src/crewai/translations/en.json */
+const CREW_TASK = /^Current Task: (.+?)\n\nThis is the expected criteria for your final answer: /s
+
+/** What the user said, without a framework's prompt around it. */
+function askedIn(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.startsWith('Current Task: ') ? (CREW_TASK.exec(trimmed)?.[1] ?? trimmed) : trimmed
 }
 
 /** The text of content that was sent as text; `''` for structures. */
@@ -228,7 +238,7 @@ function toolContent(draft: Draft, sources: Sources): ContentFields {
 }
 
 /** Wrappers of a traced function call: `[{...}]`, `{"args":[{...}],"kwargs":{}}`, `{"input": "{...}"}`, `{"inputs":{...}}`. */
-const WRAPPED_CALL = /^\s*(?:\[\s*\{|\{\s*"(args|kwargs|input|inputs|arguments|toolArguments|tool_args)")/
+const WRAPPED_CALL = /^\s*(?:\[\s*\{|\{\s*"(args|kwargs|input|input_str|inputs|arguments|toolArguments|tool_args)")/
 
 function argumentsIn(text: string): string {
   if (CALL_MESSAGE.test(text)) {
@@ -241,6 +251,10 @@ function argumentsIn(text: string): string {
   if (!isObject(data)) return text
   const known = Object.keys(data).every((key) => CALL_KEYS.has(key))
   if (!known) return text
+  // LangChain's callbacks: the keyword arguments are those of the callback, not of the tool.
+  const called = at(data, 'inputs')
+  if (at(data, 'input_str') !== undefined)
+    return isObject(called) ? JSON.stringify(called) : jsonText(at(data, 'input_str'))
   const kwargs = at(data, 'kwargs')
   if (isObject(kwargs) && Object.keys(kwargs).length > 0) return JSON.stringify(kwargs)
   const args = firstOf(data, ['args', 'input', 'inputs', 'arguments'])
@@ -257,6 +271,7 @@ const CALL_KEYS: ReadonlySet<string> = new Set([
   'args',
   'kwargs',
   'input',
+  'input_str',
   'inputs',
   'arguments',
   'tags',

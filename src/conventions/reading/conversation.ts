@@ -91,6 +91,8 @@ const OUTPUT_KEYS = [
   'value',
   'object',
   'return_value',
+  // A LangGraph command: what it writes to the graph's state.
+  'update',
 ]
 
 /** Reads the turns out of any known shape of a request or an answer. Never throws; unknown shapes give none. */
@@ -247,7 +249,7 @@ class MessageTurn implements Turn {
   }
 
   get finishReason(): string {
-    const finish = firstOf(this.#message, FINISH_KEYS)
+    const finish = firstOf(this.#message, FINISH_KEYS) ?? firstOf(at(this.#message, 'response_metadata'), FINISH_KEYS)
     return typeof finish === 'string' ? finish : ''
   }
 }

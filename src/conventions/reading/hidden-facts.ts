@@ -39,7 +39,7 @@ export function offerHiddenFacts(draft: Draft, request: Json, answer: Json, sour
  * LangChain keeps the model that answered in the metadata of its message, while its instrumentations report the one
  * that was asked for. Looked up in the text, without parsing it again: inside a JSON string the quotes are escaped.
  */
-const ANSWERED_BY = /"model_name":"([^"\\]+)"/
+const ANSWERED_BY = /"model_name":\s*"([^"\\]+)"/
 const METADATA = '"response_metadata"'
 /** The metadata of one message is not longer than this. */
 const METADATA_LENGTH = 4000

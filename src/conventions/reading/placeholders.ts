@@ -47,6 +47,8 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'sessionid',
   '<redacted>',
   '[redacted]',
+  '[filtered]',
+  '[masked]',
   'redacted',
   '<not specified>',
   '<not serializable>',
@@ -61,7 +63,8 @@ const LONGEST_WORD = 20
 
 /** Whether `id` stands for "nobody" (already trimmed). Zeros only, of any length, are one too. */
 export function isPlaceholder(id: string): boolean {
-  if (id.length > LONGEST_WORD) return /^[0-]+$/.test(id)
+  // Logfire's scrubber puts its reason where the id was: https://logfire.pydantic.dev/docs/how-to-guides/scrubbing/
+  if (id.length > LONGEST_WORD) return /^[0-]+$|^\[scrubbed due to /i.test(id)
   return PLACEHOLDERS.has(id.toLowerCase()) || /^[0-]+$/.test(id)
 }
 

@@ -254,6 +254,9 @@ function nameFacts(
   for (const pattern of compiled.spanNames) {
     const shared = isAboutAi && compiled.conventions[pattern.convention]?.spanNamesAreShared === true
     if (!shared && !draft.spoke(pattern.convention)) continue
+    // An app may call a step `chat turn`: where the convention itself is silent, a model must be named beside it.
+    if (pattern.names === 'requestModel' && !draft.spoke(pattern.convention) && draft.facts.model === undefined)
+      continue
     const match = pattern.pattern.exec(name)
     if (match === null) continue
     const group = match[1]

@@ -1,3 +1,4 @@
+import { jsonOfPython } from './python-literal.ts'
 import { at, firstOf, isObject, type Json, jsonText, parsed } from './values.ts'
 
 /** What a tool's result says once known wrappers are taken off. */
@@ -22,6 +23,16 @@ const SINGLE = ['result', 'output', 'response', 'content', 'value', 'outputs', '
  * `{"result": ...}`. A wrapped `null` gives the four letters. Anything else is returned as it is.
  */
 export function unwrapToolResult(text: string): ToolResult {
+  const result = unwrapText(text)
+  if (OPAQUE.test(result.text)) return { ...result, text: '' }
+  const json = jsonOfPython(result.text)
+  return json === undefined ? result : { ...result, text: json }
+}
+
+/** `str()` of Python objects (`[<agent_framework.Content object at 0x7f...>]`) says nothing of what they hold. */
+const OPAQUE = /^\[?(?:<[\w.]+ object at 0x[0-9a-f]+>(?:, )?)+\]?$/
+
+function unwrapText(text: string): ToolResult {
   if (!WRAPPED.test(text)) return { text, failed: false }
   const unquoted = text.startsWith('"') ? quoted(text) : undefined
   if (unquoted !== undefined && unquoted !== text) return unwrapToolResult(unquoted)
@@ -47,6 +58,12 @@ function unwrapped(data: Json, original: string, depth: number): ToolResult {
   if (!isObject(data)) return { text: original, failed: false }
   const kwargs = at(data, 'kwargs')
   if (at(data, 'lc') !== undefined && isObject(kwargs)) return messageResult(kwargs, depth)
+  // LangChain's `message_to_dict`, and what its callbacks hand over beside a result.
+  const dict = at(data, 'data')
+  if (at(data, 'type') === 'tool' && isObject(dict) && at(dict, 'content') !== undefined)
+    return messageResult(dict, depth)
+  const handed = at(data, 'output')
+  if (handed !== undefined && isObject(kwargs) && Object.keys(data).length === 2) return inner(handed, depth)
   if (at(data, 'type') === 'tool' || at(data, 'role') === 'tool' || at(data, 'tool_call_id') !== undefined) {
     if (at(data, 'content') !== undefined) return messageResult(data, depth)
   }
@@ -57,6 +74,9 @@ function unwrapped(data: Json, original: string, depth: number): ToolResult {
     const inner = partsResult(at(data, 'content') as readonly Json[], original)
     return { text: inner.text, failed: at(data, 'isError') === true }
   }
+  // Gemini's function response, whole.
+  const response = at(data, 'response')
+  if (isObject(response) && Object.keys(data).every((key) => FUNCTION_RESPONSE.has(key))) return inner(response, depth)
   const type = at(data, 'type')
   if ((type === 'json' || type === 'text' || type === 'error-text') && at(data, 'value') !== undefined) {
     return { text: jsonText(at(data, 'value')), failed: type === 'error-text' }
@@ -68,6 +88,15 @@ function unwrapped(data: Json, original: string, depth: number): ToolResult {
   if (Array.isArray(message) && message.length > 0) return unwrapped(message.at(-1), original, depth + 1)
   return { text: original, failed: false }
 }
+
+const FUNCTION_RESPONSE: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'response',
+  'will_continue',
+  'scheduling',
+  'parts',
+])
 
 const MCP: ReadonlySet<string> = new Set(['content', 'isError', 'structuredContent', '_meta'])
 

@@ -1,3 +1,4 @@
+import type { CanonicalSpan } from '../../model/span.ts'
 import { type Finding, stepName } from './finding.ts'
 import { isAfter, type View } from './view.ts'
 
@@ -15,7 +16,10 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
   const consumed =
     finding.span.kind === 'llm' ||
     view.speakers.length === 0 ||
-    view.speakers.some((llm) => isAfter(llm, finding.span, view) || view.turn.ancestors(finding.span).includes(llm))
+    view.speakers.some(
+      (llm) =>
+        isAfter(llm, finding.span, view) || view.turn.ancestors(finding.span).includes(llm) || spans(llm, finding.span),
+    )
   if (!consumed) return 'unused'
   const { admitsMissing, refuses, reportsError, escalates, namesFigures, confirmsAction } = answer.marks
   const isNone = finding.span.marks.result === 'empty' || finding.reason === 'not_found_result'
@@ -30,6 +34,11 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
   if (statesNone && finding.span.marks.result === 'empty' && !isSearch(finding) && !admitsMissing) return 'legitimate'
   if (admitsMissing || refuses || reportsError || escalates || statesNone) return 'honest'
   return confirmsAction && !namesFigures && !isSearch(finding) && finding.span.kind === 'tool' ? 'legitimate' : 'silent'
+}
+
+/** One model span for a whole loop of calls (VoltAgent): it began before the tool and answered after it. */
+function spans(llm: CanonicalSpan, step: CanonicalSpan): boolean {
+  return llm.startTimeUnixNano <= step.startTimeUnixNano && llm.endTimeUnixNano >= step.endTimeUnixNano
 }
 
 /** Another tool or retrieval of the turn gave data. */

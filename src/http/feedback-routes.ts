@@ -6,6 +6,7 @@ import { evaluationFromHttp, incomingEvaluation, incomingFeedback } from '../mod
 import { type AppVariables, requireRight } from './auth.ts'
 import { cors, FEEDBACK_PATH } from './cors.ts'
 import { readJson } from './json-body.ts'
+import { nameSubjects } from './name-subjects.ts'
 import { takeIn } from './request-body.ts'
 import type { Services } from './services.ts'
 
@@ -33,7 +34,8 @@ export function feedbackRoutes(services: Services): Hono<AppVariables> {
             accepted.push(evaluationFromHttp(parsed.data, source, projectId, Date.now()))
           } else rejected.push({ index, message: problemsOf(parsed.error) })
         }
-        if (accepted.length > 0) await shards.append(pipeline.receiveEvaluations(accepted, projectId))
+        const named = await nameSubjects(services, projectId, accepted)
+        if (named.length > 0) await shards.append(pipeline.receiveEvaluations(named, projectId))
         counters.add('cohortel_evaluations_received_total', { endpoint: path }, items.length)
         counters.add('cohortel_evaluations_rejected_total', { endpoint: path }, rejected.length)
         const allRefused = rejected.length > 0 && accepted.length === 0

@@ -85,7 +85,7 @@ export function evaluationFromHttp(
   const saying = item.id ?? JSON.stringify([item.name, value, label, explanation, source, item.user_id ?? ''])
   return {
     evaluationId: eventId(projectId, subject, saying, 'evaluation'),
-    level: spanId !== '' && item.interaction_id === undefined ? 'span' : traceId !== '' ? 'trace' : 'session',
+    level: levelOf(item, traceId, spanId),
     traceId,
     spanId,
     sessionId: item.session_id ?? '',
@@ -101,6 +101,13 @@ export function evaluationFromHttp(
     createdAtUnixNano: BigInt(timestampMs(item.timestamp, nowMs)) * 1_000_000n,
     scoreIsFraction: value !== null && !Number.isInteger(value),
   }
+}
+
+/** A response id names one model call, so what is said of it is said of that step. */
+function levelOf(item: Incoming, traceId: string, spanId: string): Evaluation['level'] {
+  if (spanId !== '' && item.interaction_id === undefined) return 'span'
+  if (traceId !== '') return 'trace'
+  return item.response_id === undefined ? 'session' : 'span'
 }
 
 function timestampMs(timestamp: string | number | undefined, nowMs: number): number {

@@ -23,7 +23,8 @@ ASOF LEFT JOIN
 (
     SELECT project_id AS turn_project, session_id AS turn_session, started_at AS turn_started_at, interaction_id AS turn_interaction
     FROM ${database}.interactions FINAL
-    WHERE session_id != '' AND (project_id, session_id) IN (
+    -- A part of a turn is not what the user spoke about.
+    WHERE session_id != '' AND NOT mapContains(properties, 'part_of_interaction') AND (project_id, session_id) IN (
         SELECT project_id, session_id FROM ${database}.evaluations
         WHERE trace_id = '' AND interaction_id = '' AND session_id != '')
 ) AS turns ON turn_project = e.project_id AND turn_session = e.session_id AND turn_started_at <= e.created_at;

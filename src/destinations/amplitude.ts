@@ -6,7 +6,7 @@ import { type AmplitudeVerdict, amplitudeVerdict } from './amplitude-answer.ts'
 import type { Destination, DestinationEvent, DestinationIo } from './destination.ts'
 import { asDeliveryError, post } from './http.ts'
 import type { Person } from './person.ts'
-import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
+import { forwardSetting, type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { milliseconds } from './properties.ts'
 
 /** Settings of the Amplitude destination. */
@@ -27,6 +27,7 @@ export const amplitudeSettings = z.strictObject({
     .describe(
       '`[Agent] Agent ID` where neither an agent nor a service has a name: without one Amplitude shows nothing.',
     ),
+  forwardProductEvents: forwardSetting,
 })
 
 /** See {@link amplitudeSettings}. */
@@ -58,6 +59,8 @@ export const amplitude: Destination<AmplitudeSettings> = {
       ? { apiKey: env.AMPLITUDE_API_KEY, ...(env.AMPLITUDE_SERVER_URL && { serverUrl: env.AMPLITUDE_SERVER_URL }) }
       : undefined,
   takesUpdates: false,
+  deletion:
+    "Call Amplitude's User Privacy API: POST https://amplitude.com/api/2/deletions/users with user_ids and requester.",
   // HTTP V2: 1 MB and fewer than 2,000 events a request, some 30 events a second for one user or device.
   limits: {
     maxEvents: 500,
@@ -68,9 +71,10 @@ export const amplitude: Destination<AmplitudeSettings> = {
     perActorPerSecond: 30,
   },
 
-  toEvents: (outbound, { native, agentId }) =>
+  toEvents: (outbound, { native, agentId, forwardProductEvents }) =>
     productAnalyticsEvents(outbound, {
       maxText: 1024,
+      forwardProductEvents,
       product: productEvent,
       ...(native && {
         trace: (trace) => agentEvents(trace, agentId).map(agentEvent),
@@ -96,7 +100,7 @@ export const amplitude: Destination<AmplitudeSettings> = {
 function productEvent(event: ProductEvent): DestinationEvent {
   const { id, person, replayId } = event
   return shaped(person, {
-    event_type: event.kind === 'interaction' ? 'AI Interaction' : 'AI Evaluation',
+    event_type: event.name || (event.kind === 'interaction' ? 'AI Interaction' : 'AI Evaluation'),
     time: milliseconds(event.timeUnixNano),
     insert_id: id,
     event_properties: {

@@ -56,6 +56,8 @@ export interface Destination<Settings> {
   /** Takes a higher version of the same interaction (ClickHouse); others are told once, when the trace is final. */
   readonly takesUpdates: boolean
   readonly limits: DestinationLimits
+  /** How a person is deleted there, as a whole sentence: Cohortel cannot do it. */
+  readonly deletion?: string
   toEvents(outbound: Outbound, settings: Settings): readonly DestinationEvent[]
   send(events: readonly DestinationEvent[], settings: Settings, io: DestinationIo): Promise<SendResult>
 }

@@ -5,7 +5,7 @@ import type { Destination, DestinationEvent, SendResult } from './destination.ts
 import { type Answer, asDeliveryError, isRecord, jsonObject, malformedAnswer, post, refusal } from './http.ts'
 import type { Person } from './person.ts'
 import { evaluationEvents, type PostHogAiEvent, traceEvents } from './posthog-ai-events.ts'
-import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
+import { forwardSetting, type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { cut, isoTime } from './properties.ts'
 
 /** Settings of the PostHog destination. */
@@ -27,6 +27,7 @@ export const posthogSettings = z.strictObject({
     .boolean()
     .default(false)
     .describe('Use the slower lane for back-fills, which sets off no spike detection.'),
+  forwardProductEvents: forwardSetting,
 })
 
 /** See {@link posthogSettings}. */
@@ -57,12 +58,15 @@ export const posthog: Destination<PostHogSettings> = {
       ? { apiKey: env.POSTHOG_API_KEY, ...(env.POSTHOG_HOST && { host: env.POSTHOG_HOST }) }
       : undefined,
   takesUpdates: false,
+  deletion:
+    'In PostHog open the person, choose Delete person and tick "delete all corresponding events", or call POST /api/projects/:id/persons/bulk_delete/ with distinct_ids and delete_events.',
   // PostHog discards an event above 1 MB and a body above about 20 MB; the SDK adds some 200 bytes to an event.
   limits: { maxEvents: 250, maxBytes: 8_000_000, maxEventBytes: 950_000, timeoutMs: 20_000, concurrency: 2 },
 
   toEvents: (outbound, settings) =>
     productAnalyticsEvents(outbound, {
       maxText: 50_000,
+      forwardProductEvents: settings.forwardProductEvents,
       product: (event) => productEvent(event, settings),
       ...(settings.native && {
         trace: (trace) => traceEvents(trace).map((event) => aiEvent(event, settings)),
@@ -103,7 +107,11 @@ export const posthog: Destination<PostHogSettings> = {
 
 function productEvent(event: ProductEvent, settings: PostHogSettings): DestinationEvent {
   return shaped(
-    { ...event, uuid: event.id, name: event.kind === 'interaction' ? 'ai_interaction' : 'ai_evaluation' },
+    {
+      ...event,
+      uuid: event.id,
+      name: event.name || (event.kind === 'interaction' ? 'ai_interaction' : 'ai_evaluation'),
+    },
     settings,
   )
 }

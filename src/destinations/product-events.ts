@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { JudgedEvaluation } from '../model/evaluation.ts'
 import { eventId } from '../model/event-id.ts'
 import type { Interaction } from '../model/interaction.ts'
+import type { ProductEvent as SentEvent } from '../model/product-event.ts'
 import type { Outbound, SettledTrace } from '../model/settled.ts'
 import type { DestinationEvent } from './destination.ts'
 import { type Person, personOf } from './person.ts'
@@ -8,7 +10,9 @@ import { evaluationProperties, interactionProperties, type Properties } from './
 
 /** Our own event before it takes a tool's form: the same facts, id and person in every tool. */
 export interface ProductEvent {
-  readonly kind: 'interaction' | 'evaluation'
+  readonly kind: 'interaction' | 'evaluation' | 'forwarded'
+  /** Its own name where it is forwarded; `''` where the tool has a name for its kind. */
+  readonly name: string
   /** UUIDv5: `uuid` in PostHog, `insert_id` in Amplitude, `messageId` in Segment. */
   readonly id: string
   readonly person: Person
@@ -23,14 +27,24 @@ export interface ProductEvent {
 export interface EventShapes {
   /** Characters of each text that the tool can hold. */
   readonly maxText: number
+  /** See {@link forwardSetting}. */
+  readonly forwardProductEvents: boolean
   product(event: ProductEvent): DestinationEvent
   trace?(trace: SettledTrace): readonly DestinationEvent[]
   evaluation?(evaluation: JudgedEvaluation, projectId: string): readonly DestinationEvent[]
 }
 
+/** The setting of every destination that can take the product's own events. */
+export const forwardSetting = z
+  .boolean()
+  .default(false)
+  .describe(
+    "Also send the product's own events (`/v1/track`, `/v1/page`, `/v1/screen`, `/v1/batch`). Off: a product that uses this tool sends them there itself, and they would count twice.",
+  )
+
 /**
  * Events for a tool that cannot update: an interaction is told once, when its trace is final, and an evaluation that
- * comes later is its own event. Product events, identities and users stay in the warehouse: the tool has its own.
+ * comes later is its own event. Identities and users stay in the warehouse, and product events unless forwarding is on: the tool has its own.
  */
 export function productAnalyticsEvents(outbound: Outbound, shapes: EventShapes): readonly DestinationEvent[] {
   if (outbound.kind === 'trace') {
@@ -43,6 +57,9 @@ export function productAnalyticsEvents(outbound: Outbound, shapes: EventShapes):
     const { evaluation, projectId } = outbound
     const own = shapes.product(evaluationEvent(evaluation, projectId, shapes.maxText))
     return shapes.evaluation ? [own, ...shapes.evaluation(evaluation, projectId)] : [own]
+  }
+  if (outbound.kind === 'product_event' && shapes.forwardProductEvents) {
+    return [shapes.product(forwardedEvent(outbound.event))]
   }
   return []
 }
@@ -62,6 +79,7 @@ function interactionEvent(interaction: Interaction, maxText: number): ProductEve
   const { projectId, traceId, accountId, replayId } = interaction
   return {
     kind: 'interaction',
+    name: '',
     id: eventId(projectId, traceId, turnSpanId(interaction), 'ai_interaction'),
     person: personOf(interaction),
     timeUnixNano: interaction.startedAtUnixNano,
@@ -74,11 +92,25 @@ function interactionEvent(interaction: Interaction, maxText: number): ProductEve
 function evaluationEvent(evaluation: JudgedEvaluation, projectId: string, maxText: number): ProductEvent {
   return {
     kind: 'evaluation',
+    name: '',
     id: eventId(projectId, evaluation.traceId, evaluation.evaluationId, 'ai_evaluation'),
     person: evaluationPerson(evaluation, projectId),
     timeUnixNano: evaluation.createdAtUnixNano,
     properties: evaluationProperties(evaluation, maxText),
     accountId: '',
+    replayId: '',
+  }
+}
+
+function forwardedEvent(event: SentEvent): ProductEvent {
+  return {
+    kind: 'forwarded',
+    name: event.event,
+    id: event.eventId,
+    person: personOf({ ...event, traceId: event.eventId }),
+    timeUnixNano: event.timestampUnixNano,
+    properties: event.properties,
+    accountId: event.accountId,
     replayId: '',
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Destination, DestinationEvent, SendResult } from './destination.ts'
 import { type Answer, isRecord, jsonObject, malformedAnswer, post, refusal } from './http.ts'
-import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
+import { forwardSetting, type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { cut, isoTime } from './properties.ts'
 
 /** Settings of the Segment-spec destination. */
@@ -13,6 +13,7 @@ export const segmentSettings = z.strictObject({
     .describe(
       'Batch endpoint, from `SEGMENT_URL`; `/v1/batch` is added to a bare host. RudderStack: `https://<data plane>/v1/batch`; Jitsu: `https://<host>/api/s/s2s/batch`.',
     ),
+  forwardProductEvents: forwardSetting,
 })
 
 /** See {@link segmentSettings}. */
@@ -28,11 +29,14 @@ export const segment: Destination<SegmentSettings> = {
       ? { writeKey: env.SEGMENT_WRITE_KEY, ...(env.SEGMENT_URL && { url: env.SEGMENT_URL }) }
       : undefined,
   takesUpdates: false,
+  deletion:
+    'In Segment create a "Suppress with delete" regulation for the user id (Privacy > Deletion and Suppression, or POST /regulations of its Public API); it passes the wish on to the tools behind it.',
   // 32 KB an event and 500 KB a batch (https://segment.com/docs/connections/sources/catalog/libraries/server/http-api/).
   limits: { maxEvents: 250, maxBytes: 480_000, maxEventBytes: 32_000, timeoutMs: 20_000, concurrency: 2 },
 
   // Two texts of 2,000 characters, each at most six bytes in JSON, leave room for every label within 32 KB.
-  toEvents: (outbound) => productAnalyticsEvents(outbound, { maxText: 2000, product: productEvent }),
+  toEvents: (outbound, { forwardProductEvents }) =>
+    productAnalyticsEvents(outbound, { forwardProductEvents, maxText: 2000, product: productEvent }),
 
   async send(events, settings, io) {
     const answer = await post(
@@ -57,7 +61,7 @@ function productEvent(event: ProductEvent): DestinationEvent {
     body: {
       type: 'track',
       messageId: id,
-      event: event.kind === 'interaction' ? 'AI Interaction' : 'AI Evaluation',
+      event: event.name || (event.kind === 'interaction' ? 'AI Interaction' : 'AI Evaluation'),
       ...(person.userId && { userId: person.userId }),
       ...(person.anonymousId && { anonymousId: person.anonymousId }),
       timestamp: isoTime(event.timeUnixNano),

@@ -3,7 +3,7 @@ import { DeliveryError } from '../errors.ts'
 import { eventId } from '../model/event-id.ts'
 import type { Destination, DestinationEvent } from './destination.ts'
 import { post, refusal } from './http.ts'
-import { type ProductEvent, productAnalyticsEvents } from './product-events.ts'
+import { forwardSetting, type ProductEvent, productAnalyticsEvents } from './product-events.ts'
 import { isoTime } from './properties.ts'
 
 /** Settings of the webhook destination. */
@@ -13,6 +13,7 @@ export const webhookSettings = z.strictObject({
     .string('WEBHOOK_SECRET must be set when WEBHOOK_URL is: every call is signed')
     .refine((secret) => signingKey(secret).byteLength >= 16, 'WEBHOOK_SECRET must hold at least 16 bytes')
     .describe('Signing secret, from `WEBHOOK_SECRET`: `whsec_` and base64, or plain text.'),
+  forwardProductEvents: forwardSetting,
 })
 
 /** See {@link webhookSettings}. */
@@ -30,9 +31,11 @@ export const webhook: Destination<WebhookSettings> = {
   fromEnvironment: (env) =>
     env.WEBHOOK_URL ? { url: env.WEBHOOK_URL, ...(env.WEBHOOK_SECRET && { secret: env.WEBHOOK_SECRET }) } : undefined,
   takesUpdates: false,
+  deletion: 'Whatever listens at WEBHOOK_URL must delete what it kept for this person_id.',
   limits: { maxEvents: 100, maxBytes: 1_000_000, maxEventBytes: 500_000, timeoutMs: 15_000, concurrency: 2 },
 
-  toEvents: (outbound) => productAnalyticsEvents(outbound, { maxText: 32_000, product: productEvent }),
+  toEvents: (outbound, { forwardProductEvents }) =>
+    productAnalyticsEvents(outbound, { forwardProductEvents, maxText: 32_000, product: productEvent }),
 
   async send(events, settings, io) {
     const body = JSON.stringify(events.map((event) => event.body))
@@ -58,7 +61,7 @@ function productEvent(event: ProductEvent): DestinationEvent {
     actor: person.id,
     body: {
       id,
-      type: event.kind === 'interaction' ? 'ai_interaction' : 'ai_evaluation',
+      type: event.name || (event.kind === 'interaction' ? 'ai_interaction' : 'ai_evaluation'),
       timestamp: isoTime(event.timeUnixNano),
       person_id: person.id,
       user_id: person.userId || null,

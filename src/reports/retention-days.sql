@@ -52,45 +52,46 @@ FROM
                     ai,
                     failure,
                     first,
-                    starts_1,
-                    returns_1,
+                    if({any_start:Bool}, bitOr(ai, event), ai) AS starts_1,
+                    if({any_return:Bool}, bitOr(ai, event), ai) AS returns_1,
                     bitOr(starts_1, bitShiftRight(starts_1, 1)) AS starts_2,
                     bitOr(starts_2, bitShiftRight(starts_2, 2)) AS starts_4,
                     bitOr(returns_1, bitShiftRight(returns_1, 1)) AS returns_2,
                     bitOr(returns_2, bitShiftRight(returns_2, 2)) AS returns_4
                 FROM
                 (
+                    WITH
+                        -- Two rows of a user make up the 256 days from the first one on; what is later only needs to be known of.
+                        toUInt16({first_day:UInt16} % 256) AS down,
+                        toUInt16(256 - down) AS up,
+                        (low, high, later) -> bitOr(
+                            bitOr(bitShiftRight(low, down), if(down = 0, toUInt256(0), bitShiftLeft(high, up))),
+                            if(later OR bitShiftRight(high, down) != 0, bitShiftLeft(toUInt256(1), 255), toUInt256(0))) AS joined
                     SELECT
-                        groupBitOr(ai_moved) AS ai,
-                        groupBitOr(failure_moved) AS failure,
-                        groupBitOr(if({any_start:Bool}, bitOr(ai_moved, event_moved), ai_moved)) AS starts_1,
-                        groupBitOr(if({any_return:Bool}, bitOr(ai_moved, event_moved), ai_moved)) AS returns_1,
-                        min(day) AS first
+                        first,
+                        joined(ai_low, ai_high, ai_later) AS ai,
+                        joined(failure_low, failure_high, failure_later) AS failure,
+                        joined(event_low, event_high, event_later) AS event
                     FROM
                     (
                         WITH
-                            toInt32(epoch) * 256 - {first_day:UInt16} AS shift,
-                            toUInt16(greatest(0, shift)) AS up,
-                            toUInt16(greatest(0, -shift)) AS down,
-                            if({any_start:Bool}, bitOr(ai_days, event_days), ai_days) AS start_days,
-                            bits -> toUInt256(multiIf(
-                                shift <= -256, toUInt256(0),
-                                shift < 0, toUInt256(bitShiftRight(bits, down)),
-                                shift = 0, bits,
-                                bits = 0, toUInt256(0),
-                                shift >= 256, bitShiftLeft(toUInt256(1), 255),
-                                bitShiftRight(bitShiftLeft(bits, up), up) = bits, toUInt256(bitShiftLeft(bits, up)),
-                                toUInt256(bitOr(bitShiftLeft(bits, up), bitShiftLeft(toUInt256(1), 255))))) AS moved
+                            toInt32(epoch) - toInt32(intDiv({first_day:UInt16}, 256)) AS at,
+                            if({any_start:Bool}, bitOr(ai_days, event_days), ai_days) AS start_days
                         SELECT
-                            user_id,
-                            moved(ai_days) AS ai_moved,
-                            if({split:String} = 'none', toUInt256(0), moved(failure_days)) AS failure_moved,
-                            if({any_start:Bool} OR {any_return:Bool}, moved(event_days), toUInt256(0)) AS event_moved,
-                            if(start_days = 0, toInt64(2147483647), toInt64(epoch) * 256 + bitCount(bitXor(start_days, start_days - 1)) - 1) AS day
-                        FROM ${database}.user_days_current
-                        WHERE project_id = {project:String}
+                            min(if(start_days = 0, toInt64(2147483647), toInt64(epoch) * 256 + bitCount(bitXor(start_days, start_days - 1)) - 1)) AS first,
+                            groupBitOrIf(ai_days, at = 0) AS ai_low,
+                            groupBitOrIf(ai_days, at = 1) AS ai_high,
+                            max(at > 1 AND ai_days != 0) AS ai_later,
+                            groupBitOrIf(failure_days, at = 0 AND {split:String} != 'none') AS failure_low,
+                            groupBitOrIf(failure_days, at = 1 AND {split:String} != 'none') AS failure_high,
+                            false AS failure_later,
+                            groupBitOrIf(event_days, at = 0 AND ({any_start:Bool} OR {any_return:Bool})) AS event_low,
+                            groupBitOrIf(event_days, at = 1 AND ({any_start:Bool} OR {any_return:Bool})) AS event_high,
+                            max(at > 1 AND event_days != 0 AND ({any_start:Bool} OR {any_return:Bool})) AS event_later
+                        FROM ${database}.report_user_days(project={project:String})
+                        WHERE at >= 0 OR {anchor:String} = 'first_time'
+                        GROUP BY user_id
                     )
-                    GROUP BY user_id
                 )
             )
         )

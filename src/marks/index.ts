@@ -210,6 +210,7 @@ function readUser(text: string, reader: MeaningReader): UserMarks {
     asksWhetherAny: (found & bitOf('asksWhetherAny')) !== 0,
     corrects: (found & bitOf('corrects')) !== 0,
     asksForHuman: (found & bitOf('asksForHuman')) !== 0,
+    question: sampleHash(text.trim()),
   }
 }
 

@@ -101,6 +101,8 @@ export interface UserMarks {
   readonly asksYesOrNo: boolean
   readonly corrects: boolean
   readonly asksForHuman: boolean
+  /** Hash of the words: equal = the same question, in this turn or asked again. `''` = no words of the user. */
+  readonly question: string
 }
 
 /** Marks of a span in which nothing was found. */
@@ -117,7 +119,7 @@ export const NO_MARKS: Marks = {
     confirmsAction: false,
     namesFigures: false,
   },
-  user: { asksWhetherAny: false, asksYesOrNo: false, corrects: false, asksForHuman: false },
+  user: { asksWhetherAny: false, asksYesOrNo: false, corrects: false, asksForHuman: false, question: '' },
   intents: [],
   workKey: '',
   outputPrints: [],

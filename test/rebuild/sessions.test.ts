@@ -124,6 +124,14 @@ describe('three turns, the last of which corrects and asks for a human', () => {
 describe('a library that starts a trace for every step', () => {
   const library = 'traceloop-langchain'
 
+  test('counts each turn once, though no text of it is kept', async () => {
+    const pipeline = world.pipeline({ privacy: { content: { clickhouse: 'none' } } })
+    await store(world.warehouse, pipeline, project, received(pipeline, library))
+    await pass(pipeline)
+    const counting = (await rows()).filter(({ properties }) => properties.part_of_interaction === undefined)
+    expect(counting).toHaveLength(expectedTurns(library).length)
+  })
+
   test('has one interaction per turn that carries the request; the others say that they do not', async () => {
     const pipeline = world.pipeline()
     const ids = await store(world.warehouse, pipeline, project, received(pipeline, library))

@@ -150,7 +150,8 @@ function describe({ interaction }: Edition, heard: readonly Listener[]): Session
     userId,
     app: [interaction.serviceName, interaction.environment, interaction.appVersion].join('|'),
     outcome: ownOutcome(interaction),
-    question: user.question || (listener?.question ?? ''),
+    // Where the text is kept, punctuation and case do not matter.
+    question: listener?.question || (user.question ?? ''),
     answered: outputText !== '' || heard.some(({ answered }) => answered),
     corrects: user.corrects === true,
     asksForHuman: user.asksForHuman === true,
@@ -158,12 +159,11 @@ function describe({ interaction }: Edition, heard: readonly Listener[]): Session
   }
 }
 
-type StoredUserMarks = Partial<UserMarks> & { readonly question?: string }
-
-function marksOf(json: string): StoredUserMarks {
-  return json === '' ? {} : (JSON.parse(json) as StoredUserMarks)
+/** A row of an earlier release lacks what has been added since. */
+function marksOf(json: string): Partial<UserMarks> {
+  return json === '' ? {} : (JSON.parse(json) as Partial<UserMarks>)
 }
 
-function speaks({ corrects, asksForHuman, question }: StoredUserMarks): boolean {
+function speaks({ corrects, asksForHuman, question }: Partial<UserMarks>): boolean {
   return corrects === true || asksForHuman === true || (question ?? '') !== ''
 }

@@ -5,6 +5,7 @@ import { deadLetterRoutes } from './http/dead-letter-routes.ts'
 import { errorAnswer } from './http/error-answer.ts'
 import { eventRoutes } from './http/event-routes.ts'
 import { feedbackRoutes } from './http/feedback-routes.ts'
+import { forgetRoutes } from './http/forget-routes.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { loopbackOnly } from './http/loopback.ts'
 import { otlpRoutes } from './http/otlp-routes.ts'
@@ -55,6 +56,7 @@ export function createApp(services: Services): Hono<AppVariables> {
   app.route('/', readRoutes(services))
   app.route('/', reportRoutes(services))
   app.route('/', deadLetterRoutes(services))
+  app.route('/', forgetRoutes(services))
   app.route('/', healthRoutes(services))
   app.route('/', statusPage(services))
 

@@ -2,6 +2,7 @@ import type { AppendBatch } from './buffer/append.ts'
 import type { Config } from './config.ts'
 import { readLog, readSpan } from './conventions/index.ts'
 import { deriveTrace, judgeEvaluation } from './interactions/index.ts'
+import { markAgain } from './marks/again.ts'
 import { markLog, markSpan } from './marks/index.ts'
 import type { Evaluation } from './model/evaluation.ts'
 import type { CanonicalLog } from './model/log.ts'
@@ -35,10 +36,16 @@ export interface Pipeline {
   receiveLogs(body: Uint8Array, encoding: OtlpEncoding, projectId: string): Receipt
   receiveEvaluations(evaluations: readonly Evaluation[], projectId: string): AppendBatch
   receiveOutbound(outbound: readonly Outbound[], projectId: string): AppendBatch
+  /** A stored span as today's config reads it: intents, and what tools are like. */
+  readAgain(span: CanonicalSpan): CanonicalSpan
   /** Puts a trace together and derives its interactions. */
   settle(items: AssembleInput, options: SettleOptions): SettledTrace
   /** What one destination may be told of it. */
   reduce(outbound: Outbound, destination: string): Outbound
+  /** Ids in every form in which they may be held here: as they came, and hashed. */
+  idsAnywhere(ids: readonly string[]): readonly string[]
+  /** An id as this destination is told it. */
+  idAt(id: string, destination: string): string
 }
 
 /** Names the stages in their order. */
@@ -107,6 +114,8 @@ export function createPipeline(config: Config): Pipeline {
       outbound: outbound.map(privacy.receiveOutbound),
     }),
 
+    readAgain: (span) => markAgain(span, policy.marks),
+
     settle(items, { final, generation = policy.generation, itemsSeenAtLeast = 0 }) {
       const trace = assemble(items)
       const itemsSeen = Math.max(trace.itemsSeen, itemsSeenAtLeast)
@@ -114,6 +123,14 @@ export function createPipeline(config: Config): Pipeline {
     },
 
     reduce: (outbound, destination) => privacy.send(outbound, destination),
+
+    idAt: privacy.idAt,
+
+    idsAnywhere: (ids) => [
+      ...new Set(
+        ids.flatMap((id) => [id, ...config.enabled.map(({ definition }) => privacy.idAt(id, definition.name))]),
+      ),
+    ],
   }
 
   function tracelessEvaluation(evaluation: Evaluation, projectId: string): Outbound {

@@ -2,6 +2,7 @@ import type { AppendBatch, AppendResult, EncodedBatch } from './buffer/append.ts
 import type { DeadLetterFilter, DeadLetterWithText } from './buffer/dead-letters.ts'
 import { encodeBatch } from './buffer/encode-batch.ts'
 import { shardOf, splitByShard } from './buffer/sharding.ts'
+import type { Forgotten } from './delivery/forget.ts'
 import { addReplays, type Replayed, type ReplayRequest } from './delivery/replay.ts'
 import type { ShardStats } from './delivery/stats.ts'
 
@@ -11,6 +12,7 @@ export interface ShardPort {
   stats(): Promise<ShardStats>
   deadLetters(filter: DeadLetterFilter, withText: boolean): Promise<readonly DeadLetterWithText[]>
   replay(request: ReplayRequest): Promise<Replayed>
+  forget(projectId: string, userId: string): Promise<Forgotten>
   /** Returns how many events wait for the destination now. */
   enqueue(destination: string, lines: readonly string[]): Promise<number>
 }
@@ -35,6 +37,8 @@ export interface Shards {
   /** Oldest first, at most `filter.limit` in all. */
   deadLetters(filter: DeadLetterFilter, withText?: boolean): Promise<readonly PlacedDeadLetter[]>
   replay(request: ReplayRequest): Promise<Replayed>
+  /** Deletes what waits of a user, under any of these ids, in every shard. */
+  forget(projectId: string, userIds: readonly string[]): Promise<Forgotten>
   /** Puts events on their way; returns how many wait for the destination in the shards that took them. */
   enqueue(projectId: string, destination: string, lines: readonly BackfillLine[]): Promise<number>
 }
@@ -58,9 +62,10 @@ export function createShards(count: number, shard: (index: number) => ShardPort,
     return Promise.all(Array.from({ length: Math.max(count, ever) }, (_, index) => ask(shard(index), index)))
   }
   return {
-    async append(batch) {
-      const parts = splitByShard(batch, count)
-      await Promise.all([...parts].map(([index, part]) => shard(index).append(encodeBatch(part))))
+    append(batch) {
+      // Not awaited: a suspended function would keep the decoded batch alive beside the encoded one (see request-body.ts).
+      const parts = [...splitByShard(batch, count)]
+      return Promise.all(parts.map(([index, part]) => shard(index).append(encodeBatch(part)))).then(() => undefined)
     },
     stats: () => all((port) => port.stats()),
     async deadLetters(filter, withText = false) {
@@ -73,6 +78,15 @@ export function createShards(count: number, shard: (index: number) => ShardPort,
         .slice(0, filter.limit)
     },
     replay: async (request) => addReplays(await all((port) => port.replay(request))),
+    async forget(projectId, userIds) {
+      const parts = await all(async (port) => {
+        const found: Forgotten[] = []
+        for (const userId of userIds) found.push(await port.forget(projectId, userId))
+        return found
+      })
+      const sum = (read: (part: Forgotten) => number) => parts.flat().reduce((total, part) => total + read(part), 0)
+      return { spans: sum((p) => p.spans), events: sum((p) => p.events), deadLetters: sum((p) => p.deadLetters) }
+    },
     async enqueue(projectId, destination, lines) {
       const byShard = Map.groupBy(lines, ({ traceId }) => shardOf(projectId, traceId, count))
       const waiting = await Promise.all(

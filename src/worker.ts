@@ -76,6 +76,7 @@ function appOf(env: WorkerEnv): ReturnType<typeof createApp> {
     stats: () => stub(index).stats(),
     deadLetters: (filter, withText) => stub(index).deadLetters(filter, withText),
     replay: (request) => stub(index).replay(request),
+    forget: (projectId, userId) => stub(index).forget(projectId, userId),
     enqueue: (destination, lines) => stub(index).enqueue(destination, lines),
   })
   // Objects cannot be listed, so the first of them remembers how many there were at most.

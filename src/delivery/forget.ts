@@ -3,8 +3,10 @@ import { decodeSpan } from '../buffer/codec.ts'
 import type { DeadLetters } from '../buffer/dead-letters.ts'
 import type { OpenTrace, OpenTraces } from '../buffer/open-traces.ts'
 import type { Outbox, OutboxRow } from '../buffer/outbox.ts'
+import type { RederiveQueue } from '../buffer/rederive-queue.ts'
 import type { Shelf } from '../buffer/shelf.ts'
 import { counter, type Store } from '../buffer/store.ts'
+import type { CanonicalSpan } from '../model/span.ts'
 import type { OutboxEvent } from './announcements.ts'
 import type { Courier } from './courier.ts'
 
@@ -23,6 +25,7 @@ export interface ForgetSources {
   readonly outbox: Outbox
   readonly deadLetters: DeadLetters
   readonly courier: Courier
+  readonly queue: RederiveQueue
 }
 
 /**
@@ -30,7 +33,7 @@ export interface ForgetSources {
  * letters whose text names the user. Requests in flight go through.
  */
 export function forget(projectId: string, userId: string, from: ForgetSources): Forgotten {
-  const { store, shelf, open, outbox, deadLetters, courier } = from
+  const { store, shelf, open, outbox, deadLetters, courier, queue } = from
   const isTheirs = (line: string) => line.includes(JSON.stringify(userId)) && namesProject(line, projectId)
   const traces = open.list().filter((trace) => trace.projectId === projectId && namesUser(shelf, trace, userId))
   const spans = traces.reduce((sum, trace) => sum + trace.spans, 0)
@@ -59,6 +62,13 @@ export function forget(projectId: string, userId: string, from: ForgetSources): 
     }
   })
   for (const trace of traces) open.close(trace)
+  // Late pieces that wait for their trace to be derived again would write it anew.
+  const waiting = [...queue.jobs()].filter(
+    (job) => job.projectId === projectId && queue.items(job).spans.some((span) => isSpanOf(span, userId)),
+  )
+  store.transaction((tx) => {
+    for (const job of waiting) queue.finish(tx, job, [...job.rows], job.barrier)
+  })
   return { spans, events, deadLetters: letters }
 }
 
@@ -66,10 +76,15 @@ function namesUser(shelf: Shelf, trace: OpenTrace, userId: string): boolean {
   for (const piece of trace.pieces) {
     for (const line of shelf.lines(piece).slice(0, piece.spans)) {
       const span = line.includes(JSON.stringify(userId)) ? decodeSpan(line) : undefined
-      if (span !== undefined && [span.userId, span.anonymousId, span.resourceUserId].includes(userId)) return true
+      if (span !== undefined && isSpanOf(span, userId)) return true
     }
   }
   return false
+}
+
+/** A session counts where the span names no user of its own. */
+function isSpanOf({ userId, anonymousId, resourceUserId, sessionId }: CanonicalSpan, id: string): boolean {
+  return [userId, anonymousId, resourceUserId].includes(id) || (userId === '' && sessionId === id)
 }
 
 function namesProject(line: string, projectId: string): boolean {

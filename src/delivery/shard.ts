@@ -321,6 +321,7 @@ export class Shard {
       outbox: this.#outbox,
       deadLetters: this.#deadLetters,
       courier: this.#courier,
+      queue: this.#queue,
     })
     this.#turn()
     return forgotten

@@ -44,6 +44,7 @@ export function openLocalShard(index: number, dataDir: string, shared: SharedSha
     stats: async () => shard.stats(),
     deadLetters: async (filter, withText) => shard.deadLetters(filter, withText),
     replay: async (request) => shard.replay(request),
+    forget: async (projectId, userId) => shard.forget(projectId, userId),
     enqueue: async (destination, lines) => shard.enqueue(destination, lines),
     async close() {
       closed = true

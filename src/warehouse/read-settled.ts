@@ -53,7 +53,7 @@ export async function readSettledPage(
   limit: number,
 ): Promise<SettledPage> {
   const found = await warehouse.query<{ trace_id: string; at: string }>(
-    `SELECT trace_id, toUnixTimestamp64Nano(started_at) AS at FROM ${FIRST_TURNS}
+    `SELECT trace_id, toString(toUnixTimestamp64Nano(started_at)) AS at FROM ${FIRST_TURNS}
        AND (toUnixTimestamp64Nano(started_at), trace_id) > ({after:Int64}, {afterTrace:String})
      ORDER BY started_at, trace_id LIMIT {limit:UInt32}`,
     {

@@ -73,10 +73,16 @@ const HEAD =
 const TAIL = ']}]}]}'
 const INVALID = '{"traceId":"00000000000000000000000000000000","spanId":"0000000000000001","name":"invalid"}'
 
-const BASE_NANO = BigInt(Date.now() - 60_000) * 1_000_000n
+const BASE_MS = Date.now() - 60_000
 
-function spansOf(n: number): string[] {
-  const at = BASE_NANO + BigInt(n) * 1_000n
+/** A request with the whole traces from `from` to before `to`, which began at this time. */
+export function spansRequest(from: number, to: number, startMs: number): string {
+  const spans = Array.from({ length: to - from }, (_, at) => spansOf(from + at, startMs)).flat()
+  return `${HEAD}${spans.join(',')}${TAIL}`
+}
+
+function spansOf(n: number, startMs = BASE_MS): string[] {
+  const at = BigInt(startMs) * 1_000_000n + BigInt(n) * 1_000n
   const span = (
     step: number,
     name: string,

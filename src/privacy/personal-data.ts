@@ -2,7 +2,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { ibanLength, isCardNumber, passesMod97 } from './checksums.ts'
 import { byPattern, type Detector } from './detector.ts'
 
-const EMAIL_LOCAL = /[\p{L}\p{N}\p{M}._%+'&*/=?^{|}~#$!-]/u
+const EMAIL_LOCAL = /[\p{L}\p{N}\p{M}._%+'-]/u
 const EMAIL_DOMAIN =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62})(?:\.[\p{L}\p{N}\p{M}-]{1,63}){0,8}\.(?:\p{L}[\p{L}\p{M}]{1,24}|xn--[a-z0-9-]{2,59})/u
 const AT_SIGN = /@|%40/g
@@ -19,7 +19,7 @@ const email: Detector = {
       if (domain === null) continue
       let start = index
       while (start > behind && index - start < LONGEST_LOCAL && EMAIL_LOCAL.test(text[start - 1] ?? '')) start -= 1
-      while (start < index && /[.'&*/=?^{|}~#$!%-]/.test(text[start] ?? '')) start += 1
+      while (start < index && /[.'%-]/.test(text[start] ?? '')) start += 1
       if (start === index) continue
       behind = index + sign.length + domain[0].length
       yield { start, end: behind, name: 'email' }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
 import { migrate, migrateAt } from '../../src/warehouse/migrations/index.ts'
@@ -76,6 +77,19 @@ describe('an id that was linked stands for its user wherever it stands', () => {
     await link('y', 'x')
     expect(await usersOf('product_events_current')).toHaveLength(1)
   })
+})
+
+test('the queries of docs/product-events.md run', async () => {
+  const page = readFileSync(new URL('../../docs/product-events.md', import.meta.url), 'utf8')
+  const queries = [...page.matchAll(/```sql\n(.*?)```/gs)].map(([, sql = '']) => sql)
+  expect(queries.length).toBeGreaterThan(0)
+  await warehouse.insert('interactions', [
+    { project_id: project, interaction_id: 'doc', user_id: 'dora', outcome: 'failure', started_at: AT, version: 1 },
+  ])
+  await event({ user_id: 'dora', event: 'purchase', timestamp: '2026-03-05 10:00:00' })
+  for (const sql of queries) {
+    expect(await warehouse.query(sql)).toContainEqual({ plan: '', outcome: 'failure', users: 1, bought: 1 })
+  }
 })
 
 describe('events in a table of your own', () => {

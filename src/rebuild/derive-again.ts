@@ -68,7 +68,7 @@ function settleAgain(
 ): SettledTrace {
   const highest = [version, ...stored.map(({ interaction }) => interaction.version)].toSorted(descending)[0] ?? 0n
   const settled = pipeline.settle(
-    { projectId, traceId, spans, logs: [], evaluations },
+    { projectId, traceId, spans: spans.map(pipeline.readAgain), logs: [], evaluations },
     {
       final: true,
       // The same evidence under newer rules must win over what is stored.

@@ -125,11 +125,32 @@ describe('changed rules', () => {
     expect(events).toEqual([{ events: 1 }])
   })
 
-  test('change an intent in history', async () => {
+  test('change the intents of history, and only of what they hit', async () => {
     const before = world.pipeline()
     await store(world.warehouse, before, project, received(before, 'vercel-ai-v5'))
-    const plan = await run(world.pipeline({ interactions: { judge: { intentFromHandoff: false } } }), true)
-    expect(plan.traces).toBe(11)
+    const rule = { intent: 'refund', phrases: ['refunds'] }
+    const after = world.pipeline({
+      marks: { intentRules: [rule] },
+      interactions: { judge: { intentFromHandoff: false } },
+    })
+    const plan = await run(after, false)
+    expect(plan.intents).toEqual([{ before: '', after: 'refund', interactions: 2 }])
+    const found = await world.warehouse.query<{ input_text: string; intent_source: string }>(
+      `SELECT input_text, intent_source FROM interactions_current WHERE project_id = {project:String} AND intent = 'refund'`,
+      { project },
+    )
+    expect(found).toEqual(
+      Array.from({ length: 2 }, () => ({ input_text: 'How long do refunds take?', intent_source: 'rule' })),
+    )
+    expect((await run(after, false)).changed).toBe(0)
+    expect((await run(before, false)).intents).toEqual([{ before: 'refund', after: '', interactions: 2 }])
+  })
+
+  test('change what an empty result means, when a tool is named as one that returns nothing', async () => {
+    const before = world.pipeline()
+    await store(world.warehouse, before, project, received(before, 'vercel-ai-v5'))
+    const after = world.pipeline({ marks: { toolsThatReturnNothing: ['get_metrics'] } })
+    expect((await run(after, false)).outcomes).toEqual([{ before: 'failure', after: 'success', interactions: 1 }])
   })
 })
 

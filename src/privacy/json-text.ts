@@ -8,7 +8,7 @@ export interface JsonParts {
 
 /** Does the text begin as JSON of an object or array does? It may still be cut at its end. */
 export function looksLikeJson(text: string): boolean {
-  return /^\s{0,16}(?:\{\s{0,64}["}]|\[\s{0,64}(?:[[{"\]\d-]|(?:true|false|null)\b))/.test(text)
+  return /^\s{0,16}(?:"[{[]|\{\s{0,64}["}]|\[\s{0,64}(?:[[{"\]\d-]|(?:true|false|null)\b))/.test(text)
 }
 
 const SHORTEST_NUMBER = 9

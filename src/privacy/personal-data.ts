@@ -94,7 +94,7 @@ const INTERNATIONAL = /(?<![\d+])(?:\+|00(?=[1-9]))\d{1,4}(?:[ \u00a0.()/-]{0,3}
 const NATIONAL = /(?<![\w.,:+/-])(?<!\d )\(?0\d{1,5}\)?(?:[ /-]{1,2}\d{2,8}){1,5}(?![\w-])/g
 /** Digits that the text itself calls a phone number. */
 const CALLED_SO =
-  /(?:phone|mobile|whats ?app|tel(?:efon|éfono|efone|\.|:)|handy|cell|móvil|celular|portable|cellulare|call me (?:at|on))[^\d+\n]{0,16}(?<number>\d[\d ]{6,14}\d)(?!\d)/giu
+  /(?<!\[)(?:phone|mobile|whats ?app|tel(?:efon|éfono|efone|\.|:)|handy|cell|móvil|celular|portable|cellulare|call me (?:at|on))[^\d+\n]{0,16}(?<number>\d[\d ]{6,14}\d)(?!\d)/giu
 const MOST_TRIES = 5
 
 /** Phone numbers; `regions` (ISO 3166) are those whose own way of writing is recognised without a country code. */

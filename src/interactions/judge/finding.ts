@@ -22,6 +22,11 @@ export interface Finding {
   readonly weight: 'failed' | 'empty' | 'judged'
 }
 
+/** A code, label or name that evidence may quote; `''` for a sentence, which could be the words of a user. */
+export function quotable(text: string): string {
+  return /^[^\s@]{1,64}(?: [^\s@]{1,64}){0,3}$/.test(text) && text.length <= 64 ? text : ''
+}
+
 /** The name of a step as `failure_step` shows it: the tool, the retriever, the agent, else the operation. */
 export function stepName(span: CanonicalSpan): string {
   switch (span.kind) {

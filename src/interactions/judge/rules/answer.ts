@@ -1,3 +1,4 @@
+import type { CanonicalSpan } from '../../../model/span.ts'
 import { type Finding, findingAt, sourceOf } from '../finding.ts'
 import { lastSpeaker, type View } from '../view.ts'
 
@@ -23,7 +24,7 @@ export function missingAnswer(view: View): Finding | null {
   const last = lastSpeaker(view)
   if (answer === null) {
     if (last === undefined || !view.hasContent || turn.root === null || asksForTools(last)) return null
-    if (last.marks.workKey === '') return null
+    if (last.marks.workKey === '' || saidUnrecorded(last)) return null
     return findingAt(last, {
       reason: 'no_answer',
       rule: 'answer',
@@ -47,6 +48,11 @@ export function missingAnswer(view: View): Finding | null {
 /** The call that gave the turn's answer; a root only repeats it. */
 function speakerOf(view: View): NonNullable<View['answer']>['span'] {
   return lastSpeaker(view) ?? view.answer?.span ?? view.turn.top
+}
+
+/** The model did say something, which the sender did not record (Anthropic's SDK while it streams). */
+function saidUnrecorded({ usage, sources }: CanonicalSpan): boolean {
+  return (usage?.output ?? 0) > 0 && !('output' in sources) && !('answerText' in sources)
 }
 
 function asksForTools(span: {

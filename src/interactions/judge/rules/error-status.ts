@@ -1,6 +1,6 @@
 import type { ErrorMark } from '../../../model/marks.ts'
 import type { CanonicalSpan } from '../../../model/span.ts'
-import { type Finding, findingAt, sourceOf } from '../finding.ts'
+import { type Finding, findingAt, quotable, sourceOf } from '../finding.ts'
 import type { FailureReason } from '../reasons.ts'
 import type { View } from '../view.ts'
 
@@ -28,7 +28,7 @@ export function errorStatus(span: CanonicalSpan, view: View): Finding | null {
   return findingAt(span, {
     ...base,
     reason,
-    note: `The step ended in error (${span.errorType || errorKind || 'no type'}).`,
+    note: `The step ended in error (${quotable(span.errorType) || errorKind || 'no type'}).`,
   })
 }
 

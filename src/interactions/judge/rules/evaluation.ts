@@ -1,6 +1,6 @@
 import type { JudgedEvaluation } from '../../../model/evaluation.ts'
 import type { CanonicalSpan } from '../../../model/span.ts'
-import { type Finding, findingAt } from '../finding.ts'
+import { type Finding, findingAt, quotable } from '../finding.ts'
 import type { View } from '../view.ts'
 
 /** An evaluation of this step failed. */
@@ -37,7 +37,7 @@ const BAD_RATING = 0.4
 
 /** Score and label for the evidence. */
 export function said(evaluation: JudgedEvaluation): string {
-  const parts = [evaluation.label, evaluation.score === null ? '' : String(evaluation.score)].filter(
+  const parts = [quotable(evaluation.label), evaluation.score === null ? '' : String(evaluation.score)].filter(
     (part) => part !== '',
   )
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`

@@ -1,5 +1,5 @@
 import type { CanonicalSpan } from '../../../model/span.ts'
-import { type Finding, findingAt, sourceOf } from '../finding.ts'
+import { type Finding, findingAt, quotable, sourceOf } from '../finding.ts'
 import type { FailureReason } from '../reasons.ts'
 
 const REASONS: readonly (readonly [FailureReason, RegExp])[] = [
@@ -26,7 +26,7 @@ export function finishReason(span: CanonicalSpan): Finding | null {
       reason,
       rule: 'finish-reason',
       attribute: sourceOf(span, 'finishReasons'),
-      note: `The model stopped with "${finish}".`,
+      note: `The model stopped with "${quotable(finish)}".`,
     })
   }
   const { tokenLimit } = span.marks

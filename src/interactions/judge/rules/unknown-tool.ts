@@ -1,5 +1,5 @@
 import type { CanonicalSpan } from '../../../model/span.ts'
-import { type Finding, findingAt, sourceOf } from '../finding.ts'
+import { type Finding, findingAt, quotable, sourceOf } from '../finding.ts'
 import type { View } from '../view.ts'
 
 /** The model asked for a tool that it was not offered, and no such tool ran. */
@@ -12,7 +12,7 @@ export function unknownTool(span: CanonicalSpan, view: View): Finding | null {
       reason: 'unknown_tool',
       rule: 'unknown-tool',
       attribute: sourceOf(span, 'toolRequests'),
-      note: `The model called "${request.name}", which it was not offered.`,
+      note: `The model called "${quotable(request.name)}", which it was not offered.`,
     })
   }
   return null

@@ -1,5 +1,5 @@
 import type { Convention } from './reading/convention.ts'
-import { content, count, failedIf, number, text } from './reading/readings.ts'
+import { content, count, failedIf, number, text, words } from './reading/readings.ts'
 
 /** Keys in OTel's `gen_ai.` namespace that its specification does not have and several vendors write alike. */
 export const genAiExtensions: Convention = {
@@ -33,5 +33,7 @@ export const genAiExtensions: Convention = {
     'gen_ai.tool.output': content('toolResult'),
     'gen_ai.tool.is_error': failedIf(),
     'gen_ai.handoff.to_agent': text('handoffTarget'),
+    // Tracing of Anthropic's own SDK: https://github.com/anthropics/anthropic-sdk-typescript
+    'anthropic.message.stop_reason': words('finishReasons'),
   },
 }

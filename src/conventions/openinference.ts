@@ -165,7 +165,9 @@ export const openInference: Convention = {
     annotations('session.evaluations.', 'session', 'evaluation'),
   ],
   // Instrumentations that pass Anthropic's or Bedrock's count on: the answer beside it tells what was left out.
-  derive: ({ attributes }) => {
+  derive: ({ attributes, spanName }) => {
+    // LlamaIndex marks the method that puts a request together as a model call of its own.
+    if (PREPARES.test(spanName)) return { facts: { kind: 'task' }, source: 'span name', first: true }
     const asked = askedModel(attributes)
     if (asked !== undefined) return asked
     const answer = attributes.get('output.value')
@@ -186,6 +188,8 @@ export const openInference: Convention = {
     'First Token Stream Event': ({ timeUnixNano }) => ({ facts: { firstTokenAt: timeUnixNano } }),
   },
 }
+
+const PREPARES = /\._prepare_\w+$/
 
 /** A call that failed before it was answered may name its model in the parameters of the request only. */
 function askedModel(attributes: AttributeMap): Derived | undefined {

@@ -3,7 +3,20 @@ import { documentsOf } from './reading/documents.ts'
 import { evaluationSource } from './reading/evaluation.ts'
 import type { StatedEvaluation } from './reading/facts.ts'
 import { OPERATIONS } from './reading/kinds.ts'
-import { choice, content, count, custom, id, kept, kind, provider, seconds, text, words } from './reading/readings.ts'
+import {
+  choice,
+  content,
+  count,
+  custom,
+  id,
+  isOpaque,
+  kept,
+  kind,
+  provider,
+  seconds,
+  text,
+  words,
+} from './reading/readings.ts'
 import { toolNames } from './reading/tools-offered.ts'
 import { dataOf, flagOf, numberOf, textOf } from './reading/values.ts'
 
@@ -34,7 +47,9 @@ export const otelGenAi: Convention = {
     'gen_ai.tool.name': text('toolName'),
     'gen_ai.tool.call.id': id('toolCallId'),
     'gen_ai.tool.call.arguments': content('toolArguments'),
-    'gen_ai.tool.call.result': custom('toolResult', (value) => (value === null ? { json: null } : { value })),
+    'gen_ai.tool.call.result': custom('toolResult', (value) =>
+      value === null ? { json: null } : isOpaque(value) ? undefined : { value },
+    ),
     'gen_ai.agent.name': text('agentName'),
     'gen_ai.agent.id': kept(text('agentName')),
     'gen_ai.workflow.name': text('workflowName'),

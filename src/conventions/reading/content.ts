@@ -172,15 +172,33 @@ function conversation(
   // An agent's answer may list the calls that its model made on the way: they were requests of the model span.
   const toolRequests = kind === 'llm' || answer.text === '' ? answer.toolRequests : []
   // Space around a text is the framework's (Strands ends every answer with a new line).
-  return { userText: askedIn(userText), answerText: answer.text.trim(), systemText, toolRequests, finishReasons }
+  return {
+    userText: askedIn(userText),
+    answerText: (kind === 'llm' ? answer.text.trim() : spokenIn(answer.text)).replace(LLAMA_INDEX_ROLE, ''),
+    systemText,
+    toolRequests,
+    finishReasons,
+  }
 }
 
 /** CrewAI's prompt around the task: https://github.com/crewAIInc/crewAI/blob/main/lib/crewai/src/crewai/translations/en.json */
 const CREW_TASK = /^Current Task: (.+?)\n\nThis is the expected criteria for your final answer: /s
 
+/** `repr()` of a Python object: `StopEvent(result=AgentOutput(...`, as workflow engines log what a step returned. */
+const PYTHON_OBJECT = /^[A-Z]\w*\([a-z_]\w*=/
+
+/** LlamaIndex's `str(ChatMessage)`: the role before the text, `None` where the model only asked for tools. */
+const LLAMA_INDEX_ROLE = /^assistant: (?:None$)?/
+
+/** What a step said, if it said anything: the description of an object is nobody's answer. */
+function spokenIn(text: string): string {
+  const trimmed = text.trim()
+  return PYTHON_OBJECT.test(trimmed) ? '' : trimmed
+}
+
 /** What the user said, without a framework's prompt around it. */
 function askedIn(text: string): string {
-  const trimmed = text.trim()
+  const trimmed = spokenIn(text)
   return trimmed.startsWith('Current Task: ') ? (CREW_TASK.exec(trimmed)?.[1] ?? trimmed) : trimmed
 }
 

@@ -52,7 +52,15 @@ function notNegative(value: number | undefined, factor: number): number | undefi
 
 /** Content kept as sent. An empty text or a missing value says nothing. */
 export const content = (fact: FactsOf<Sent>): Reading =>
-  reading(fact, (value) => (value === null || value === '' ? undefined : { value }))
+  reading(fact, (value) => (value === null || value === '' || isOpaque(value) ? undefined : { value }))
+
+/** `str()` of Python objects (`[<agent_framework.Content object at 0x7f...>]`) says nothing of what they hold. */
+const OPAQUE = /^\[?(?:<[\w.]+ object at 0x[0-9a-f]+>(?:, )?)+\]?$/
+
+/** See {@link OPAQUE}. */
+export function isOpaque(value: AttributeValue): boolean {
+  return typeof value === 'string' && (value.startsWith('<') || value.startsWith('[<')) && OPAQUE.test(value)
+}
 
 /** Content that senders fill with a stand-in when there is none. */
 export const contentUnless = (fact: FactsOf<Sent>, standIns: readonly string[]): Reading =>

@@ -13,7 +13,7 @@ export interface ToolResult {
 
 /** A text that begins like a wrapper; anything else is not worth parsing. */
 const WRAPPED =
-  /^\s*(?:"|\[\s*\{\s*"(?:type|text|lc|kwargs|role|json|toolResult)"|\{.{0,400}?"(?:lc|kwargs|content|result|outputs?|response|structuredContent|isError|type|value)"\s*:)/s
+  /^\s*(?:"|\[\s*\{\s*"(?:type|text|lc|kwargs|role|json|toolResult)"|\{.{0,400}?"(?:lc|kwargs|content|result|outputs?|response|structuredContent|isError|type|value|raw_output|blocks)"\s*:)/s
 
 /** Keys that hold the result where they are the only one. */
 const SINGLE = ['result', 'output', 'response', 'content', 'value', 'outputs', 'return_value', 'returnValue', 'message']
@@ -24,13 +24,9 @@ const SINGLE = ['result', 'output', 'response', 'content', 'value', 'outputs', '
  */
 export function unwrapToolResult(text: string): ToolResult {
   const result = unwrapText(text)
-  if (OPAQUE.test(result.text)) return { ...result, text: '' }
   const json = jsonOfPython(result.text)
   return json === undefined ? result : { ...result, text: json }
 }
-
-/** `str()` of Python objects (`[<agent_framework.Content object at 0x7f...>]`) says nothing of what they hold. */
-const OPAQUE = /^\[?(?:<[\w.]+ object at 0x[0-9a-f]+>(?:, )?)+\]?$/
 
 function unwrapText(text: string): ToolResult {
   if (!WRAPPED.test(text)) return { text, failed: false }
@@ -74,6 +70,9 @@ function unwrapped(data: Json, original: string, depth: number): ToolResult {
     const inner = partsResult(at(data, 'content') as readonly Json[], original)
     return { text: inner.text, failed: at(data, 'isError') === true }
   }
+  // LlamaIndex's `ToolOutput`.
+  if (at(data, 'raw_output') !== undefined && at(data, 'tool_name') !== undefined)
+    return { ...inner(at(data, 'raw_output'), depth), failed: at(data, 'is_error') === true }
   // Gemini's function response, whole.
   const response = at(data, 'response')
   if (isObject(response) && Object.keys(data).every((key) => FUNCTION_RESPONSE.has(key))) return inner(response, depth)

@@ -392,6 +392,11 @@ describe('segments', () => {
     await world.warehouse.insert('identities', [
       { project_id: project, anonymous_id: 'anon', user_id: 'u', source: 'identify', seen_at: '2026-03-03 00:00:00' },
     ])
+    // An id that was used as a user id before it was linked belongs to the same person.
+    await world.events(project, [['guest', '2026-03-04']])
+    await world.warehouse.insert('identities', [
+      { project_id: project, anonymous_id: 'guest', user_id: 'u', source: 'alias', seen_at: '2026-03-04 00:00:00' },
+    ])
     for (const source of ['raw', 'days']) {
       const range = {
         start_event: '*',
@@ -402,7 +407,7 @@ describe('segments', () => {
         to: '2026-03-02',
       }
       const found = await cells(project, { ...range, source })
-      expect(found['2026-03-02']?.map((cell) => cell[2])).toEqual([1, 1, 0])
+      expect(found['2026-03-02']?.map((cell) => cell[2])).toEqual([1, 1, 1])
     }
   })
 })

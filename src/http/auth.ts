@@ -2,36 +2,15 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { type AccessKey, DEFAULT_PROJECT, findKey, presentedKeys } from '../access.ts'
 import type { Config } from '../config.ts'
 import { RequestError } from '../errors.ts'
+import type { Caller } from './caller.ts'
 import { isKeyless } from './loopback.ts'
-import type { PendingBodies } from './pending-bodies.ts'
-import type { RateLimits } from './rate-limits.ts'
-import type { RequestBooks } from './request-log.ts'
+import type { AppVariables } from './variables.ts'
+
+export type { Caller } from './caller.ts'
+export type { AppVariables } from './variables.ts'
 
 /** Who may do what: `ingest` sends telemetry, `browser` sends feedback and product events, `read` asks. */
 export type Right = 'ingest' | 'browser' | 'read'
-
-/** What the routes know of the caller. */
-export interface Caller {
-  readonly projectId: string
-  /** The key's name for logs and limits, e.g. `ingest-1`; `none` for a receiver without keys. */
-  readonly keyName: string
-  readonly metadataOnly: boolean
-  /** May see numbers of all projects together. */
-  readonly seesEverything: boolean
-}
-
-/** Hono variables that the middlewares set. */
-export interface AppVariables {
-  Variables: {
-    requestId: string
-    rateLimits: RateLimits
-    pending: PendingBodies
-    /** Set once the caller is known. */
-    caller: Caller
-    /** Set by endpoints that take items in. */
-    books: RequestBooks
-  }
-}
 
 const KEYLESS: Caller = { projectId: DEFAULT_PROJECT, keyName: 'none', metadataOnly: false, seesEverything: true }
 

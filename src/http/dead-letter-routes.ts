@@ -6,6 +6,7 @@ import { RequestError } from '../errors.ts'
 import type { PlacedDeadLetter } from '../shards.ts'
 import { countSettled, readSettledPage, type TraceCursor } from '../warehouse/read-settled.ts'
 import { type AppVariables, requireRight } from './auth.ts'
+import { readJson } from './json-body.ts'
 import type { Services } from './services.ts'
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
@@ -54,18 +55,18 @@ export function deadLetterRoutes(services: Services): Hono<AppVariables> {
     const { projectId, metadataOnly } = context.get('caller')
     const withText = bodies === 'true' && !metadataOnly
     const letters = await shards.deadLetters({ ...defined(filter), projectId, limit: filter.limit }, withText)
-    return context.json({ dead_letters: letters.map(render), limit: filter.limit })
+    return context.json({ dead_letters: letters.map((letter) => render(letter, !metadataOnly)), limit: filter.limit })
   })
 
   routes.post('/api/replay', maySend, async (context) => {
-    const { dry_run: dryRun, ...filter } = parse(replayRequest, await jsonOf(context.req.raw))
+    const { dry_run: dryRun, ...filter } = parse(replayRequest, await readJson(context.req.raw, config.policy.otlp, {}))
     const { projectId } = context.get('caller')
     if (filter.destination !== undefined) requireEnabled(services, filter.destination)
     return context.json({ ...(await shards.replay({ ...defined(filter), projectId, dryRun })), dry_run: dryRun })
   })
 
   routes.post('/api/backfill', maySend, async (context) => {
-    const request = parse(backfillRequest, await jsonOf(context.req.raw))
+    const request = parse(backfillRequest, await readJson(context.req.raw, config.policy.otlp, {}))
     const { projectId } = context.get('caller')
     const { definition, settings } = requireEnabled(services, request.destination)
     if (definition.takesUpdates) {
@@ -108,14 +109,16 @@ function requireEnabled({ config }: Services, name: string) {
   )
 }
 
-function render({ shard, id, destination, kind, itemId, reason, message, diedAt, text }: PlacedDeadLetter) {
+// A vendor's own words may quote what it was sent.
+function render(letter: PlacedDeadLetter, withMessage: boolean) {
+  const { shard, id, destination, kind, itemId, reason, message, diedAt, text } = letter
   return {
     id: `${shard}-${id}`,
     destination,
     kind,
     item_id: itemId,
     reason,
-    message,
+    ...(withMessage && { message }),
     died_at: new Date(diedAt).toISOString(),
     ...(text !== undefined && { body: text }),
   }
@@ -126,15 +129,6 @@ function parse<T>(schema: z.ZodType<T>, input: unknown): T {
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
   throw new RequestError(400, 'bad_parameters', `These parameters cannot be used: ${problems}.`)
-}
-
-async function jsonOf(request: Request): Promise<unknown> {
-  const text = await request.text()
-  try {
-    return text.trim() === '' ? {} : JSON.parse(text)
-  } catch {
-    throw new RequestError(400, 'bad_json', 'The body must be a JSON object.')
-  }
 }
 
 /** Without what is undefined: an absent filter does not restrict. */

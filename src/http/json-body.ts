@@ -1,9 +1,17 @@
 import { RequestError } from '../errors.ts'
 import { readBody } from '../otlp/index.ts'
 
-/** The JSON body of a request, inflated under the same limits as OTLP; 400 with a reason when it is no JSON. */
-export async function readJson(request: Request, limits: Parameters<typeof readBody>[1]): Promise<unknown> {
+/**
+ * The JSON body of a request, inflated under the same limits as OTLP; 400 with a reason when it is no JSON. `whenEmpty`
+ * stands for a body of no bytes, which is otherwise no JSON either.
+ */
+export async function readJson(
+  request: Request,
+  limits: Parameters<typeof readBody>[1],
+  whenEmpty?: unknown,
+): Promise<unknown> {
   const { body } = await readBody(request, limits)
+  if (body.length === 0 && whenEmpty !== undefined) return whenEmpty
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(body)

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Config } from '../config.ts'
 import { RequestError } from '../errors.ts'
-import type { AppVariables } from './auth.ts'
-import { isBrowserPath } from './cors.ts'
+import { isBrowserPath } from './paths.ts'
+import type { AppVariables } from './variables.ts'
 
 /** Where liveness and readiness are asked for, also of a receiver that serves nothing else yet. */
 const HEALTH_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz'])

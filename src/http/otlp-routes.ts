@@ -5,7 +5,7 @@ import type { Receipt } from '../pipeline.ts'
 import { type AppVariables, type Caller, requireRight } from './auth.ts'
 import { LOG_PATHS, METRIC_PATHS, TRACE_PATHS } from './paths.ts'
 import { takeIn } from './request-body.ts'
-import type { RequestBooks } from './request-log.ts'
+import type { RequestBooks } from './request-books.ts'
 import type { Services } from './services.ts'
 
 /** OTLP/HTTP: traces and logs in, and an honest answer for metrics. The 200 goes out after the append is durable. */

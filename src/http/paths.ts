@@ -1,3 +1,5 @@
+import { CALL_TYPES } from '../model/incoming-product-event.ts'
+
 /** The paths that OTLP is taken at: those of the specification, and those under which exporters of other tools post. */
 const BASES = ['', '/otel', '/api/public/otel', '/i/v0/ai/otel'] as const
 
@@ -16,6 +18,24 @@ export function isOtlpPath(path: string): boolean {
 /** Paths with and without a trailing slash are the same here. */
 export function withoutTrailingSlash(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+}
+
+/** The Segment spec's batch endpoints, with the short path of its browser SDK and the one for history. */
+export const BATCH_PATHS = ['/v1/batch', '/v1/b', '/v1/import'] as const
+
+/** The paths of one type of Segment-spec call, e.g. `/v1/track` and `/v1/t`. */
+export function callPaths(type: (typeof CALL_TYPES)[number]): readonly string[] {
+  return [`/v1/${type}`, `/v1/${type.charAt(0)}`]
+}
+
+/** Where end users' feedback is posted. */
+export const FEEDBACK_PATH = '/v1/feedback'
+
+const BROWSER_PATHS: ReadonlySet<string> = new Set([FEEDBACK_PATH, ...BATCH_PATHS, ...CALL_TYPES.flatMap(callPaths)])
+
+/** Is this one of the endpoints that browsers call? */
+export function isBrowserPath(path: string): boolean {
+  return BROWSER_PATHS.has(withoutTrailingSlash(path))
 }
 
 /** What is served at a path. */

@@ -1,6 +1,6 @@
 import type { AccessSettings } from '../access.ts'
 import { RequestError } from '../errors.ts'
-import type { Caller } from './auth.ts'
+import type { Caller } from './caller.ts'
 
 /** An average with a burst. */
 export type RateLimit = AccessSettings['perKey']

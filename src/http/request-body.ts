@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { AppVariables } from './auth.ts'
 import type { Room } from './pending-bodies.ts'
+import type { AppVariables } from './variables.ts'
 
 /**
  * Takes a request's body in under the bound on pending memory and hands the request to `use`; the room is given back when

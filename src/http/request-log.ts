@@ -1,19 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { AppVariables } from './auth.ts'
+import type { RequestBooks } from './request-books.ts'
 import type { Services } from './services.ts'
-
-/** What one request brought, to the unit: received = accepted + rejected + ignored. */
-export interface RequestBooks {
-  readonly wireBytes: number
-  readonly received: number
-  /** Handed to the buffer; copies are found out when their trace settles. */
-  readonly accepted: number
-  /** By reason. */
-  readonly rejected: Readonly<Record<string, number>>
-  readonly ignored: Readonly<Record<string, number>>
-  /** What was repaired or cut in accepted items, by reason. */
-  readonly warnings: Readonly<Record<string, number>>
-}
+import type { AppVariables } from './variables.ts'
 
 /**
  * Gives every request an id (or keeps the sender's), and counts and logs what became of it. A line never holds payload,

@@ -1,0 +1,203 @@
+import { builtinModules } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseMetrics } from '../e2e/metrics.ts'
+import { RawConnection, request } from '../e2e/raw-http.ts'
+import { encodeTraces, type JsonSpan } from '../otlp/support/encode.ts'
+import { traces } from '../otlp/support/requests.ts'
+
+/** What an isolate of Workers has. https://developers.cloudflare.com/workers/platform/limits/#memory */
+const ISOLATE_BYTES = 128 * 1024 * 1024
+/** Three times the largest body that a Worker takes by default. */
+const DECODING_BYTES = 3 * 16 * 1024 * 1024
+const REQUESTS = 32
+const SPANS = 64
+const NEVER = Object.fromEntries(
+  ['SETTLE', 'IDLE', 'FINAL', 'ORPHAN', 'MAX_AGE'].map((clock) => [`COHORTEL_${clock}_MS`, '3600000']),
+)
+
+let miniflare: Miniflare
+let url: string
+let heap: Heap
+
+beforeAll(async () => {
+  miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      modules: true,
+      script: await bundle(),
+      cf: false,
+      compatibilityDate: '2026-11-01',
+      compatibilityFlags: ['nodejs_compat'],
+      durableObjects: { SHARDS: { className: 'ShardObject', useSQLite: true } },
+      // Nothing is delivered or settled meanwhile: what is measured is receiving.
+      bindings: { COHORTEL_LOOPBACK: '1', CLICKHOUSE_URL: 'http://127.0.0.1:9', ...NEVER },
+      inspectorPort: 0,
+    }),
+  )
+  url = (await miniflare.ready).href
+  heap = await Heap.of(await miniflare.getInspectorURL())
+})
+afterAll(async () => {
+  heap?.close()
+  await miniflare?.dispose()
+})
+
+test('32 requests of 4 MB at once stay under the memory of an isolate, and none is lost', async () => {
+  const bodies = Array.from({ length: REQUESTS }, (_, index) => largeBody(index))
+  expect(Math.min(...bodies.map(({ length }) => length))).toBeGreaterThan(4 * 1024 * 1024)
+  let waiting = bodies
+  let refusals = 0
+  let peak = 0
+  for (let round = 0; waiting.length > 0; round += 1) {
+    expect(round).toBeLessThan(REQUESTS)
+    const senders = await Promise.all(waiting.map(startSending))
+    const early = new Set<Sender>()
+    const watched = senders.map((sender) => sender.answer.then((status) => ({ sender, status })))
+    for (const each of watched) void each.then(({ sender }) => early.add(sender))
+    // Everybody has sent all but the last byte: who is not refused by now is held in memory, as much as it can be.
+    // (The runtime answers its inspector only while requests are open, so the heap is looked at here.)
+    await until(async () => (await pendingRequests()) + early.size >= senders.length)
+    peak = Math.max(peak, await heap.liveBytes())
+    for (const sender of senders) if (!early.has(sender)) sender.finish()
+    const answers = await Promise.all(watched)
+    expect(answers.filter(({ status }) => status !== 200 && status !== 503)).toEqual([])
+    refusals += answers.filter(({ status }) => status === 503).length
+    waiting = answers.filter(({ status }) => status === 503).map(({ sender }) => sender.body)
+  }
+  expect(refusals).toBeGreaterThan(0)
+  // Room for the one request that is decoded at a moment: its body, its spans and their encoded form.
+  expect(peak).toBeLessThan(ISOLATE_BYTES - DECODING_BYTES)
+  const metrics = parseMetrics(await (await fetch(`${url}metrics`)).text())
+  expect(metrics.sum('cohortel_spans_received_total')).toBe(REQUESTS * SPANS)
+  expect(metrics.sum('cohortel_pending_request_bytes')).toBe(0)
+}, 180_000)
+
+interface Sender {
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly answer: Promise<number>
+  finish(): void
+}
+
+async function startSending(body: Uint8Array<ArrayBuffer>): Promise<Sender> {
+  const connection = await RawConnection.open(url)
+  const headers = { Host: '127.0.0.1', 'Content-Type': 'application/x-protobuf', 'Content-Length': String(body.length) }
+  connection.write(request('POST /v1/traces', headers))
+  connection.write(body.subarray(0, -1))
+  return {
+    body,
+    answer: connection.answer().then((answer) => {
+      connection.close()
+      return answer?.status ?? 0
+    }),
+    finish: () => connection.write(body.subarray(-1)),
+  }
+}
+
+async function pendingRequests(): Promise<number> {
+  return parseMetrics(await (await fetch(`${url}metrics`)).text()).sum('cohortel_pending_requests')
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** Spans with prompts that do not compress to nothing. */
+function largeBody(request: number): Uint8Array<ArrayBuffer> {
+  const spans = Array.from({ length: SPANS }, (_, index): JsonSpan => {
+    let state = request * SPANS + index + 1
+    const words = Array.from({ length: 6_000 }, () => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+      return state.toString(36).padStart(6, 'a')
+    })
+    return {
+      traceId: (request * SPANS + index + 1).toString(16).padStart(32, '0'),
+      spanId: (index + 1).toString(16).padStart(16, '0'),
+      name: 'chat',
+      startTimeUnixNano: '1760000000000000001',
+      endTimeUnixNano: '1760000000000000002',
+      attributes: [
+        { key: 'gen_ai.operation.name', value: { stringValue: 'chat' } },
+        { key: 'gen_ai.prompt', value: { stringValue: words.slice(0, 4_000).join(' ').repeat(2) } },
+        { key: 'gen_ai.completion', value: { stringValue: words.slice(4_000).join(' ') } },
+      ],
+    }
+  })
+  return encodeTraces(traces(...spans))
+}
+
+/** The heap of the Worker's isolate, by the protocol of its inspector. */
+class Heap {
+  readonly #socket: WebSocket
+  readonly #answers = new Map<number, (result: Record<string, number>) => void>()
+  #id = 0
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket
+    socket.addEventListener('message', ({ data }) => {
+      const { id, result } = JSON.parse(String(data))
+      this.#answers.get(id)?.(result)
+      this.#answers.delete(id)
+    })
+  }
+
+  static async of(inspector: URL): Promise<Heap> {
+    const targets: { webSocketDebuggerUrl: string }[] = await (
+      await fetch(new URL('/json', inspector.href.replace('ws', 'http')))
+    ).json()
+    const socket = new WebSocket(targets[0]?.webSocketDebuggerUrl ?? inspector.href)
+    await new Promise((resolve, reject) => {
+      socket.addEventListener('open', resolve)
+      socket.addEventListener('error', reject)
+    })
+    return new Heap(socket)
+  }
+
+  #ask(method: string): Promise<Record<string, number>> {
+    this.#id += 1
+    const id = this.#id
+    return new Promise((resolve) => {
+      this.#answers.set(id, resolve)
+      this.#socket.send(JSON.stringify({ id, method }))
+    })
+  }
+
+  /** What is left after a collection: V8 collects by itself before it gives up. */
+  async liveBytes(): Promise<number> {
+    await this.#ask('HeapProfiler.collectGarbage')
+    const { usedSize = Number.NaN, backingStorageSize = 0 } = await this.#ask('Runtime.getHeapUsage')
+    return usedSize + backingStorageSize
+  }
+
+  close(): void {
+    this.#socket.close()
+  }
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../../src/worker.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2024',
+    mainFields: ['module', 'main'],
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:workers'],
+    plugins: [nodeBuiltins],
+    logLevel: 'error',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** workerd knows Node's modules by their `node:` names only. */
+const nodeBuiltins: Plugin = {
+  name: 'node-builtins',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(node:)?(${builtinModules.join('|')})$`) }, ({ path }) => ({
+      path: path.startsWith('node:') ? path : `node:${path}`,
+      external: true,
+    }))
+  },
+}

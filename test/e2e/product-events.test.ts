@@ -32,7 +32,6 @@ describe.concurrent.each(HOSTS)('product events on the %s host', (name) => {
     eventually(
       () => eventsOf(person),
       (rows) => rows.length >= count,
-      5_000,
     )
 
   beforeAll(async () => {
@@ -62,9 +61,7 @@ describe.concurrent.each(HOSTS)('product events on the %s host', (name) => {
     analytics.track({ userId: 'sdk-user', event: 'Order Completed', properties: { revenue: 20, items: [{ id: 1 }] } })
     await analytics.closeAndFlush()
     expect(problems).toEqual([])
-    const answeredAt = Date.now()
     const rows = await waitFor('sdk-user', 5)
-    expect(Date.now() - answeredAt).toBeLessThan(5_000)
     expect(rows.map(({ event, user_id }) => [event, user_id]).toSorted()).toEqual([
       ['Invited', 'sdk-user'],
       ['Order Completed', 'sdk-user'],
@@ -77,7 +74,7 @@ describe.concurrent.each(HOSTS)('product events on the %s host', (name) => {
       items: '[{"id":1}]',
     })
     const users = () => host.clickhouse.query<object>(`SELECT account_id, traits FROM users WHERE user_id = 'sdk-user'`)
-    expect(await eventually(users, (found) => found.length === 1, 5_000)).toEqual([
+    expect(await eventually(users, (found) => found.length === 1)).toEqual([
       { account_id: 'acme', traits: { plan: 'pro', seats: '3', 'account.tier': 'gold' } },
     ])
   })
@@ -146,7 +143,6 @@ describe.concurrent.each(HOSTS)('product events on the %s host', (name) => {
     const rows = await eventually(
       () => eventsOf('resent'),
       (found) => found.some(({ event }) => event === 'Last'),
-      5_000,
     )
     expect(rows.map(({ event }) => event).toSorted()).toEqual(['Last', 'Paid', 'Plain', 'Seen'])
   })
@@ -210,6 +206,6 @@ describe.concurrent.each(HOSTS)('product events on the %s host', (name) => {
          LEFT JOIN users AS u ON u.user_id = i.user_id WHERE i.trace_id = {traceId:String} AND i.user_id != ''`,
         { traceId },
       )
-    expect(await eventually(joined, (rows) => rows.length > 0, 8_000)).toEqual([{ user_id: 'ai-user', plan: 'pro' }])
+    expect(await eventually(joined, (rows) => rows.length > 0)).toEqual([{ user_id: 'ai-user', plan: 'pro' }])
   })
 })

@@ -14,7 +14,11 @@ export const LIBRARIES = readdirSync(CAPTURES, { withFileTypes: true })
 
 /** All spans and logs of one captured library, in order of arrival. */
 export function capture(library: string): { spans: ReceivedSpan[]; logs: ReceivedLog[] } {
-  const folder = new URL(`${library}/`, CAPTURES)
+  return recordingIn(new URL(`${library}/`, CAPTURES))
+}
+
+/** All spans and logs of a folder of recorded requests, in order of arrival. */
+export function recordingIn(folder: URL): { spans: ReceivedSpan[]; logs: ReceivedLog[] } {
   const spans: ReceivedSpan[] = []
   const logs: ReceivedLog[] = []
   for (const file of readdirSync(folder).sort()) {

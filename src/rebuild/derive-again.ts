@@ -114,11 +114,12 @@ export async function writeChanged(changed: readonly Rederivation[], warehouse: 
     const gone = own.flatMap(({ changes }) =>
       changes.flatMap((change) => (change.after === undefined ? [change.interactionId] : [])),
     )
-    if (gone.length === 0) continue
-    await warehouse.command(
-      'DELETE FROM interactions WHERE project_id = {project:String} AND interaction_id IN {gone:Array(String)}',
-      { project: projectId, gone },
-    )
+    for (let at = 0; at < gone.length; at += GONE_AT_ONCE) {
+      await warehouse.command(
+        'DELETE FROM interactions WHERE project_id = {project:String} AND interaction_id IN {gone:Array(String)}',
+        { project: projectId, gone: gone.slice(at, at + GONE_AT_ONCE) },
+      )
+    }
   }
   await refreshUserDays(
     warehouse,
@@ -141,6 +142,9 @@ function ownersOf({ before, after }: Change): readonly DayOwner[] {
   if (of(before?.interaction) === of(after?.interaction)) return []
   return [before, after].flatMap((edition) => (edition === undefined ? [] : [edition.interaction]))
 }
+
+/** Ids in one statement: its parameters travel in the URL. */
+const GONE_AT_ONCE = 100
 
 /** Nanoseconds. */
 const DAY = 86_400_000_000_000n

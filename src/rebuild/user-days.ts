@@ -4,8 +4,8 @@ import type { Warehouse } from '../warehouse/warehouse.ts'
 /** Under whose name days are kept: the user, else the anonymous id and the session. */
 export type DayOwner = Pick<Interaction, 'projectId' | 'userId' | 'anonymousId' | 'sessionId'>
 
-/** Owners whose days are made anew by one statement. */
-const OWNERS_AT_ONCE = 1_000
+/** Characters of ids in one statement: parameters of a statement without result travel in its URL, which servers bound. */
+const ID_CHARACTERS = 3_000
 
 /**
  * Makes the bits of these people anew from what `interactions` and `product_events` say now. Bits combine by OR, which
@@ -13,10 +13,37 @@ const OWNERS_AT_ONCE = 1_000
  */
 export async function refreshUserDays(warehouse: Warehouse, owners: readonly DayOwner[]): Promise<void> {
   for (const [projectId, own] of Map.groupBy(owners, (owner) => owner.projectId)) {
-    for (let at = 0; at < own.length; at += OWNERS_AT_ONCE) {
-      await refreshSome(warehouse, projectId, own.slice(at, at + OWNERS_AT_ONCE))
-    }
+    for (const some of inUrls(distinctOwners(own))) await refreshSome(warehouse, projectId, some)
   }
+}
+
+function distinctOwners(owners: readonly DayOwner[]): readonly DayOwner[] {
+  const byKey = new Map(
+    owners.map((owner) => {
+      const { userId, anonymousId, sessionId } = owner
+      return [userId === '' ? `\n${anonymousId}\n${sessionId}` : userId, owner]
+    }),
+  )
+  return [...byKey.values()]
+}
+
+function* inUrls(owners: readonly DayOwner[]): Generator<readonly DayOwner[]> {
+  let some: DayOwner[] = []
+  let length = 0
+  for (const owner of owners) {
+    const own = [owner.userId, owner.anonymousId, owner.sessionId].reduce(
+      (sum, id) => sum + encodeURIComponent(id).length + 12,
+      0,
+    )
+    if (some.length > 0 && length + own > ID_CHARACTERS) {
+      yield some
+      some = []
+      length = 0
+    }
+    some.push(owner)
+    length += own
+  }
+  if (some.length > 0) yield some
 }
 
 async function refreshSome(warehouse: Warehouse, projectId: string, owners: readonly DayOwner[]): Promise<void> {

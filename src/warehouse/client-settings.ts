@@ -18,6 +18,8 @@ export function clientSettings(connection: WarehouseConnection) {
     password: connection.password ?? '',
     application: 'cohortel',
     request_timeout: connection.timeoutMs ?? 60_000,
+    // Long lists of ids do not fit into a URL.
+    use_multipart_params_auto: true,
     ...(connection.database !== undefined && { database: connection.database }),
   }
 }

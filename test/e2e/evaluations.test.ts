@@ -107,7 +107,8 @@ describe.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) =
     host = await startHost(name, {
       env: {
         COHORTEL_SETTLE_MS: '300',
-        COHORTEL_FINAL_MS: '1500',
+        // Long enough for what comes with the traces, on the slowest of machines.
+        COHORTEL_FINAL_MS: '6000',
         POSTHOG_API_KEY: posthog.apiKey,
         POSTHOG_HOST: posthog.url,
       },

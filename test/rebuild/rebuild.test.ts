@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Pipeline } from '../../src/pipeline.ts'
 import { rebuild } from '../../src/rebuild/rebuild.ts'
+import { readEvidenceOf } from '../../src/warehouse/read-evidence.ts'
 import { LIBRARIES } from '../conventions/captures.ts'
 import { capturedRequests } from '../e2e/replay.ts'
 import { startWorld, store, type World } from './world.ts'
@@ -152,6 +153,11 @@ describe('changed rules', () => {
     const after = world.pipeline({ marks: { toolsThatReturnNothing: ['get_metrics'] } })
     expect((await run(after, false)).outcomes).toEqual([{ before: 'failure', after: 'success', interactions: 1 }])
   })
+})
+
+test('a page of traces is more than fits into a URL', async () => {
+  const ids = Array.from({ length: 500 }, (_, index) => index.toString(16).padStart(32, 'a'))
+  expect(await readEvidenceOf(world.warehouse, project, ids)).toEqual(new Map())
 })
 
 describe('what is left alone', () => {

@@ -14,7 +14,9 @@ import { type SessionView, viewsOf } from './signs.ts'
 import { turnsOf } from './turns.ts'
 
 /** Sessions that are held in memory at once. */
-const SESSIONS_AT_ONCE = 100
+const SESSIONS_AT_ONCE = 20
+/** Traces that are derived again at once. */
+const TRACES_AT_ONCE = 200
 
 /** What the session pass needs. */
 export interface SessionPassDependencies extends RebuildDependencies {
@@ -56,19 +58,31 @@ export async function runSessionPass(
         return view === undefined || says(interaction, view) ? [] : [interaction.traceId]
       }),
     )
-    const results = await deriveAgain(projectId, [...new Set(untold)], dependencies, views)
-    const changed: Rederivation[] = []
-    for (const result of results) {
-      if (result === 'incomplete') summary.addIncomplete()
-      else {
-        summary.addTrace(result.settled.interactions.length)
-        for (const change of result.changes) summary.addChange(projectId, change)
-        if (result.changes.length > 0) changed.push(result)
-      }
+    const traceIds = [...new Set(untold)]
+    for (let at = 0; at < traceIds.length; at += TRACES_AT_ONCE) {
+      const some = traceIds.slice(at, at + TRACES_AT_ONCE)
+      const changed = summarise(await deriveAgain(projectId, some, dependencies, views), projectId, summary)
+      if (!request.dryRun) await writeChanged(changed, warehouse)
     }
-    if (!request.dryRun) await writeChanged(changed, warehouse)
   }
   return summary.summary()
+}
+
+/** Adds results up, and gives those that change something. */
+function summarise(
+  results: readonly (Rederivation | 'incomplete')[],
+  projectId: string,
+  summary: SummaryBuilder,
+): readonly Rederivation[] {
+  return results.filter((result) => {
+    if (result === 'incomplete') {
+      summary.addIncomplete()
+      return false
+    }
+    summary.addTrace(result.settled.interactions.length)
+    for (const change of result.changes) summary.addChange(projectId, change)
+    return result.changes.length > 0
+  }) as Rederivation[]
 }
 
 function look(

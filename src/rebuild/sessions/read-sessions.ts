@@ -23,7 +23,7 @@ export interface StoredSession {
 }
 
 /** The last turns of an endless session: what lies before them was looked at in its time. */
-const TURNS_PER_SESSION = 500
+const TURNS_PER_SESSION = 200
 
 /** Sessions of which a version has been written within these spans of the warehouse's clock, as `{from, to}` in seconds. */
 export async function readChangedSessions(
@@ -110,7 +110,22 @@ async function readListeners(
   projectId: string,
   traceIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Listener[]>> {
-  const rows = await warehouse.query<Listener>(
+  const found: Listener[] = []
+  for (let at = 0; at < traceIds.length; at += TRACES_AT_ONCE) {
+    found.push(...(await readSomeListeners(warehouse, projectId, traceIds.slice(at, at + TRACES_AT_ONCE))))
+  }
+  return Map.groupBy(found, ({ interaction_id }) => interaction_id)
+}
+
+/** Servers bound the length of a query with its parameters. */
+const TRACES_AT_ONCE = 500
+
+function readSomeListeners(
+  warehouse: Warehouse,
+  projectId: string,
+  traceIds: readonly string[],
+): Promise<readonly Listener[]> {
+  return warehouse.query<Listener>(
     `SELECT interaction_id, span_id, kind, JSONExtractRaw(marks, 'user') AS user,
        lower(trimBoth(replaceRegexpAll(substring(user_text, 1, 2000), '[\\\\s\\\\pP]+', ' '))) AS question,
        JSONExtractBool(marks, 'answer', 'present') AS answered
@@ -120,7 +135,6 @@ async function readListeners(
      ORDER BY started_at, ended_at DESC, span_id`,
     { project: projectId, traces: traceIds, inner: INNER },
   )
-  return Map.groupBy(rows, ({ interaction_id }) => interaction_id)
 }
 
 /** When a product event of these sessions was last seen. */

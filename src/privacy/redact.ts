@@ -48,11 +48,13 @@ export function createRedactor(
     if (text.length < 3) return text
     const isJson = depth < DEEPEST && looksLikeJson(text)
     if (text.length > WORTH_REMEMBERING && !isJson && clean.some((whole) => whole.includes(text))) return text
-    const likely = detectors.filter((detector) => detector.mayHold(text))
     if (isJson) {
       // An escape can hide what the hints look for: \u0040 is an at sign.
-      const mayTell = readsKeys && TELLING_HINT.test(text)
-      if (likely.length === 0 && !mayTell && !text.includes('\\u00')) {
+      const isSuspect =
+        (readsKeys && TELLING_HINT.test(text)) ||
+        detectors.some((detector) => detector.mayHold(text)) ||
+        text.includes('\\u00')
+      if (!isSuspect) {
         remember(text)
         return text
       }
@@ -61,6 +63,7 @@ export function createRedactor(
         key: (key) => redact(key, depth + 1),
       })
     }
+    const likely = detectors.filter((detector) => detector.mayHold(text))
     if (likely.length > 0) return plain(text, likely)
     remember(text)
     return text

@@ -26,8 +26,8 @@ const PREFIXED_KEY = new RegExp(
 
 // Begins with characters that are rare in prose, so that looking for it costs next to nothing.
 const KEY_HINT = /[-_.:][A-Za-z0-9+/=_-]{10}|A(?:KI|SI|GP|RO|ID|NP)A[A-Z0-9]|AIza|ATATT|AGE-S/
-const holdsHeader = holdsAny('earer ', 'EARER ', 'asic ', 'ASIC ')
-const holdsDatabricks = holdsAny('dapi')
+const HEADER_HINT = /[Bb]earer |BEARER |[Bb]asic |BASIC /
+const DATABRICKS_HINT = /dapi/
 
 /** Names under which programs keep secrets; also part of longer names (`DB_PASSWORD`, `x-api-key`). */
 const SECRET_NAME =
@@ -53,7 +53,7 @@ export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string
     ),
     jwt: byPattern(
       'jwt',
-      holdsAny('eyJ'),
+      (text) => /eyJ/.test(text),
       /(?<![\w-])eyJ[\w-]{8,4096}\.(?:eyJ)?[\w-]{4,16384}(?:\.[\w-]{0,4096}){1,3}/g,
     ),
     connection_string: byPattern(
@@ -64,7 +64,7 @@ export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string
     ),
     api_key: {
       name: 'api_key',
-      mayHold: (text) => KEY_HINT.test(text) || holdsHeader(text) || holdsDatabricks(text),
+      mayHold: (text) => KEY_HINT.test(text) || HEADER_HINT.test(text) || DATABRICKS_HINT.test(text),
       *find(text) {
         yield* byPattern(
           'api_key',

@@ -64,6 +64,7 @@ async function start(contents: string): Promise<Miniflare> {
           name: 'bench',
           compatibilityDate: '2026-11-01',
           compatibilityFlags: ['nodejs_compat'],
+          env: { CLICKHOUSE_URL: { type: 'text', value: 'http://127.0.0.1:1' } },
           manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents } } },
         },
       },

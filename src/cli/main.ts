@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { ConfigError } from '../errors.ts'
 import { doctorCommand } from './doctor.ts'
+import { forgetCommand } from './forget.ts'
+import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { replayCommand } from './replay.ts'
@@ -17,6 +19,8 @@ const program = new Command('cohortel')
   .addCommand(replayCommand())
   .addCommand(traceCommand())
   .addCommand(rebuildCommand())
+  .addCommand(importCommand())
+  .addCommand(forgetCommand())
   .addCommand(doctorCommand())
 
 try {

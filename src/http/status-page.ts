@@ -32,7 +32,8 @@ export function statusPage(services: Services): Hono<AppVariables> {
       )
       .catch(() => [])
     const origin = new URL(context.req.url).origin
-    context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+    context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+    context.header('referrer-policy', 'no-referrer')
     return context.html(page(origin, readiness, recent))
   })
   return routes
@@ -58,6 +59,7 @@ function page(origin: string, readiness: Readiness, recent: readonly Recent[]) {
   table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top }
   th { color: var(--muted); font-weight: 500 } code, pre { font: 13px/1.5 ui-monospace, monospace }
   pre { border: 1px solid var(--line); border-radius: .5rem; padding: .8rem; overflow-x: auto }
+  .wide { overflow-x: auto } td:first-child, td:last-child { white-space: nowrap }
   .success, .on { color: var(--good) } .failure, .off { color: var(--bad) } .partial { color: var(--fair) } .unknown { color: var(--muted) }
 </style>
 </head>
@@ -72,7 +74,7 @@ function page(origin: string, readiness: Readiness, recent: readonly Recent[]) {
     .map(([name, state]) => html`<li>${name} <span class="${state === 'on' ? 'on' : 'unknown'}">${state}</span></li>`)}
 </ul>
 <h2>Last interactions</h2>
-${recent.length === 0 ? empty(origin) : table(recent)}
+${recent.length === 0 ? empty(origin) : html`<div class="wide">${table(recent)}</div>`}
 </body>
 </html>`
 }

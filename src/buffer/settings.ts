@@ -42,6 +42,11 @@ export const bufferSettings = z.strictObject({
     .min(0)
     .default(8 * 1024 * 1024)
     .describe('Inflated rows kept in memory, since the traces of one request become due one after the other.'),
+  draftBytes: z
+    .int()
+    .min(0)
+    .default(48 * 1024 * 1024)
+    .describe('Traces kept as they were derived first, so that those that do not change are not derived twice.'),
   deadLetterDays: z
     .number()
     .min(0)

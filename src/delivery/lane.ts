@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { BOOKS } from '../buffer/books.ts'
 import type { DeadLetters } from '../buffer/dead-letters.ts'
 import type { Outbox, OutboxRow } from '../buffer/outbox.ts'
@@ -202,7 +203,7 @@ export class Lane {
     try {
       return this.#deps.outbox.lines(row).flatMap((text, line) => {
         if (row.done.has(line)) return []
-        return [{ row, line, event: JSON.parse(text) as OutboxEvent, bytes: utf8Length(text), text }]
+        return [{ row, line, event: JSON.parse(text) as OutboxEvent, bytes: Buffer.byteLength(text), text }]
       })
     } catch {
       return undefined
@@ -362,15 +363,4 @@ function unexpected(destination: string, cause: unknown): DeliveryError {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error
-}
-
-function utf8Length(text: string): number {
-  let bytes = text.length
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1
-    // A pair of surrogates is four bytes: three and three counted above are two too many.
-    if (code >= 0xd800 && code <= 0xdbff) bytes -= 2
-  }
-  return bytes
 }

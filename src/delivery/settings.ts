@@ -24,7 +24,7 @@ export const deliverySettings = z.strictObject({
   lingerMs: z
     .int()
     .min(0)
-    .default(0)
+    .default(500)
     .describe('How long a batch that is not full waits for more events; 0 = send at once.'),
   readAheadEvents: z
     .int()

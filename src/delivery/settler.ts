@@ -13,6 +13,8 @@ import { type Outbound, projectOf, type SettledTrace } from '../model/settled.ts
 import type { Log } from '../telemetry.ts'
 import type { AssembleInput } from '../traces/index.ts'
 import type { ActiveDestination } from './active-destination.ts'
+import { Drafts } from './drafts.ts'
+import { idOf, memoryKey } from './outbound-keys.ts'
 import { Settlement } from './settlement.ts'
 import {
   assembleInput,
@@ -64,11 +66,14 @@ export class Settler {
   readonly #deps: SettlerDependencies
   readonly #outboundRows = new Set<ShelfRow>()
   readonly #tellsUpdates: boolean
+  readonly #drafts: Drafts
   #retryAt = 0
 
   constructor(deps: SettlerDependencies) {
     this.#deps = deps
     this.#tellsUpdates = deps.destinations.some(({ takesUpdates }) => takesUpdates)
+    const tellsOnce = deps.destinations.some(({ takesUpdates }) => !takesUpdates)
+    this.#drafts = new Drafts(deps.settings.draftBytes, tellsOnce)
   }
 
   /** Takes note of a new row. */
@@ -128,9 +133,15 @@ export class Settler {
       return false
     }
     open.withdraw(pieces, row.projectId)
+    this.clearDrafts()
     this.#outboundRows.delete(row)
     log('error', 'buffer_row_set_aside', { row: row.id, traces: pieces.length })
     return true
+  }
+
+  /** Forgets what was derived, since pieces of it are gone. */
+  clearDrafts(): void {
+    this.#drafts.clear()
   }
 
   #sendOn(settlement: Settlement, row: ShelfRow): void {
@@ -187,10 +198,20 @@ export class Settler {
       return
     }
     if (settled !== null) settlement.announcements.tell({ kind: 'trace', trace: settled }, 'updatable')
-    settlement.changes.push(() => this.#wait(trace, distinct))
+    settlement.changes.push(() => {
+      this.#wait(trace, distinct)
+      if (settled !== null) this.#drafts.keep(trace, items, settled)
+    })
   }
 
   #settleFinally(settlement: Settlement, trace: OpenTrace, now: number): void {
+    const draft = trace.touched ? undefined : this.#drafts.of(trace)
+    if (draft !== undefined && draft.contents === trace.told) {
+      // Copies may have come since; they change nothing else.
+      settlement.count(BOOKS.spansDuplicate, trace.spans - draft.distinctSpans)
+      this.#finish(settlement, trace, { ...draft.settled, final: true }, draft.distinctSpans, draft.seen)
+      return
+    }
     const items = readItems(this.#deps.shelf, trace)
     const input = assembleInput(trace, items)
     const settled = this.#derive(settlement, trace, input, true, countItems(items))
@@ -200,23 +221,38 @@ export class Settler {
     }
     const spans = distinctIds(items.spans)
     settlement.count(BOOKS.spansDuplicate, items.spans.length - spans)
-    const told = new Map<string, string>()
-    if (settled === null) {
-      settlement.count(counter(BOOKS.spansIgnored, 'reason', 'nothing_to_tell'), spans)
-    } else if (settled === FAILED) {
+    if (settled !== null && settled !== FAILED) {
+      if (trace.told !== countContents(items)) {
+        settlement.announcements.tell({ kind: 'trace', trace: settled }, 'updatable')
+      }
+      this.#finish(settlement, trace, settled, spans, remembered(items))
+      return
+    }
+    if (settled === FAILED) {
       settlement.count(BOOKS.spansStored, spans)
       settlement.casualties.push({ input, error: trace.error })
       settlement.announcements.tell({ kind: 'trace', trace: bare(input) }, 'updatable')
     } else {
-      settlement.count(BOOKS.spansStored, spans)
-      settlement.countInteractions(settled)
-      const outbound: Outbound = { kind: 'trace', trace: settled }
-      if (trace.told !== countContents(items)) settlement.announcements.tell(outbound, 'updatable')
-      settlement.announcements.tell(outbound, 'told once')
-      this.#tellLooseEvaluations(settlement, settled)
-      for (const { evaluationId } of settled.evaluations) told.set(TOLD + evaluationId, '')
+      settlement.count(counter(BOOKS.spansIgnored, 'reason', 'nothing_to_tell'), spans)
     }
-    settlement.memoranda.push({ key: trace.key, items: new Map([...remembered(items), ...told]) })
+    settlement.memoranda.push({ key: trace.key, items: remembered(items) })
+    this.#close(settlement, trace)
+  }
+
+  /** Tells what is told once, and closes the trace. */
+  #finish(
+    settlement: Settlement,
+    trace: OpenTrace,
+    settled: SettledTrace,
+    spans: number,
+    seen: ReadonlyMap<string, string>,
+  ): void {
+    settlement.count(BOOKS.spansStored, spans)
+    settlement.countInteractions(settled)
+    settlement.announcements.tell({ kind: 'trace', trace: settled }, 'told once')
+    this.#tellLooseEvaluations(settlement, settled)
+    const told = settled.evaluations.map(({ evaluationId }) => [TOLD + evaluationId, ''] as const)
+    settlement.memoranda.push({ key: trace.key, items: new Map([...seen, ...told]) })
     this.#close(settlement, trace)
   }
 
@@ -269,7 +305,10 @@ export class Settler {
 
   #close(settlement: Settlement, trace: OpenTrace): void {
     settlement.released.push(...trace.pieces)
-    settlement.changes.push(() => this.#deps.open.close(trace))
+    settlement.changes.push(() => {
+      this.#deps.open.close(trace)
+      this.#drafts.drop(trace)
+    })
   }
 
   #derive(settlement: Settlement, trace: OpenTrace, input: AssembleInput, final: boolean, itemsSeen: number) {
@@ -346,25 +385,4 @@ function bare(input: AssembleInput): SettledTrace {
 
 function isEmpty({ spans, logs, evaluations }: TraceItems): boolean {
   return spans.length + logs.length + evaluations.length === 0
-}
-
-function memoryKey(projectId: string, outbound: Outbound): string | undefined {
-  if (outbound.kind === 'product_event') return `${projectId}//event/${outbound.event.eventId}`
-  if (outbound.kind === 'evaluation') return `${projectId}//evaluation/${outbound.evaluation.evaluationId}`
-  return undefined
-}
-
-function idOf(outbound: Outbound): string {
-  switch (outbound.kind) {
-    case 'trace':
-      return outbound.trace.traceId
-    case 'evaluation':
-      return outbound.evaluation.evaluationId
-    case 'product_event':
-      return outbound.event.eventId
-    case 'identity':
-      return outbound.link.anonymousId
-    case 'user':
-      return outbound.user.userId
-  }
 }

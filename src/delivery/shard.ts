@@ -323,6 +323,7 @@ export class Shard {
       courier: this.#courier,
       queue: this.#queue,
     })
+    this.#settler.clearDrafts()
     this.#turn()
     return forgotten
   }

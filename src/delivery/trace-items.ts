@@ -26,6 +26,8 @@ export interface TraceItems {
   readonly spans: readonly Item<CanonicalSpan>[]
   readonly logs: readonly Item<CanonicalLog>[]
   readonly evaluations: readonly Item<Evaluation>[]
+  /** Length of their texts. */
+  readonly characters: number
 }
 
 /** How many different lines a trace has come to: unchanged means that only copies have come. */
@@ -45,6 +47,7 @@ export function readItems(shelf: Shelf, trace: OpenTrace): TraceItems {
   const spans: Item<CanonicalSpan>[] = []
   const logs: Item<CanonicalLog>[] = []
   const evaluations: Item<Evaluation>[] = []
+  let characters = 0
   for (const piece of trace.pieces) {
     const lines = shelf.lines(piece)
     const logsFrom = piece.spans
@@ -52,6 +55,7 @@ export function readItems(shelf: Shelf, trace: OpenTrace): TraceItems {
     try {
       lines.forEach((line, at) => {
         const hash = contentHash(line)
+        characters += line.length
         if (at < logsFrom) {
           const value = decodeSpan(line)
           spans.push({ id: SPAN + value.spanId, hash, value })
@@ -67,7 +71,7 @@ export function readItems(shelf: Shelf, trace: OpenTrace): TraceItems {
       throw new CorruptRow(piece.row, cause)
     }
   }
-  return { spans, logs, evaluations }
+  return { spans, logs, evaluations, characters }
 }
 
 /** The pieces that bring something new: another id, or another content under a known one. */
@@ -77,6 +81,7 @@ export function novelties(items: TraceItems, seen: SeenItems): TraceItems {
     spans: items.spans.filter(isNew),
     logs: items.logs.filter(isNew),
     evaluations: items.evaluations.filter(isNew),
+    characters: items.characters,
   }
 }
 

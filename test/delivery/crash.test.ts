@@ -90,7 +90,10 @@ describe('kill -9 under load, with destinations that fail at random', () => {
     await start()
     const senders = Array.from({ length: SENDERS }, sender)
     for (let round = 0; round < ROUNDS; round += 1) {
-      await sleep(150 + Math.random() * 400)
+      // Long enough that this process has taken requests, however slow the machine.
+      const before = acknowledged
+      while (acknowledged < before + SENDERS + 1) await sleep(5)
+      await sleep(Math.random() * 400)
       await kill()
       await start()
     }

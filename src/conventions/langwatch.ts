@@ -1,7 +1,7 @@
 import type { Convention } from './reading/convention.ts'
 import { documentsOf } from './reading/documents.ts'
 import type { StatedEvaluation } from './reading/facts.ts'
-import { METADATA_FACTS, metadataFacts } from './reading/metadata.ts'
+import { METADATA_FACTS, metadataFacts, metadataKeys } from './reading/metadata.ts'
 import { custom, id, kept, kind, number, spread, text, vagueKind, words } from './reading/readings.ts'
 import { USAGE_FACTS, usageFacts } from './reading/usage.ts'
 import { at, dataOf, isObject, type Json, jsonText, numberOf, plain } from './reading/values.ts'
@@ -45,6 +45,9 @@ export const langwatch: Convention = {
     'langwatch.labels': words('tags'),
     'langwatch.tags': words('tags'),
     'langwatch.metadata': kept(spread(METADATA_FACTS, metadataFacts)),
+    // What its LangChain callback takes over from the metadata of a run.
+    ...metadataKeys('langwatch.langgraph.'),
+    ...metadataKeys('langwatch.langchain.run.metadata.'),
     'langwatch.rag.contexts': custom('documents', (value) => documentsOf(typed(dataOf(value))?.json)),
     'langwatch.span.cost': number('costUsd'),
     'langwatch.metrics': spread([...USAGE_FACTS, 'costUsd'], (data) => {

@@ -84,7 +84,23 @@ export const REHEARSAL_GAPS: Readonly<Record<string, readonly Gap[]>> = {
       ]),
     },
   ],
+  'laminar-vercel': [NO_CACHE],
   'langfuse-vercel': [NO_CACHE],
+  'langwatch-langchain': [
+    {
+      reason:
+        'The model span names the model that was asked for and no cached tokens; both stand in messages of the steps around.',
+      facts: [
+        'a-success 1: model',
+        'a-success 1: cached tokens',
+        'b-tool-error 1: model',
+        'c-null-tool 1: model',
+        'd2-server-error 1: model',
+        'e1-truncated 1: model',
+        'e2-content-filter 1: model',
+      ],
+    },
+  ],
   langwatch: [NO_CACHE],
   mastra: [
     {

@@ -78,7 +78,8 @@ function unwrapped(data: Json, original: string, depth: number): ToolResult {
   if (isObject(response) && Object.keys(data).every((key) => FUNCTION_RESPONSE.has(key))) return inner(response, depth)
   const type = at(data, 'type')
   if ((type === 'json' || type === 'text' || type === 'error-text') && at(data, 'value') !== undefined) {
-    return { text: jsonText(at(data, 'value')), failed: type === 'error-text' }
+    const value = inner(at(data, 'value'), depth)
+    return { ...value, failed: value.failed || type === 'error-text' }
   }
   const keys = Object.keys(data)
   const [only] = keys

@@ -190,7 +190,7 @@ describe('a cluster', () => {
     expect(statements.length).toBeGreaterThan(15)
     for (const statement of statements) {
       expect(statement).toContain('ON CLUSTER main')
-      if (statement.includes('ENGINE')) expect(statement).toMatch(/ENGINE = Replicated\w+MergeTree\('\/clickhouse/)
+      if (statement.includes('ENGINE')) expect(statement).toMatch(/ENGINE = Replicated\w*MergeTree\('\/clickhouse/)
       await warehouse.command(`EXPLAIN AST ${statement}`)
     }
     const all = statements.join('\n')

@@ -101,8 +101,10 @@ describe('README', () => {
   test('the first questions have answers', async () => {
     const intents = await shell(command('curl http://127.0.0.1:8123/ --data-binary "SELECT intent'))
     expect(intents.stdout).toContain('lookup_order')
-    const retention = await shell(command('curl http://127.0.0.1:8123/ --data-binary "WITH first'))
-    expect(retention.stdout).toContain('failure')
+    for (const report of ['intents', 'retention-impact', 'retention --period week --split outcome']) {
+      const { stdout } = await shell(command(`npx cohortel report ${report}`))
+      expect(stdout.length, report).toBeGreaterThan(100)
+    }
   })
 
   test('the doctor finds a healthy set-up', async () => {

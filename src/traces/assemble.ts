@@ -4,11 +4,11 @@ import type { CanonicalSpan } from '../model/span.ts'
 import type { Trace } from '../model/trace.ts'
 import { distinctLogs, distinctSpans } from './duplicates.ts'
 import { gatherEvaluations } from './evaluations.ts'
-import { shareFinishReasons } from './finish-reasons.ts'
 import { joinLogs } from './log-content.ts'
 import { orderSpans } from './order.ts'
 import { repairParents } from './parents.ts'
 import { isRoot } from './root.ts'
+import { shareExactModels, shareFinishReasons } from './steps-above.ts'
 import { repairTimes } from './times.ts'
 import { recogniseTools } from './tools.ts'
 
@@ -35,7 +35,7 @@ export function assemble(input: AssembleInput): Trace {
   const logs = distinctLogs(input.logs)
   const joined = joinLogs(distinctSpans(input.spans), logs)
   const ordered = orderSpans(repairParents(repairTimes(joined, logs, input.arrivedAtUnixNano)))
-  const spans = shareFinishReasons(recogniseTools(ordered))
+  const spans = shareExactModels(shareFinishReasons(recogniseTools(ordered)))
   return {
     projectId: input.projectId,
     traceId: input.traceId,

@@ -144,7 +144,9 @@ function conversation(
       draft.source(outputMessages === undefined ? 'output' : 'outputMessages'),
     )
   }
-  if (kind === 'llm') offerExactModel(draft, textIn(output), draft.source('output'))
+  // A step around the call may hold the whole message, where the call's own span does not.
+  if (kind === 'llm' || kind === 'workflow' || kind === 'task')
+    offerExactModel(draft, textIn(output), draft.source('output'))
   let asked = (request === undefined ? undefined : endOfHistory(rawText(request))) ?? turnsOf(dataIn(request), 'input')
   let userText = userTextOf(asked)
   if (userText === '' && inputMessages !== undefined && input !== undefined) {

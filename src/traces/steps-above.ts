@@ -37,3 +37,31 @@ function tellerAbove(span: CanonicalSpan, byId: ReadonlyMap<string, CanonicalSpa
   }
   return undefined
 }
+
+/** A model's name with the date of its version: `gpt-4o-mini-2024-07-18`, `claude-sonnet-4-5-20250929`. */
+const DATED = /^-\d[\d-]{3,}$/
+
+/**
+ * A model call that names only the model that was asked for takes the exact name of what answered from the nearest step
+ * above that passes the model's message on.
+ */
+export function shareExactModels(spans: readonly CanonicalSpan[]): readonly CanonicalSpan[] {
+  const tellers = spans.filter((span) => isStep(span) && span.model !== '')
+  if (tellers.length === 0) return spans
+  const byId = new Map(spans.map((span) => [span.spanId, span]))
+  return spans.map((span) => {
+    if (span.kind !== 'llm' || span.model === '') return span
+    let above = byId.get(span.parentSpanId)
+    for (let step = 0; above !== undefined && step < MAX_STEPS; step++) {
+      const { model, sources } = above
+      if (isStep(above) && model.startsWith(span.model) && DATED.test(model.slice(span.model.length)))
+        return { ...span, model, sources: { ...span.sources, model: `${sources.model ?? 'output'} of the step above` } }
+      above = byId.get(above.parentSpanId)
+    }
+    return span
+  })
+}
+
+function isStep({ kind }: CanonicalSpan): boolean {
+  return kind === 'workflow' || kind === 'task'
+}

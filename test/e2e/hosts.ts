@@ -33,7 +33,12 @@ export interface RunningHost {
 /** Starts a host in its own process on free ports, with data of its own, and waits until it is ready. */
 export async function startHost(
   name: HostName,
-  options: { readonly env?: Record<string, string>; readonly dataDir?: string } = {},
+  options: {
+    readonly env?: Record<string, string>
+    readonly dataDir?: string
+    /** What must answer 200; a host whose ClickHouse is away takes requests, but is not ready to be read from. */
+    readonly waitFor?: '/readyz' | '/healthz'
+  } = {},
 ): Promise<RunningHost> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cohortel-'))
   const [port, clickhousePort] = await Promise.all([freePort(), freePort()])
@@ -59,7 +64,7 @@ export async function startHost(
     })
   }
   const url = `http://127.0.0.1:${port}`
-  await ready(url, child, () => printed)
+  await ready(`${url}${options.waitFor ?? '/readyz'}`, child, () => printed)
   const clickhouseUrl = `http://127.0.0.1:${clickhousePort}`
   const clickhouse = createWebWarehouse({ url: clickhouseUrl, database: 'cohortel', user: 'default', password: '' })
   const end = async (signal: NodeJS.Signals) => {
@@ -90,7 +95,7 @@ async function ready(url: string, child: ChildProcess, printed: () => string): P
   for (;;) {
     if (child.exitCode !== null)
       throw new Error(`The host ended with ${child.exitCode} before it was ready:\n${printed()}`)
-    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
+    const answer = await fetch(url).catch(() => undefined)
     const text = await answer?.text()
     if (answer?.ok) return
     if (Date.now() > deadline) throw new Error(`The host is not ready after 60 s (${text}):\n${printed()}`)

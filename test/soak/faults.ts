@@ -19,8 +19,14 @@ const FAULTS: readonly (readonly [number, Fault])[] = [
 ]
 const WEIGHT = FAULTS.reduce((sum, [weight]) => sum + weight, 0)
 
-/** One of them. */
-export function someFault(random: () => number): Fault {
+/** One of them. `readsBodies` = this vendor's answers can be told from a captive portal's; a webhook's 200 means taken. */
+export function someFault(random: () => number, readsBodies: boolean): Fault {
+  const fault = anyFault(random)
+  const looksTaken = fault.kind === 'answer' && fault.status === 200 && fault.accepts !== true
+  return looksTaken && !readsBodies ? { kind: 'resetMidBody' } : fault
+}
+
+function anyFault(random: () => number): Fault {
   let at = random() * WEIGHT
   for (const [weight, fault] of FAULTS) {
     at -= weight

@@ -75,7 +75,8 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
       COHORTEL_FINAL_MS: '2000',
       COHORTEL_IDLE_MS: '5000',
     }
-    const start = () => startHost(options.host, { dataDir, env: environment })
+    const start = () =>
+      startHost(options.host, { dataDir, env: environment, waitFor: proxy.isAway ? '/healthz' : '/readyz' })
     let host: RunningHost = await start()
     closers.push(() => host.stop())
     log(`${options.host} host is up after ${Date.now() - started} ms`)
@@ -90,7 +91,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     const trouble = setInterval(() => {
       for (const ledger of ledgers) {
         ledger.read()
-        if (random.chance(0.3)) ledger.fail(someFault(chance))
+        if (random.chance(0.3)) ledger.fail(someFault(chance, ledger.name !== 'webhook'))
       }
     }, POLL_MS)
     closers.push(async () => clearInterval(trouble))

@@ -3,17 +3,22 @@ import type { CanonicalSpan } from '../model/span.ts'
 /**
  * Some callbacks strip a model's answer to its text, while the steps around the call pass on the whole message, which
  * says why the model stopped (Langfuse around LangChain). A model call that says nothing of it takes the reason from
- * the nearest step above that gives the very same answer as its own last word.
+ * the nearest step above that has one and whose last model call it is. Looks at no text, so that the outcome is the
+ * same under every content policy.
  */
 export function shareFinishReasons(spans: readonly CanonicalSpan[]): readonly CanonicalSpan[] {
-  if (!spans.some((span) => span.kind !== 'llm' && span.finishReasons.length > 0)) return spans
-  if (!spans.some(isSilent)) return spans
+  if (!spans.some((span) => isStep(span) && span.finishReasons.length > 0) || !spans.some(isSilent)) return spans
   const byId = new Map(spans.map((span) => [span.spanId, span]))
+  const lastCall = new Map<string, string>()
+  for (const call of spans) {
+    if (call.kind !== 'llm') continue
+    for (const above of stepsAbove(call, byId)) lastCall.set(above.spanId, call.spanId)
+  }
   return spans.map((span) => {
     if (!isSilent(span)) return span
-    const teller = tellerAbove(span, byId)
+    const teller = stepsAbove(span, byId).find((above) => isStep(above) && above.finishReasons.length > 0)
     const last = teller?.finishReasons.at(-1)
-    if (teller === undefined || last === undefined) return span
+    if (teller === undefined || last === undefined || lastCall.get(teller.spanId) !== span.spanId) return span
     return {
       ...span,
       finishReasons: [last],
@@ -23,19 +28,20 @@ export function shareFinishReasons(spans: readonly CanonicalSpan[]): readonly Ca
 }
 
 function isSilent(span: CanonicalSpan): boolean {
-  return span.kind === 'llm' && span.finishReasons.length === 0 && span.answerText !== ''
+  return span.kind === 'llm' && span.finishReasons.length === 0 && span.marks.answer.present
 }
 
 /** How far a graph's plumbing puts steps between a call and the one that passes its message on. */
 const MAX_STEPS = 4
 
-function tellerAbove(span: CanonicalSpan, byId: ReadonlyMap<string, CanonicalSpan>): CanonicalSpan | undefined {
+function stepsAbove(span: CanonicalSpan, byId: ReadonlyMap<string, CanonicalSpan>): readonly CanonicalSpan[] {
+  const steps: CanonicalSpan[] = []
   let above = byId.get(span.parentSpanId)
-  for (let step = 0; above !== undefined && step < MAX_STEPS; step++) {
-    if (above.kind !== 'llm' && above.finishReasons.length > 0 && above.answerText === span.answerText) return above
+  while (above !== undefined && steps.length < MAX_STEPS) {
+    steps.push(above)
     above = byId.get(above.parentSpanId)
   }
-  return undefined
+  return steps
 }
 
 /** A model's name with the date of its version: `gpt-4o-mini-2024-07-18`, `claude-sonnet-4-5-20250929`. */
@@ -51,17 +57,16 @@ export function shareExactModels(spans: readonly CanonicalSpan[]): readonly Cano
   const byId = new Map(spans.map((span) => [span.spanId, span]))
   return spans.map((span) => {
     if (span.kind !== 'llm' || span.model === '') return span
-    let above = byId.get(span.parentSpanId)
-    for (let step = 0; above !== undefined && step < MAX_STEPS; step++) {
+    for (const above of stepsAbove(span, byId)) {
       const { model, sources } = above
       if (isStep(above) && model.startsWith(span.model) && DATED.test(model.slice(span.model.length)))
         return { ...span, model, sources: { ...span.sources, model: `${sources.model ?? 'output'} of the step above` } }
-      above = byId.get(above.parentSpanId)
     }
     return span
   })
 }
 
+/** Whatever surrounds a call without being one; some senders have no kind for a graph's node. */
 function isStep({ kind }: CanonicalSpan): boolean {
-  return kind === 'workflow' || kind === 'task'
+  return kind === 'workflow' || kind === 'task' || kind === 'agent' || kind === 'other'
 }

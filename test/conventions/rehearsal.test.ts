@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { REHEARSED, rehearse } from './rehearsal.ts'
+import { outcomesUnder, REHEARSED, rehearse } from './rehearsal.ts'
 import { REHEARSAL_GAPS } from './rehearsal-gaps.ts'
 
 describe('rehearsed traffic', () => {
@@ -11,6 +11,10 @@ describe('rehearsed traffic', () => {
     // A gap that closed must go, or it would hide the next regression.
     expect(gaps.filter((gap) => !misses.some(({ fact }) => fact === gap))).toEqual([])
     expect(right).toBeGreaterThan(150)
+  })
+
+  it.each(REHEARSED)('%s is judged the same when no content may be kept', (library) => {
+    expect(outcomesUnder(library, 'none')).toEqual(outcomesUnder(library, 'full'))
   })
 
   it('knows every library that a gap is noted for', () => {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { SettledTrace } from '../../src/model/settled.ts'
+import { createPrivacy } from '../../src/privacy/index.ts'
+import { type ContentPolicy, privacySettings } from '../../src/privacy/settings.ts'
 import { compareTurn, type TrueCapture, type TrueTurn } from '../accuracy/facts.ts'
 import { settle } from '../accuracy/observe.ts'
 import { wireOf } from '../accuracy/wire.ts'
@@ -24,6 +26,18 @@ export interface Miss {
 export interface Rehearsal {
   readonly right: number
   readonly misses: readonly Miss[]
+}
+
+/** The verdict on every interaction of a library, reduced to what a content policy leaves. */
+export function outcomesUnder(library: string, policy: ContentPolicy): readonly string[] {
+  const privacy = createPrivacy(privacySettings.parse({ content: { here: policy } }), ['here'], 'salt')
+  const recording = recordingIn(new URL(`${library}/`, REHEARSAL))
+  return settle(recording, { span: privacy.receiveSpan, log: privacy.receiveLog }).flatMap((trace) =>
+    trace.interactions.map(
+      ({ interactionId, outcome, failureReason, failureStep, silentFailure, model }) =>
+        `${interactionId} ${outcome} ${failureReason} ${failureStep} ${silentFailure} ${model}`,
+    ),
+  )
 }
 
 /** A tool call as `expected.json` has it. */

@@ -49,6 +49,7 @@ test('32 requests of 4 MB at once stay under the memory of an isolate, and none 
   expect(Math.min(...bodies.map(({ length }) => length))).toBeGreaterThan(4 * 1024 * 1024)
   let waiting = bodies
   let refusals = 0
+  let cutOff = 0
   let peak = 0
   for (let round = 0; waiting.length > 0; round += 1) {
     expect(round).toBeLessThan(REQUESTS)
@@ -62,15 +63,21 @@ test('32 requests of 4 MB at once stay under the memory of an isolate, and none 
     peak = Math.max(peak, await heap.liveBytes())
     for (const sender of senders) if (!early.has(sender)) sender.finish()
     const answers = await Promise.all(watched)
-    expect(answers.filter(({ status }) => status !== 200 && status !== 503)).toEqual([])
-    refusals += answers.filter(({ status }) => status === 503).length
-    waiting = answers.filter(({ status }) => status === 503).map(({ sender }) => sender.body)
+    // 0: the runtime closed the connection of a refused sender before its answer was read; exporters send again then too.
+    expect(answers.map(({ status }) => status).filter((status) => ![200, 503, 0].includes(status))).toEqual([])
+    const again = answers.filter(({ status }) => status !== 200)
+    cutOff += again.filter(({ status }) => status === 0).length
+    refusals += again.length
+    waiting = again.map(({ sender }) => sender.body)
   }
   expect(refusals).toBeGreaterThan(0)
   // Room for the one request that is decoded at a moment: its body, its spans and their encoded form.
   expect(peak).toBeLessThan(ISOLATE_BYTES - DECODING_BYTES)
   const metrics = parseMetrics(await (await fetch(`${url}metrics`)).text())
-  expect(metrics.sum('cohortel_spans_received_total')).toBe(REQUESTS * SPANS)
+  // None is lost; only a sender that was cut off may have been taken twice.
+  const received = metrics.sum('cohortel_spans_received_total')
+  expect(received).toBeGreaterThanOrEqual(REQUESTS * SPANS)
+  expect(received).toBeLessThanOrEqual((REQUESTS + cutOff) * SPANS)
   expect(metrics.sum('cohortel_pending_request_bytes')).toBe(0)
 }, 180_000)
 

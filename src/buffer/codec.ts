@@ -1,3 +1,4 @@
+import { EMPTY_SPAN } from '../model/empty-span.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import type { CanonicalLog } from '../model/log.ts'
 import { type Marks, NO_MARKS } from '../model/marks.ts'
@@ -9,73 +10,6 @@ import { isJsonNumber, numberText } from './exact-json.ts'
  * span's sixty fields are). Written on the receive path, so every field is handled by name instead of by a replacer
  * function, which `JSON.stringify` would call for each value.
  */
-
-/** A span that says nothing: what a line leaves out. Typed whole, so that a new field of the model must be named here. */
-const EMPTY_SPAN: CanonicalSpan = {
-  traceId: '',
-  spanId: '',
-  parentSpanId: '',
-  parentIsRemote: false,
-  links: [],
-  name: '',
-  kind: 'other',
-  conventions: [],
-  sources: {},
-  startTimeUnixNano: 0n,
-  endTimeUnixNano: 0n,
-  status: 'unset',
-  statusMessage: '',
-  errorType: '',
-  serviceName: '',
-  appVersion: '',
-  environment: '',
-  scopeName: '',
-  scopeVersion: '',
-  userId: '',
-  anonymousId: '',
-  sessionId: '',
-  accountId: '',
-  resourceUserId: '',
-  resourceSessionId: '',
-  replayId: '',
-  input: '',
-  output: '',
-  userText: '',
-  answerText: '',
-  systemText: '',
-  toolRequests: [],
-  model: '',
-  requestModel: '',
-  provider: '',
-  responseId: '',
-  finishReasons: [],
-  usage: null,
-  costUsd: null,
-  timeToFirstTokenMs: null,
-  agentName: '',
-  workflowName: '',
-  toolName: '',
-  toolCallId: '',
-  toolArguments: '',
-  toolResult: '',
-  toolsOffered: [],
-  dataSource: '',
-  query: '',
-  documents: [],
-  documentCount: null,
-  handoffTarget: '',
-  guardrail: null,
-  validation: '',
-  promptName: '',
-  promptVersion: '',
-  intent: null,
-  statedOutcome: '',
-  tags: [],
-  evaluations: [],
-  attributes: {},
-  droppedAttributesCount: 0,
-  marks: NO_MARKS,
-}
 
 type Fields = Record<string, unknown>
 

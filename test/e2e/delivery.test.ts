@@ -19,7 +19,8 @@ describe.each(HOSTS)('delivery by the %s host', (name) => {
     host = await startHost(name, {
       env: {
         COHORTEL_SETTLE_MS: '300',
-        COHORTEL_FINAL_MS: '1500',
+        // Long enough for the logs to arrive before it on any machine: they follow when the spans have settled once.
+        COHORTEL_FINAL_MS: '8000',
         POSTHOG_API_KEY: posthog.apiKey,
         POSTHOG_HOST: posthog.url,
         AMPLITUDE_API_KEY: amplitude.apiKey,

@@ -4,14 +4,15 @@ import type { Outbound } from '../model/settled.ts'
 import type { CanonicalSpan } from '../model/span.ts'
 import { isRoot } from '../traces/index.ts'
 import type { AppendBatch, EncodedBatch, EncodedRow, TraceEntry } from './append.ts'
-import { encodeEvaluation, encodeLog, encodeSpan } from './codec.ts'
-import { compressLines } from './compress.ts'
+import { encodeEvaluation, encodeLog } from './codec.ts'
 import { toExactJson } from './exact-json.ts'
+import { ItemWriter } from './packed-items.ts'
+import { encodeSpan } from './span-codec.ts'
 
 /** Traces of one row: its table of contents must stay far below the 2 MB that a row may hold. */
 const MAX_TRACES_PER_ROW = 2_000
-/** Characters of one row before compression: what must be inflated to read one trace of it. */
-const MAX_ROW_CHARACTERS = 8 * 1024 * 1024
+/** Bytes of one row before compression: what must be inflated to read one trace of it. */
+const MAX_ROW_BYTES = 8 * 1024 * 1024
 
 /** All items of one trace that one request brought. */
 export interface TraceItems {
@@ -36,24 +37,17 @@ export function encodeBatch(batch: AppendBatch): EncodedBatch {
 export function encodeRows(traces: Iterable<TraceItems>, outbound: readonly Outbound[]): EncodedRow[] {
   const rows: EncodedRow[] = []
   let entries: TraceEntry[] = []
-  let lines: string[] = []
-  let characters = 0
+  const writer = new ItemWriter()
   let loose = 0
   const finish = () => {
-    if (lines.length > 0) rows.push({ entries, outbound: loose, body: compressLines(lines) })
+    if (writer.count > 0) rows.push({ entries, outbound: loose, body: writer.take() })
     entries = []
-    lines = []
-    characters = 0
     loose = 0
   }
-  const add = (line: string) => {
-    lines.push(line)
-    characters += line.length
-  }
   for (const { traceId, spans, logs, evaluations } of traces) {
-    for (const span of spans) add(encodeSpan(span))
-    for (const log of logs) add(encodeLog(log))
-    for (const evaluation of evaluations) add(encodeEvaluation(evaluation))
+    for (const span of spans) encodeSpan(writer, span)
+    for (const log of logs) writer.addText(encodeLog(log))
+    for (const evaluation of evaluations) writer.addText(encodeEvaluation(evaluation))
     entries.push({
       traceId,
       spans: spans.length,
@@ -61,14 +55,15 @@ export function encodeRows(traces: Iterable<TraceItems>, outbound: readonly Outb
       evaluations: evaluations.length,
       hasRoot: spans.some(isRoot),
     })
-    if (characters > MAX_ROW_CHARACTERS || entries.length >= MAX_TRACES_PER_ROW) finish()
+    if (writer.at > MAX_ROW_BYTES || entries.length >= MAX_TRACES_PER_ROW) finish()
   }
   for (const each of outbound) {
-    add(toExactJson(each))
+    writer.addText(toExactJson(each))
     loose += 1
-    if (characters > MAX_ROW_CHARACTERS) finish()
+    if (writer.at > MAX_ROW_BYTES) finish()
   }
   finish()
+  writer.release()
   return rows
 }
 

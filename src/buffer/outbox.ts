@@ -1,5 +1,5 @@
 import { BOOKS } from './books.ts'
-import { compress, decompress } from './compress.ts'
+import { packTexts, unpackItems } from './packed-items.ts'
 import type { SqlValue } from './sqlite.ts'
 import { counter, type Store, type Transaction } from './store.ts'
 
@@ -68,13 +68,11 @@ export class Outbox {
     tx.count(counter(again ? BOOKS.replayed : BOOKS.enqueued, 'destination', destination), lines.length)
   }
 
-  /** The lines of a row. Throws when it cannot be read. */
-  lines(row: OutboxRow): readonly string[] {
+  /** The lines of a row, as UTF-8. Throws when it cannot be read. */
+  lines(row: OutboxRow): readonly Uint8Array[] {
     const body = this.#store.body('outbox', row.id)
     if (body === undefined) throw new Error(`Row ${row.id} of the outbox has vanished.`)
-    const lines = decompress(body).split('\n')
-    if (lines.length !== row.events) throw new Error(`Row ${row.id} of the outbox has ${lines.length} lines.`)
-    return lines
+    return unpackItems(body, row.events)
   }
 
   /** The bytes of a row as they are on disk, for a row that cannot be read. */
@@ -113,7 +111,7 @@ export class Outbox {
 
   #insert(tx: Transaction, destination: string, part: readonly string[], enqueuedAt: number): void {
     const id = this.#store.nextId('outbox')
-    const body = compress(part.join('\n'))
+    const body = packTexts(part)
     const { first, slices } = this.#store.slice('outbox', id, body)
     this.#store.sql.run(
       'INSERT INTO outbox (id, destination, enqueued_at, events, bytes, slices, body) VALUES (?, ?, ?, ?, ?, ?, ?)',

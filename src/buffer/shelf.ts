@@ -1,19 +1,19 @@
 import type { EncodedBatch, EncodedRow, TraceEntry } from './append.ts'
 import { BOOKS, countAll, type RowCounts, requestCounts } from './books.ts'
-import { compress, decompress } from './compress.ts'
+import { ItemWriter, unpackItems } from './packed-items.ts'
 import type { SqlValue } from './sqlite.ts'
 import { counter, type Store, type Transaction } from './store.ts'
 
 /** Rows smaller than this are not worth rewriting. */
 const REWRITE_BYTES = 32 * 1024
-/** A row is rewritten when no more than this share of its lines is still open. */
+/** A row is rewritten when no more than this share of its items is still open. */
 const REWRITE_SHARE = 0.25
 
 /** The part of one row that belongs to one trace. */
 export interface Piece extends TraceEntry {
   readonly row: ShelfRow
-  /** Where its lines begin; changes when the row is rewritten. */
-  firstLine: number
+  /** Where its items begin; changes when the row is rewritten. */
+  firstItem: number
 }
 
 /** A row of the span shelf as memory knows it; its body stays on disk. */
@@ -23,7 +23,8 @@ export interface ShelfRow {
   readonly arrivedAt: number
   bytes: number
   slices: number
-  lines: number
+  /** How many items it holds. */
+  items: number
   /** What of it has not been settled. */
   readonly open: Set<Piece>
   /** Product events and the like that have not gone out. */
@@ -45,15 +46,15 @@ export class CorruptRow extends Error {
 export class Shelf {
   readonly #store: Store
   readonly #rows = new Map<number, ShelfRow>()
-  readonly #inflated = new Map<number, readonly string[]>()
-  readonly #cacheCharacters: number
+  readonly #inflated = new Map<number, readonly Uint8Array[]>()
+  readonly #cacheBytes: number
   #cached = 0
   #bytes = 0
   #openSpans = 0
 
   constructor(store: Store, cacheBytes: number) {
     this.#store = store
-    this.#cacheCharacters = cacheBytes
+    this.#cacheBytes = cacheBytes
   }
 
   /** Compressed bytes held. */
@@ -147,43 +148,42 @@ export class Shelf {
     }
   }
 
-  /** The lines of a piece: spans, then logs, then evaluations. Throws {@link CorruptRow}. */
-  lines(piece: Piece): readonly string[] {
-    const { firstLine, spans, logs, evaluations } = piece
-    return this.#inflate(piece.row).slice(firstLine, firstLine + spans + logs + evaluations)
+  /** The items of a piece: spans, then logs, then evaluations. Throws {@link CorruptRow}. */
+  items(piece: Piece): readonly Uint8Array[] {
+    const { firstItem, spans, logs, evaluations } = piece
+    return this.#inflate(piece.row).slice(firstItem, firstItem + spans + logs + evaluations)
   }
 
-  /** The lines of what goes out as it is. Throws {@link CorruptRow}. */
-  outboundLines(row: ShelfRow): readonly string[] {
-    return row.outbound === 0 ? [] : this.#inflate(row).slice(row.lines - row.outbound)
+  /** The items of what goes out as it is. Throws {@link CorruptRow}. */
+  outboundItems(row: ShelfRow): readonly Uint8Array[] {
+    return row.outbound === 0 ? [] : this.#inflate(row).slice(row.items - row.outbound)
   }
 
-  #inflate(row: ShelfRow): readonly string[] {
+  #inflate(row: ShelfRow): readonly Uint8Array[] {
     const held = this.#inflated.get(row.id)
     if (held !== undefined) return held
-    let lines: readonly string[]
+    let items: readonly Uint8Array[]
     try {
       const body = this.#store.body('shelf', row.id)
       if (body === undefined) throw new Error('The row has vanished.')
-      lines = decompress(body).split('\n')
-      if (lines.length !== row.lines) throw new Error(`The row has ${lines.length} lines instead of ${row.lines}.`)
+      items = unpackItems(body, row.items)
     } catch (cause) {
       throw new CorruptRow(row, cause)
     }
-    this.#inflated.set(row.id, lines)
-    this.#cached += charactersOf(lines)
+    this.#inflated.set(row.id, items)
+    this.#cached += bytesOf(items)
     for (const [id] of this.#inflated) {
-      if (this.#cached <= this.#cacheCharacters || id === row.id) break
+      if (this.#cached <= this.#cacheBytes || id === row.id) break
       this.#evict(id)
     }
-    return lines
+    return items
   }
 
   #evict(id: number): void {
-    const lines = this.#inflated.get(id)
-    if (lines === undefined) return
+    const items = this.#inflated.get(id)
+    if (items === undefined) return
     this.#inflated.delete(id)
-    this.#cached -= charactersOf(lines)
+    this.#cached -= bytesOf(items)
   }
 
   /**
@@ -210,7 +210,7 @@ export class Shelf {
   }
 
   #isWorthRewriting(row: ShelfRow, open: readonly Piece[]): boolean {
-    return row.bytes > REWRITE_BYTES && linesOf(open) <= row.lines * REWRITE_SHARE
+    return row.bytes > REWRITE_BYTES && itemsOf(open) <= row.items * REWRITE_SHARE
   }
 
   /** Takes a row off the shelf whatever is open in it, and gives back its body as it is on disk. */
@@ -236,9 +236,11 @@ export class Shelf {
   }
 
   #rewrite(tx: Transaction, row: ShelfRow, open: readonly Piece[], outbound: number): void {
-    const kept = open.map((piece) => this.lines(piece))
-    const lines = [...kept.flat(), ...(outbound === 0 ? [] : this.outboundLines(row))]
-    const body = compress(lines.join('\n'))
+    const writer = new ItemWriter()
+    for (const piece of open) for (const item of this.items(piece)) writer.add(item)
+    if (outbound > 0) for (const item of this.outboundItems(row)) writer.add(item)
+    const items = writer.count
+    const body = writer.finish()
     this.#store.removeSlices('shelf', row.id, row.slices)
     const { first, slices } = this.#store.slice('shelf', row.id, body)
     this.#store.sql.run(
@@ -254,11 +256,11 @@ export class Shelf {
     tx.after(() => {
       this.#evict(row.id)
       this.#bytes += body.byteLength - row.bytes
-      Object.assign(row, { bytes: body.byteLength, slices, lines: lines.length, outbound })
+      Object.assign(row, { bytes: body.byteLength, slices, items, outbound })
       let at = 0
       for (const piece of open) {
-        piece.firstLine = at
-        at += linesOf([piece])
+        piece.firstItem = at
+        at += itemsOf([piece])
       }
     })
   }
@@ -285,22 +287,22 @@ function rowOf(
   bytes: number,
   slices: number,
 ): ShelfRow {
-  const row: ShelfRow = { id, projectId, arrivedAt, bytes, slices, lines: 0, open: new Set(), outbound }
+  const row: ShelfRow = { id, projectId, arrivedAt, bytes, slices, items: 0, open: new Set(), outbound }
   for (const entry of entries) {
-    const piece: Piece = { ...entry, row, firstLine: row.lines }
+    const piece: Piece = { ...entry, row, firstItem: row.items }
     row.open.add(piece)
-    row.lines += linesOf([piece])
+    row.items += itemsOf([piece])
   }
-  row.lines += outbound
+  row.items += outbound
   return row
 }
 
-function linesOf(pieces: readonly TraceEntry[]): number {
+function itemsOf(pieces: readonly TraceEntry[]): number {
   return pieces.reduce((sum, { spans, logs, evaluations }) => sum + spans + logs + evaluations, 0)
 }
 
-function charactersOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length, 0)
+function bytesOf(items: readonly Uint8Array[]): number {
+  return items.reduce((sum, item) => sum + item.byteLength, 0)
 }
 
 type PackedEntry = [string, number, number, number, 0 | 1]

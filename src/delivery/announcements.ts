@@ -1,6 +1,7 @@
 import type { DestinationEvent } from '../destinations/destination.ts'
 import { type Outbound, projectOf } from '../model/settled.ts'
 import type { ActiveDestination } from './active-destination.ts'
+import { eventLine } from './outbox-event.ts'
 
 /** Something that a destination's own code could not turn into events. */
 export interface Untellable {
@@ -48,15 +49,4 @@ export class Announcements {
       lines.push(eventLine(event, projectOf(outbound)))
     }
   }
-}
-
-/** An event as it waits in the outbox. */
-export interface OutboxEvent extends DestinationEvent {
-  /** Absent in lines of an earlier release. */
-  readonly project?: string
-}
-
-/** Its line; never changes, so that a retry is byte for byte the same. */
-export function eventLine({ id, actor, body, historical }: DestinationEvent, project: string): string {
-  return JSON.stringify({ id, actor, body, project, ...(historical === true && { historical }) })
 }

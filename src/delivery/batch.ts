@@ -1,16 +1,18 @@
 import type { OutboxRow } from '../buffer/outbox.ts'
 import type { DestinationLimits } from '../destinations/destination.ts'
 import type { ActorRates } from './actor-rates.ts'
-import type { OutboxEvent } from './announcements.ts'
+import type { OutboxEvent } from './outbox-event.ts'
 
-/** One event on its way: where it lies in the outbox, and its text there. */
+/** One event on its way: where it lies in the outbox, and what it takes to choose it. */
 export interface PendingEvent {
   readonly row: OutboxRow
   readonly line: number
-  readonly event: OutboxEvent
-  /** UTF-8 bytes of the text, a little more than those of the body. */
+  readonly actor: string
+  readonly historical: boolean
+  /** UTF-8 bytes of its line, a little more than those of the body. */
   readonly bytes: number
-  readonly text: string
+  /** Undefined = let go of while the destination is away; it is read again before it is sent. */
+  event: OutboxEvent | undefined
 }
 
 /** Events that are sent together. */
@@ -45,9 +47,9 @@ export function nextBatch(
   let waitMs: number | undefined
   let isFull = false
   for (const pending of waiting) {
-    const { actor, historical } = pending.event
+    const { actor, historical } = pending
     // What happened long ago goes another way at some vendors, so it never shares a request with what is new.
-    const differs = batch[0] !== undefined && batch[0].event.historical !== historical
+    const differs = batch[0] !== undefined && batch[0].historical !== historical
     isFull ||= batch.length >= limits.maxEvents || (batch.length > 0 && bytes + pending.bytes > limits.maxBytes)
     if (isFull || differs || exhausted.has(actor)) {
       rest.push(pending)

@@ -10,41 +10,41 @@ export interface Draft {
   readonly contents: number
 }
 
-/** What is taken for the size of one remembered item, in characters. */
-const ITEM_CHARACTERS = 200
+/** What is taken for the size of one remembered item, in bytes. */
+const ITEM_BYTES = 200
 
 /**
  * What was derived provisionally, kept until the same trace is final: most traces do not change in between, and reading
  * and deriving them again would cost as much as the first time. Bounded; what was pushed out is derived again.
  */
 export class Drafts {
-  readonly #maxCharacters: number
+  readonly #maxBytes: number
   readonly #withSpans: boolean
-  readonly #drafts = new Map<OpenTrace, { readonly draft: Draft; readonly characters: number }>()
-  #characters = 0
+  readonly #drafts = new Map<OpenTrace, { readonly draft: Draft; readonly bytes: number }>()
+  #bytes = 0
 
   /** `withSpans` = somebody will be told of the spans when the trace is final. */
-  constructor(maxCharacters: number, withSpans: boolean) {
-    this.#maxCharacters = maxCharacters
+  constructor(maxBytes: number, withSpans: boolean) {
+    this.#maxBytes = maxBytes
     this.#withSpans = withSpans
   }
 
   keep(trace: OpenTrace, items: TraceItems, settled: SettledTrace): void {
     this.drop(trace)
     const seen = remembered(items)
-    const text = this.#withSpans ? items.characters : 0
-    const characters = text + seen.size * ITEM_CHARACTERS
-    if (characters > this.#maxCharacters) return
+    const content = this.#withSpans ? items.bytes : 0
+    const bytes = content + seen.size * ITEM_BYTES
+    if (bytes > this.#maxBytes) return
     const draft = {
       settled: this.#withSpans ? settled : { ...settled, spans: [] },
       seen,
       distinctSpans: distinctIds(items.spans),
       contents: countContents(items),
     }
-    this.#drafts.set(trace, { draft, characters })
-    this.#characters += characters
+    this.#drafts.set(trace, { draft, bytes })
+    this.#bytes += bytes
     for (const [oldest] of this.#drafts) {
-      if (this.#characters <= this.#maxCharacters) break
+      if (this.#bytes <= this.#maxBytes) break
       this.drop(oldest)
     }
   }
@@ -57,11 +57,11 @@ export class Drafts {
     const held = this.#drafts.get(trace)
     if (held === undefined) return
     this.#drafts.delete(trace)
-    this.#characters -= held.characters
+    this.#bytes -= held.bytes
   }
 
   clear(): void {
     this.#drafts.clear()
-    this.#characters = 0
+    this.#bytes = 0
   }
 }

@@ -1,14 +1,15 @@
 import { BOOKS } from '../buffer/books.ts'
-import { decodeSpan } from '../buffer/codec.ts'
 import type { DeadLetters } from '../buffer/dead-letters.ts'
 import type { OpenTrace, OpenTraces } from '../buffer/open-traces.ts'
 import type { Outbox, OutboxRow } from '../buffer/outbox.ts'
+import { itemText } from '../buffer/packed-items.ts'
 import type { RederiveQueue } from '../buffer/rederive-queue.ts'
 import type { Shelf } from '../buffer/shelf.ts'
+import { decodeSpan, mayMention } from '../buffer/span-codec.ts'
 import { counter, type Store } from '../buffer/store.ts'
 import type { CanonicalSpan } from '../model/span.ts'
-import type { OutboxEvent } from './announcements.ts'
 import type { Courier } from './courier.ts'
+import type { OutboxEvent } from './outbox-event.ts'
 
 /** What was deleted at the wish of a user. */
 export interface Forgotten {
@@ -74,9 +75,8 @@ export function forget(projectId: string, userId: string, from: ForgetSources): 
 
 function namesUser(shelf: Shelf, trace: OpenTrace, userId: string): boolean {
   for (const piece of trace.pieces) {
-    for (const line of shelf.lines(piece).slice(0, piece.spans)) {
-      const span = line.includes(JSON.stringify(userId)) ? decodeSpan(line) : undefined
-      if (span !== undefined && isSpanOf(span, userId)) return true
+    for (const item of shelf.items(piece).slice(0, piece.spans)) {
+      if (mayMention(item, userId) && isSpanOf(decodeSpan(item), userId)) return true
     }
   }
   return false
@@ -88,11 +88,11 @@ function isSpanOf({ userId, anonymousId, resourceUserId, sessionId }: CanonicalS
 }
 
 function namesProject(line: string, projectId: string): boolean {
-  return (JSON.parse(line) as OutboxEvent).project === projectId
+  return (JSON.parse(line) as Pick<OutboxEvent, 'project'>).project === projectId
 }
 
 function part(outbox: Outbox, row: OutboxRow, isTheirs: (line: string) => boolean): { kept: string[]; gone: number } {
-  const waiting = outbox.lines(row).filter((_, line) => !row.done.has(line))
+  const waiting = outbox.lines(row).flatMap((item, line) => (row.done.has(line) ? [] : [itemText(item)]))
   const kept = waiting.filter((line) => !isTheirs(line))
   return { kept, gone: waiting.length - kept.length }
 }

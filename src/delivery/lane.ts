@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { BOOKS } from '../buffer/books.ts'
 import type { DeadLetters } from '../buffer/dead-letters.ts'
 import type { Outbox, OutboxRow } from '../buffer/outbox.ts'
@@ -7,9 +6,9 @@ import { DeliveryError } from '../errors.ts'
 import type { Log } from '../telemetry.ts'
 import type { ActiveDestination } from './active-destination.ts'
 import { ActorRates } from './actor-rates.ts'
-import type { OutboxEvent } from './announcements.ts'
 import { backoff } from './backoff.ts'
 import { type Batch, halves, nextBatch, type PendingEvent } from './batch.ts'
+import { OutboxEvent } from './outbox-event.ts'
 import type { DeliverySettings } from './settings.ts'
 
 /** What a lane needs from its shard. */
@@ -39,11 +38,13 @@ export interface LaneState {
   readonly lastFailure: string
   /** Milliseconds on the shard's clock; 0 = not waiting. */
   readonly blockedUntil: number
+  /** Bytes of events that are in memory. */
+  readonly heldBytes: number
 }
 
 /**
  * Sends everything that waits for one destination, within its limits. Each destination has its own lane, so that a slow
- * or dead one never delays another. Rows are leased in memory: a crash gives the lease back, and what had been sent
+ * or dead one never delays another. While it is away nothing of its events stays in memory but where they are. Rows are leased in memory: a crash gives the lease back, and what had been sent
  * meanwhile is sent again, byte for byte the same.
  */
 export class Lane {
@@ -77,6 +78,7 @@ export class Lane {
       failures: this.#failures,
       lastFailure: this.#lastFailure,
       blockedUntil: this.#blockedUntil > this.#deps.now() ? this.#blockedUntil : 0,
+      heldBytes: this.#heldBytes(),
     }
   }
 
@@ -90,9 +92,10 @@ export class Lane {
     this.#waitUntil = Number.POSITIVE_INFINITY
     if (this.#stopped) return
     while (this.#mayStart(now)) {
-      const batch = this.#next(now)
-      if (batch === undefined) return
-      void this.#send(batch)
+      const next = this.#next(now)
+      if (next === undefined) return
+      const batch = this.#readAgain(next)
+      if (batch.events.length > 0) void this.#send(batch)
     }
   }
 
@@ -178,6 +181,40 @@ export class Lane {
     return this.#fresh.reduce((sum, event) => sum + event.bytes, 0)
   }
 
+  #heldBytes(): number {
+    let held = 0
+    for (const events of [this.#fresh, ...[...this.#batches, ...this.#inFlight].map((batch) => batch.events)]) {
+      for (const { event, bytes } of events) if (event !== undefined) held += bytes
+    }
+    return held
+  }
+
+  /** Nothing is sent for a while: what was read ahead stays on disk until then. */
+  #letGo(): void {
+    for (const pending of this.#fresh) pending.event = undefined
+    for (const { events } of this.#batches) for (const pending of events) pending.event = undefined
+  }
+
+  /** Reads what was let go of; events of a row that has become unreadable are left out. */
+  #readAgain(batch: Batch): Batch {
+    const missing = batch.events.filter(({ event }) => event === undefined)
+    const unreadable = new Set<OutboxRow>()
+    for (const [row, events] of Map.groupBy(missing, (pending) => pending.row)) {
+      try {
+        const lines = this.#deps.outbox.lines(row)
+        for (const pending of events) pending.event = new OutboxEvent(lines[pending.line] as Uint8Array)
+      } catch {
+        unreadable.add(row)
+      }
+    }
+    if (unreadable.size === 0) return batch
+    const readable = (events: readonly PendingEvent[]) => events.filter(({ row }) => !unreadable.has(row))
+    this.#fresh = readable(this.#fresh)
+    this.#batches = this.#batches.map((each) => ({ ...each, events: readable(each.events) }))
+    for (const row of unreadable) this.#buryRow(row)
+    return { ...batch, events: readable(batch.events) }
+  }
+
   #readAhead(): void {
     const { outbox, settings } = this.#deps
     let bytes = this.#freshBytes()
@@ -201,9 +238,11 @@ export class Lane {
 
   #read(row: OutboxRow): PendingEvent[] | undefined {
     try {
-      return this.#deps.outbox.lines(row).flatMap((text, line) => {
+      return this.#deps.outbox.lines(row).flatMap((item, line) => {
         if (row.done.has(line)) return []
-        return [{ row, line, event: JSON.parse(text) as OutboxEvent, bytes: Buffer.byteLength(text), text }]
+        const event = new OutboxEvent(item)
+        const { actor, historical = false } = event
+        return [{ row, line, actor, historical, bytes: item.byteLength, event }]
       })
     } catch {
       return undefined
@@ -224,7 +263,7 @@ export class Lane {
           reject(new DeliveryError(false, 'timeout', `${this.destination.name} did not answer in time.`))
         })
       })
-      const events = batch.events.map(({ event }) => event)
+      const events = batch.events.map(eventOf)
       const sending = this.destination.send(events, { fetch: this.#deps.fetch, signal: controller.signal })
       const { rejected } = await Promise.race([sending, timeout])
       this.#accepted(batch, new Map(rejected.map(({ id, reason }) => [id, reason])))
@@ -241,11 +280,11 @@ export class Lane {
   #accepted(batch: Batch, rejected: ReadonlyMap<string, string>): void {
     this.#deps.store.transaction((tx) => {
       for (const pending of batch.events) {
-        const reason = rejected.get(pending.event.id)
+        const reason = rejected.get(eventOf(pending).id)
         if (reason !== undefined) this.#letter(tx, pending, reason, 'The destination refused this event of its batch.')
       }
       this.#finish(tx, batch.events)
-      const refused = batch.events.filter(({ event }) => rejected.has(event.id)).length
+      const refused = batch.events.filter((pending) => rejected.has(eventOf(pending).id)).length
       tx.count(counter(BOOKS.delivered, 'destination', this.destination.name), batch.events.length - refused)
     })
     this.#failures = 0
@@ -303,6 +342,7 @@ export class Lane {
     const notBefore = now + backoff(batch.attempts, { ...options, retryAfterMs: undefined })
     const waiting = { ...batch, notBefore: failure.wholeDestination ? 0 : notBefore }
     this.#batches.push(...(split ? halves(waiting) : [waiting]))
+    this.#letGo()
   }
 
   #bury(events: readonly PendingEvent[], reason: string, message: string): void {
@@ -312,10 +352,11 @@ export class Lane {
     })
   }
 
-  #letter(tx: Transaction, { event, text }: PendingEvent, reason: string, message: string): void {
+  #letter(tx: Transaction, pending: PendingEvent, reason: string, message: string): void {
     const { name } = this.destination
+    const event = eventOf(pending)
     const letter = {
-      projectId: event.project ?? '',
+      projectId: event.project,
       destination: name,
       kind: 'event',
       itemId: event.id,
@@ -323,7 +364,7 @@ export class Lane {
       message,
       diedAt: this.#deps.now(),
     } as const
-    this.#deps.deadLetters.add(tx, letter, text)
+    this.#deps.deadLetters.add(tx, letter, event.line)
     tx.count(counter(BOOKS.died, 'destination', name), 1)
   }
 
@@ -353,6 +394,12 @@ export class Lane {
       })
     }
   }
+}
+
+/** Of an event that was read, as all are that are in a request. */
+function eventOf({ event }: PendingEvent): OutboxEvent {
+  if (event === undefined) throw new Error('The event was let go of and has not been read again.')
+  return event
 }
 
 function unexpected(destination: string, cause: unknown): DeliveryError {

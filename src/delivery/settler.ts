@@ -4,6 +4,7 @@ import { fromExactJson, toExactJson } from '../buffer/exact-json.ts'
 import { contentHash } from '../buffer/hash.ts'
 import type { OpenTrace, OpenTraces } from '../buffer/open-traces.ts'
 import type { Outbox } from '../buffer/outbox.ts'
+import { itemText } from '../buffer/packed-items.ts'
 import type { RederiveQueue } from '../buffer/rederive-queue.ts'
 import type { BufferSettings, SettleClocks } from '../buffer/settings.ts'
 import type { SettledMemory } from '../buffer/settled-memory.ts'
@@ -147,10 +148,10 @@ export class Settler {
   #sendOn(settlement: Settlement, row: ShelfRow): void {
     const { memory } = this.#deps
     const known = new Map(settlement.memoranda.map(({ key, items }) => [key, items]))
-    for (const line of this.#deps.shelf.outboundLines(row)) {
-      const outbound = fromExactJson(line) as Outbound
+    for (const item of this.#deps.shelf.outboundItems(row)) {
+      const outbound = fromExactJson(itemText(item)) as Outbound
       const key = memoryKey(row.projectId, outbound)
-      const hash = contentHash(line)
+      const hash = contentHash(item)
       const before = key === undefined ? undefined : (known.get(key) ?? memory.seen(key))?.get('')
       // An event's time is part of its key in the warehouse: a resend that was given another one would count twice.
       if (before === hash || (before !== undefined && outbound.kind === 'product_event')) continue

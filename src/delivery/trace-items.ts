@@ -1,8 +1,10 @@
-import { decodeEvaluation, decodeLog, decodeSpan } from '../buffer/codec.ts'
+import { decodeEvaluation, decodeLog } from '../buffer/codec.ts'
 import { contentHash } from '../buffer/hash.ts'
 import type { OpenTrace } from '../buffer/open-traces.ts'
+import { itemText } from '../buffer/packed-items.ts'
 import type { SeenItems } from '../buffer/settled-memory.ts'
 import { CorruptRow, type Shelf } from '../buffer/shelf.ts'
+import { decodeSpan } from '../buffer/span-codec.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import type { CanonicalLog } from '../model/log.ts'
 import type { CanonicalSpan } from '../model/span.ts'
@@ -26,14 +28,14 @@ export interface TraceItems {
   readonly spans: readonly Item<CanonicalSpan>[]
   readonly logs: readonly Item<CanonicalLog>[]
   readonly evaluations: readonly Item<Evaluation>[]
-  /** Length of their texts. */
-  readonly characters: number
+  /** Bytes that they take in the buffer before compression. */
+  readonly bytes: number
 }
 
-/** How many different lines a trace has come to: unchanged means that only copies have come. */
+/** How many different items a trace has come to: unchanged means that only copies have come. */
 export function countDistinct(shelf: Shelf, trace: OpenTrace): number {
   const hashes = new Set<string>()
-  for (const piece of trace.pieces) for (const line of shelf.lines(piece)) hashes.add(contentHash(line))
+  for (const piece of trace.pieces) for (const item of shelf.items(piece)) hashes.add(contentHash(item))
   return hashes.size
 }
 
@@ -47,23 +49,23 @@ export function readItems(shelf: Shelf, trace: OpenTrace): TraceItems {
   const spans: Item<CanonicalSpan>[] = []
   const logs: Item<CanonicalLog>[] = []
   const evaluations: Item<Evaluation>[] = []
-  let characters = 0
+  let bytes = 0
   for (const piece of trace.pieces) {
-    const lines = shelf.lines(piece)
+    const items = shelf.items(piece)
     const logsFrom = piece.spans
     const evaluationsFrom = piece.spans + piece.logs
     try {
-      lines.forEach((line, at) => {
-        const hash = contentHash(line)
-        characters += line.length
+      items.forEach((item, at) => {
+        const hash = contentHash(item)
+        bytes += item.byteLength
         if (at < logsFrom) {
-          const value = decodeSpan(line)
+          const value = decodeSpan(item)
           spans.push({ id: SPAN + value.spanId, hash, value })
         } else if (at < evaluationsFrom) {
-          const value = decodeLog(line)
+          const value = decodeLog(itemText(item))
           logs.push({ id: LOG + value.logId, hash, value })
         } else {
-          const value = decodeEvaluation(line)
+          const value = decodeEvaluation(itemText(item))
           evaluations.push({ id: EVALUATION + value.evaluationId, hash, value })
         }
       })
@@ -71,7 +73,7 @@ export function readItems(shelf: Shelf, trace: OpenTrace): TraceItems {
       throw new CorruptRow(piece.row, cause)
     }
   }
-  return { spans, logs, evaluations, characters }
+  return { spans, logs, evaluations, bytes }
 }
 
 /** The pieces that bring something new: another id, or another content under a known one. */
@@ -81,7 +83,7 @@ export function novelties(items: TraceItems, seen: SeenItems): TraceItems {
     spans: items.spans.filter(isNew),
     logs: items.logs.filter(isNew),
     evaluations: items.evaluations.filter(isNew),
-    characters: items.characters,
+    bytes: items.bytes,
   }
 }
 

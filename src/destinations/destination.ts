@@ -16,6 +16,8 @@ export interface DestinationEvent {
   readonly actor: string
   /** JSON-serialisable; what it means is the destination's own business. */
   readonly body: unknown
+  /** The body as JSON, where it comes from the outbox: who only passes it on need not parse it. */
+  readonly json?: Uint8Array
   /** Told by a back-fill, days after it happened; a batch holds only such events or none. */
   readonly historical?: boolean
 }

@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000
 export async function post(
   vendor: string,
   url: string,
-  request: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  request: { readonly headers: Readonly<Record<string, string>>; readonly body: string | Uint8Array<ArrayBuffer> },
   io: DestinationIo,
 ): Promise<Answer> {
   // Detached on purpose: workerd's fetch throws "Illegal invocation" when called as a method of `io`.

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { activate } from '../delivery/active-destination.ts'
-import { eventLine } from '../delivery/announcements.ts'
+import { eventLine } from '../delivery/outbox-event.ts'
 import { RequestError } from '../errors.ts'
 import type { PlacedDeadLetter } from '../shards.ts'
 import { countSettled, readSettledPage, type TraceCursor } from '../warehouse/read-settled.ts'

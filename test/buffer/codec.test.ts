@@ -1,17 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  decodeEvaluation,
-  decodeLog,
-  decodeSpan,
-  encodeEvaluation,
-  encodeLog,
-  encodeSpan,
-} from '../../src/buffer/codec.ts'
+import { decodeEvaluation, decodeLog, encodeEvaluation, encodeLog } from '../../src/buffer/codec.ts'
 import { compress, decompress } from '../../src/buffer/compress.ts'
 import { encodeBatch } from '../../src/buffer/encode-batch.ts'
 import { fromExactJson, toExactJson } from '../../src/buffer/exact-json.ts'
+import { ItemWriter, unpackItems } from '../../src/buffer/packed-items.ts'
 import { shardOf, splitByShard } from '../../src/buffer/sharding.ts'
+import { decodeSpan, encodeSpan, mayMention } from '../../src/buffer/span-codec.ts'
 import type { Evaluation } from '../../src/model/evaluation.ts'
 import type { CanonicalLog } from '../../src/model/log.ts'
 import { type CanonicalSpan, SPAN_KINDS } from '../../src/model/span.ts'
@@ -97,6 +92,12 @@ const logs: fc.Arbitrary<CanonicalLog> = fc
   .record({ content: fc.option(content), evaluations: fc.array(evaluations, { maxLength: 2 }), timeUnixNano: nanos })
   .map((fields) => log(fields))
 
+function itemOf(span: CanonicalSpan): Uint8Array {
+  const writer = new ItemWriter()
+  encodeSpan(writer, span)
+  return unpackItems(writer.finish(), 1)[0] as Uint8Array
+}
+
 describe('texts that repeat a part of another field', () => {
   const said = 'Größe "L", please.\nSend it to the office,\tnot home.'
   const messages = JSON.stringify([{ role: 'user', content: said }])
@@ -108,14 +109,14 @@ describe('texts that repeat a part of another field', () => {
     ['escaped by another writer', { input: messages.replace('ö', '\\u00f6'), userText: said }],
     ['as a result', { output: `{"result":${JSON.stringify(said)}}`, toolResult: said, answerText: said }],
   ])('%s', (_, fields) => {
-    const line = encodeSpan(span(fields))
+    const line = itemOf(span(fields))
     expect(decodeSpan(line)).toEqual(span(fields))
   })
 
   test('are written once', () => {
     const long = said.repeat(50)
-    const once = encodeSpan(span({ input: JSON.stringify([long]) })).length
-    expect(encodeSpan(span({ input: JSON.stringify([long]), userText: long })).length - once).toBeLessThan(50)
+    const once = itemOf(span({ input: JSON.stringify([long]) })).length
+    expect(itemOf(span({ input: JSON.stringify([long]), userText: long })).length - once).toBeLessThan(50)
   })
 
   test('any text, also where it is none of the other', () => {
@@ -128,7 +129,7 @@ describe('texts that repeat a part of another field', () => {
         (a, b, c, asJson) => {
           const input = asJson ? JSON.stringify([a + b + c]) : a + b + c
           const each = span({ input, userText: b, output: a, toolResult: b })
-          expect(decodeSpan(encodeSpan(each))).toEqual(each)
+          expect(decodeSpan(itemOf(each))).toEqual(each)
         },
       ),
     )
@@ -139,7 +140,7 @@ describe('the codec', () => {
   test('gives back exactly the span', () => {
     fc.assert(
       fc.property(spans, (each) => {
-        expect(decodeSpan(encodeSpan(each))).toStrictEqual(each)
+        expect(decodeSpan(itemOf(each))).toStrictEqual(each)
       }),
     )
   })
@@ -160,12 +161,34 @@ describe('the codec', () => {
     )
   })
 
-  test('puts every item on one line', () => {
-    fc.assert(fc.property(spans, (each) => !encodeSpan(each).includes('\n')))
+  test('gives back spans that no longer stand where they were written', () => {
+    fc.assert(
+      fc.property(fc.array(spans, { maxLength: 5 }), (list) => {
+        const first = new ItemWriter()
+        for (const each of list) encodeSpan(first, each)
+        const second = new ItemWriter()
+        for (const item of unpackItems(first.finish(), list.length).toReversed()) second.add(item)
+        expect(unpackItems(second.finish(), list.length).map(decodeSpan)).toStrictEqual(list.toReversed())
+      }),
+    )
+  })
+
+  test('refuses a field that it does not know, and bytes that are cut', () => {
+    const item = itemOf(span({ input: 'a long enough text', tags: ['x'] }))
+    const unknown = new Uint8Array(item)
+    unknown[4] = 0x7e
+    expect(() => decodeSpan(unknown)).toThrow()
+    expect(() => decodeSpan(item.subarray(0, -1))).toThrow('longer than its fields')
+  })
+
+  test('tells whether a text may be mentioned', () => {
+    expect(mayMention(itemOf(span({ userId: 'ümit' })), 'ümit')).toBe(true)
+    expect(mayMention(itemOf(span({ userId: 'ümit' })), 'other')).toBe(false)
+    expect(mayMention(itemOf(span({ userId: 'ümit', input: '\ud800' })), 'ümit')).toBe(true)
   })
 
   test('leaves out what says nothing', () => {
-    expect(encodeSpan(span({ kind: 'other' })).length).toBeLessThan(250)
+    expect(itemOf(span({ kind: 'other' })).length).toBeLessThan(250)
   })
 
   test('exact JSON gives back any value, and objects that look like its own tags', () => {

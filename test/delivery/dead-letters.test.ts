@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eventLine } from '../../src/delivery/announcements.ts'
+import { eventLine } from '../../src/delivery/outbox-event.ts'
 import { DeliveryError } from '../../src/errors.ts'
 import { createShards, type ShardPort } from '../../src/shards.ts'
 import { batch, productEvent, spansOf } from './batches.ts'

@@ -1,0 +1,388 @@
+import { Buffer } from 'node:buffer'
+import { EMPTY_SPAN } from '../model/empty-span.ts'
+import type { Evaluation } from '../model/evaluation.ts'
+import { type Marks, NO_MARKS } from '../model/marks.ts'
+import type { CanonicalSpan } from '../model/span.ts'
+import {
+  type Fields,
+  isHollow,
+  MARK_NUMBERS,
+  mapOddNumbers,
+  readEvaluation,
+  readNumbersOf,
+  writeEvaluation,
+} from './codec.ts'
+import type { ItemWriter } from './packed-items.ts'
+
+/**
+ * A span as one item of a row: a head of field numbers, lengths and numbers, and after it all its texts as one piece of
+ * UTF-8, which is written and read in one go. Fields that say nothing are left out (most of a span's sixty are).
+ */
+
+/** How a field is written. `part`: a text that mostly stands in another field too, and is then written as its place there. */
+type Form = 'text' | 'part' | 'flag' | 'time' | 'number' | 'texts' | 'map' | 'json'
+
+/** Every field by its number, which rows on disk hold: only ever add at the end. */
+const FORMS = {
+  traceId: 'text',
+  spanId: 'text',
+  parentSpanId: 'text',
+  parentIsRemote: 'flag',
+  links: 'json',
+  name: 'text',
+  kind: 'text',
+  conventions: 'texts',
+  sources: 'map',
+  startTimeUnixNano: 'time',
+  endTimeUnixNano: 'time',
+  status: 'text',
+  statusMessage: 'text',
+  errorType: 'text',
+  serviceName: 'text',
+  appVersion: 'text',
+  environment: 'text',
+  scopeName: 'text',
+  scopeVersion: 'text',
+  userId: 'text',
+  anonymousId: 'text',
+  sessionId: 'text',
+  accountId: 'text',
+  resourceUserId: 'text',
+  resourceSessionId: 'text',
+  replayId: 'text',
+  input: 'text',
+  output: 'text',
+  userText: 'part',
+  answerText: 'part',
+  systemText: 'part',
+  toolRequests: 'json',
+  model: 'text',
+  requestModel: 'text',
+  provider: 'text',
+  responseId: 'text',
+  finishReasons: 'texts',
+  usage: 'json',
+  costUsd: 'number',
+  timeToFirstTokenMs: 'number',
+  agentName: 'text',
+  workflowName: 'text',
+  toolName: 'text',
+  toolCallId: 'text',
+  toolArguments: 'part',
+  toolResult: 'part',
+  toolsOffered: 'texts',
+  dataSource: 'text',
+  query: 'part',
+  documents: 'json',
+  documentCount: 'number',
+  handoffTarget: 'text',
+  guardrail: 'json',
+  validation: 'text',
+  promptName: 'text',
+  promptVersion: 'text',
+  intent: 'json',
+  statedOutcome: 'text',
+  tags: 'texts',
+  evaluations: 'json',
+  attributes: 'map',
+  droppedAttributesCount: 'number',
+  marks: 'json',
+} as const satisfies Record<keyof CanonicalSpan, Form>
+
+const KEYS = Object.keys(FORMS) as (keyof CanonicalSpan)[]
+const FORM_OF: readonly Form[] = Object.values(FORMS)
+const DEFAULTS: readonly unknown[] = KEYS.map((key) => EMPTY_SPAN[key])
+
+/** Which field a `part` is looked for in: answers and results stand in the output, all else in the input. */
+const WHOLE_OF = KEYS.map((key) => (key === 'answerText' || key === 'toolResult' ? 'output' : 'input'))
+/** Shorter texts are not worth looking for. */
+const SHORTEST_PART = 32
+/** Places that begin alike and are looked at; a text of one letter would have thousands. */
+const MOST_TRIES = 4
+
+/** Bytes that the head of any field takes, entries of maps and lists apart. */
+const FIELD_BYTES = 16
+const ENTRY_BYTES = 10
+const FRAME_BYTES = 4
+
+/** Adds a span as one item. */
+export function encodeSpan(to: ItemWriter, span: CanonicalSpan): void {
+  const fields = span as unknown as Fields
+  to.begin()
+  to.reserve(FRAME_BYTES + KEYS.length * FIELD_BYTES)
+  const frameAt = to.at
+  to.at += FRAME_BYTES
+  let texts = ''
+  for (let number = 0; number < KEYS.length; number += 1) {
+    const key = KEYS[number] as string
+    const value = fields[key]
+    if (value === DEFAULTS[number] && value !== 0) continue
+    switch (FORM_OF[number]) {
+      case 'text':
+        to.varint(number * 2)
+        to.varint((value as string).length)
+        texts += value as string
+        break
+      case 'part':
+        texts += writePart(to, number, value as string, fields[WHOLE_OF[number] as string] as string)
+        break
+      case 'flag':
+        to.varint(number * 2)
+        break
+      case 'time':
+        to.varint(number * 2)
+        to.view.setBigUint64(to.at, value as bigint, true)
+        to.at += 8
+        break
+      case 'number':
+        if (Object.is(value, DEFAULTS[number])) break
+        to.varint(number * 2)
+        to.view.setFloat64(to.at, value as number, true)
+        to.at += 8
+        break
+      case 'texts':
+        texts += writeTexts(to, number, value as readonly string[])
+        break
+      case 'map':
+        texts += writeMap(to, number, value as Readonly<Record<string, string>>)
+        break
+      case 'json': {
+        const json = jsonOf(key, value as object, DEFAULTS[number])
+        if (json === '') break
+        to.varint(number * 2)
+        to.varint(json.length)
+        texts += json
+      }
+    }
+  }
+  const head = to.at - frameAt - FRAME_BYTES
+  // UTF-8 has no lone surrogates (a cut emoji); the few texts that do are kept as they are.
+  const isWellFormed = texts.isWellFormed()
+  to.view.setUint32(frameAt, head * 2 + (isWellFormed ? 0 : 1), true)
+  if (isWellFormed) to.text(texts)
+  else to.units(texts)
+  to.end()
+}
+
+/** A text, or where it stands in another one: then nothing of it is written again. */
+function writePart(to: ItemWriter, number: number, text: string, whole: string): string {
+  if (text.length >= SHORTEST_PART && whole.length >= text.length) {
+    let at = placeOf(text, whole)
+    let length = text.length
+    let escaped = 0
+    if (at < 0) {
+      // As in the string of a JSON document.
+      const json = JSON.stringify(text)
+      length = json.length - 2
+      at = length === text.length ? -1 : placeOf(json.slice(1, -1), whole)
+      escaped = 1
+    }
+    if (at >= 0) {
+      to.varint(number * 2 + 1)
+      to.varint(at)
+      to.varint(length * 2 + escaped)
+      return ''
+    }
+  }
+  to.varint(number * 2)
+  to.varint(text.length)
+  return text
+}
+
+/** Looks for the beginning, and compares the rest as a whole: many times quicker than looking for all of it. */
+function placeOf(text: string, whole: string): number {
+  const beginning = text.slice(0, SHORTEST_PART)
+  let at = whole.indexOf(beginning)
+  for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries += 1) {
+    if (whole.slice(at, at + text.length) === text) return at
+    at = whole.indexOf(beginning, at + 1)
+  }
+  return -1
+}
+
+function writeTexts(to: ItemWriter, number: number, list: readonly string[]): string {
+  if (list.length === 0) return ''
+  to.reserve((KEYS.length - number) * FIELD_BYTES + list.length * ENTRY_BYTES)
+  to.varint(number * 2)
+  to.varint(list.length)
+  let texts = ''
+  for (let at = 0; at < list.length; at += 1) {
+    const text = list[at] as string
+    to.varint(text.length)
+    texts += text
+  }
+  return texts
+}
+
+function writeMap(to: ItemWriter, number: number, map: Readonly<Record<string, string>>): string {
+  let count = 0
+  for (const _ in map) count += 1
+  if (count === 0) return ''
+  to.reserve((KEYS.length - number) * FIELD_BYTES + count * ENTRY_BYTES)
+  to.varint(number * 2)
+  to.varint(count)
+  let texts = ''
+  for (const key in map) {
+    const text = map[key] as string
+    to.varint(key.length)
+    to.varint(text.length)
+    texts += key
+    texts += text
+  }
+  return texts
+}
+
+function jsonOf(key: string, value: object, nothing: unknown): string {
+  // `{}` and `[]` are left out where they are the default, not where that is null.
+  if (nothing !== null && key !== 'marks' && isHollow(value)) return ''
+  switch (key) {
+    case 'marks': {
+      const marks = withoutEmpty(value as Fields, NO_MARKS as unknown as Fields)
+      return isHollow(marks) ? '' : JSON.stringify(mapOddNumbers(marks))
+    }
+    case 'documents':
+      return JSON.stringify((value as Fields[]).map(mapOddNumbers))
+    case 'evaluations':
+      return JSON.stringify((value as Evaluation[]).map(writeEvaluation))
+    default:
+      return JSON.stringify(Array.isArray(value) ? value : mapOddNumbers(value as Fields))
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The span of an item. Throws on bytes that are not such an item. */
+export function decodeSpan(item: Uint8Array): CanonicalSpan {
+  const view = new DataView(item.buffer, item.byteOffset, item.byteLength)
+  const frame = view.getUint32(0, true)
+  const textsAt = FRAME_BYTES + (frame >>> 1)
+  const body = item.subarray(textsAt)
+  const texts = frame % 2 === 0 ? utf8.decode(body) : unitsOf(body)
+  const fields: Fields = { ...EMPTY_SPAN }
+  let at = FRAME_BYTES
+  let textAt = 0
+  const varint = (): number => {
+    let value = 0
+    for (let scale = 1; ; scale *= 128) {
+      const byte = item[at] as number
+      at += 1
+      if (byte < 0x80) return value + byte * scale
+      value += (byte - 0x80) * scale
+    }
+  }
+  const text = (): string => {
+    const from = textAt
+    textAt += varint()
+    return texts.slice(from, textAt)
+  }
+  while (at < textsAt) {
+    const tag = varint()
+    const number = tag >>> 1
+    const key = KEYS[number]
+    switch (FORM_OF[number]) {
+      case 'text':
+        fields[key as string] = text()
+        break
+      case 'part':
+        fields[key as string] =
+          tag % 2 === 0 ? text() : readPart(fields[WHOLE_OF[number] as string], varint(), varint())
+        break
+      case 'flag':
+        fields[key as string] = true
+        break
+      case 'time':
+        fields[key as string] = view.getBigUint64(at, true)
+        at += 8
+        break
+      case 'number':
+        fields[key as string] = view.getFloat64(at, true)
+        at += 8
+        break
+      case 'texts':
+        fields[key as string] = Array.from({ length: varint() }, text)
+        break
+      case 'map': {
+        const map: Record<string, string> = {}
+        for (let left = varint(); left > 0; left -= 1) {
+          const keyLength = varint()
+          const valueLength = varint()
+          const name = texts.slice(textAt, textAt + keyLength)
+          const value = texts.slice(textAt + keyLength, textAt + keyLength + valueLength)
+          textAt += keyLength + valueLength
+          // As a plain assignment this one name would be lost.
+          if (name === '__proto__') Object.defineProperty(map, name, { value, ...PLAIN })
+          else map[name] = value
+        }
+        fields[key as string] = map
+        break
+      }
+      case 'json':
+        fields[key as string] = jsonValue(key as string, JSON.parse(text()))
+        break
+      default:
+        throw new Error(`A span holds field ${number}, which this release does not know.`)
+    }
+  }
+  if (textAt !== texts.length) throw new Error('The texts of a span are longer than its fields.')
+  return fields as unknown as CanonicalSpan
+}
+
+/** False = the span surely holds this text nowhere; quick, since nothing is decoded. */
+export function mayMention(item: Uint8Array, text: string): boolean {
+  const isUtf8 = (item[0] as number) % 2 === 0
+  return !isUtf8 || Buffer.from(item.buffer, item.byteOffset, item.byteLength).includes(text)
+}
+
+const PLAIN = { enumerable: true, writable: true, configurable: true }
+
+function unitsOf(body: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at + 1 < body.length; at += 2) {
+    text += String.fromCharCode((body[at] as number) | ((body[at + 1] as number) << 8))
+  }
+  return text
+}
+
+function readPart(whole: unknown, at: number, packed: number): string {
+  const part = String(whole).slice(at, at + Math.floor(packed / 2))
+  return packed % 2 === 1 ? (JSON.parse(`"${part}"`) as string) : part
+}
+
+function jsonValue(key: string, value: unknown): unknown {
+  switch (key) {
+    case 'marks':
+      return { ...NO_MARKS, ...(readNumbersOf(value as Fields, MARK_NUMBERS) as Partial<Marks>) }
+    case 'documents':
+      return (value as Fields[]).map((document) => readNumbersOf(document, ['score']))
+    case 'intent':
+      return readNumbersOf(value as Fields, ['confidence'])
+    case 'usage':
+      return readNumbersOf(value as Fields)
+    case 'evaluations':
+      return (value as Fields[]).map(readEvaluation)
+    default:
+      return value
+  }
+}
+
+function withoutEmpty(fields: Fields, empty: Fields): Fields {
+  const slim: Fields = {}
+  for (const key in fields) {
+    const value = fields[key]
+    const nothing = empty[key]
+    if (Object.is(value, nothing) || isEmptyLike(value, nothing)) continue
+    slim[key] = value
+  }
+  return slim
+}
+
+function isEmptyLike(value: unknown, nothing: unknown): boolean {
+  if (typeof nothing !== 'object' || nothing === null || typeof value !== 'object' || value === null) return false
+  if (Array.isArray(nothing)) return Array.isArray(value) && value.length === 0
+  // An object of defaults, such as the marks of an answer.
+  const fields = value as Fields
+  const defaults = nothing as Fields
+  for (const key in defaults) if (fields[key] !== defaults[key]) return false
+  for (const key in fields) if (!(key in defaults)) return false
+  return true
+}

@@ -72,7 +72,7 @@ export function createPipeline(config: Config): Pipeline {
         rejected: countReasons(decoded.rejections),
         ignored,
       }
-      return { ...decoded, batch: { ...emptyBatch(projectId), spans, spanCounts: counts } }
+      return { ...decoded, batch: { ...emptyBatch(projectId, privacy.mark), spans, spanCounts: counts } }
     },
 
     receiveLogs(body, encoding, projectId) {
@@ -97,20 +97,20 @@ export function createPipeline(config: Config): Pipeline {
         rejected: countReasons(decoded.rejections),
         ignored,
       }
-      return { ...decoded, batch: { ...emptyBatch(projectId), logs, outbound, logCounts: counts } }
+      return { ...decoded, batch: { ...emptyBatch(projectId, privacy.mark), logs, outbound, logCounts: counts } }
     },
 
     receiveEvaluations(evaluations, projectId) {
       const [withTrace, without] = partition(evaluations, (evaluation) => evaluation.traceId !== '')
       return {
-        ...emptyBatch(projectId),
+        ...emptyBatch(projectId, privacy.mark),
         evaluations: withTrace.map(privacy.receiveEvaluation),
         outbound: without.map((evaluation) => tracelessEvaluation(evaluation, projectId)),
       }
     },
 
     receiveOutbound: (outbound, projectId) => ({
-      ...emptyBatch(projectId),
+      ...emptyBatch(projectId, privacy.mark),
       outbound: outbound.map(privacy.receiveOutbound),
     }),
 
@@ -141,7 +141,7 @@ export function createPipeline(config: Config): Pipeline {
 
 const NO_COUNTS = { received: 0, rejected: {}, ignored: {} }
 
-function emptyBatch(projectId: string): AppendBatch {
+function emptyBatch(projectId: string, privacyMark: string): AppendBatch {
   return {
     projectId,
     spans: [],
@@ -150,6 +150,7 @@ function emptyBatch(projectId: string): AppendBatch {
     outbound: [],
     spanCounts: NO_COUNTS,
     logCounts: NO_COUNTS,
+    privacyMark,
   }
 }
 

@@ -27,6 +27,8 @@ export interface AppendBatch {
   readonly outbound: readonly Outbound[]
   readonly spanCounts: ReceiveCounts
   readonly logCounts: ReceiveCounts
+  /** Which privacy rule everything in it went through; `''` = not known, so nobody may rely on one. */
+  readonly privacyMark: string
 }
 
 /** What was made durable. */
@@ -65,4 +67,6 @@ export interface EncodedBatch {
   readonly spanCounts: ReceiveCounts
   readonly logCounts: ReceiveCounts
   readonly evaluations: number
+  /** As in {@link AppendBatch}. */
+  readonly privacyMark: string
 }

@@ -1,4 +1,4 @@
-import type { ReceiveCounts } from './append.ts'
+import type { CountsByReason, ReceiveCounts } from './append.ts'
 import { type Counter, counter, type Transaction } from './store.ts'
 
 /** Names in the durable books; also the names of the metrics. */
@@ -10,6 +10,9 @@ export const BOOKS = {
   spansIgnored: 'cohortel_spans_ignored_total',
   spansLate: 'cohortel_spans_late_total',
   logsReceived: 'cohortel_log_records_received_total',
+  logsStored: 'cohortel_log_records_stored_total',
+  logsDuplicate: 'cohortel_log_records_duplicate_total',
+  logsForwarded: 'cohortel_log_records_forwarded_total',
   logsRejected: 'cohortel_log_records_rejected_total',
   logsIgnored: 'cohortel_log_records_ignored_total',
   evaluationsBuffered: 'cohortel_evaluations_buffered_total',
@@ -35,6 +38,8 @@ export function requestCounts(
   logs: ReceiveCounts,
   evaluations: number,
   outbound: number,
+  /** Log records that are to be put together with their traces. */
+  logsOfTraces: number,
 ): RowCounts {
   const counts: Record<Counter, number> = {}
   const add = (name: Counter, by: number) => {
@@ -46,9 +51,15 @@ export function requestCounts(
   add(BOOKS.logsReceived, logs.received)
   for (const [reason, by] of Object.entries(logs.rejected)) add(counter(BOOKS.logsRejected, 'reason', reason), by)
   for (const [reason, by] of Object.entries(logs.ignored)) add(counter(BOOKS.logsIgnored, 'reason', reason), by)
+  const left = logs.received - sum(logs.rejected) - sum(logs.ignored) - logsOfTraces
+  add(BOOKS.logsForwarded, Math.max(0, left))
   add(BOOKS.evaluationsBuffered, evaluations)
   add(BOOKS.outboundBuffered, outbound)
   return counts
+}
+
+function sum(counts: CountsByReason): number {
+  return Object.values(counts).reduce((all, by) => all + by, 0)
 }
 
 /** Enters counts of rows into a transaction. */

@@ -30,6 +30,7 @@ export function encodeBatch(batch: AppendBatch): EncodedBatch {
     spanCounts: batch.spanCounts,
     logCounts: batch.logCounts,
     evaluations: batch.evaluations.length,
+    privacyMark: batch.privacyMark,
   }
 }
 

@@ -11,6 +11,7 @@ export interface OpenTrace {
   readonly firstAt: number
   lastAt: number
   spans: number
+  logs: number
   hasRoot: boolean
   /** It had been settled before these pieces came. */
   readonly late: boolean
@@ -56,6 +57,7 @@ export class OpenTraces {
       trace.pieces.add(piece)
       trace.lastAt = Math.max(trace.lastAt, row.arrivedAt)
       trace.spans += piece.spans
+      trace.logs += piece.logs
       trace.hasRoot ||= piece.hasRoot
       trace.touched = true
       this.schedule(trace)
@@ -74,6 +76,7 @@ export class OpenTraces {
       firstAt: arrivedAt,
       lastAt: arrivedAt,
       spans: 0,
+      logs: 0,
       hasRoot: false,
       late: this.#isRemembered(key),
       told: -1,
@@ -152,6 +155,7 @@ export class OpenTraces {
       const trace = this.#traces.get(traceKey(projectId, piece.traceId))
       if (trace === undefined || !trace.pieces.delete(piece)) continue
       trace.spans -= piece.spans
+      trace.logs -= piece.logs
       if (trace.pieces.size === 0) this.close(trace)
     }
   }

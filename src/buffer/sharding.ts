@@ -40,6 +40,7 @@ export function splitByShard(batch: AppendBatch, count: number): Map<number, App
     split.set(shard, {
       projectId: batch.projectId,
       ...part,
+      privacyMark: batch.privacyMark,
       spanCounts: first ? withoutOthers(batch.spanCounts, batch.spans, part.spans) : countOf(part.spans),
       logCounts: first ? withoutOthers(batch.logCounts, batch.logs, part.logs) : countOf(part.logs),
     })

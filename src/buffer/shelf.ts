@@ -21,6 +21,8 @@ export interface ShelfRow {
   readonly id: number
   readonly projectId: string
   readonly arrivedAt: number
+  /** Which privacy rule its content went through; `''` = not known. */
+  readonly privacyMark: string
   bytes: number
   slices: number
   /** How many items it holds. */
@@ -51,6 +53,7 @@ export class Shelf {
   #cached = 0
   #bytes = 0
   #openSpans = 0
+  #openLogs = 0
 
   constructor(store: Store, cacheBytes: number) {
     this.#store = store
@@ -67,6 +70,11 @@ export class Shelf {
     return this.#openSpans
   }
 
+  /** Log records that have not been settled. */
+  get openLogs(): number {
+    return this.#openLogs
+  }
+
   rows(): IterableIterator<ShelfRow> {
     return this.#rows.values()
   }
@@ -80,19 +88,26 @@ export class Shelf {
   /** Writes a request in one transaction and gives back its rows. */
   append(batch: EncodedBatch, arrivedAt: number): readonly ShelfRow[] {
     const outbound = batch.rows.reduce((sum, row) => sum + row.outbound, 0)
-    const counts = requestCounts(batch.spanCounts, batch.logCounts, batch.evaluations, outbound)
+    const logs = batch.rows.reduce((sum, row) => sum + logsOf(row.entries), 0)
+    const counts = requestCounts(batch.spanCounts, batch.logCounts, batch.evaluations, outbound, logs)
     return this.#store.transaction(
       (tx) => {
         countAll(tx, counts)
-        return batch.rows.map((row, at) => this.#insert(tx, batch.projectId, row, at === 0 ? counts : {}, arrivedAt))
+        return batch.rows.map((row, at) => this.#insert(tx, batch, row, at === 0 ? counts : {}, arrivedAt))
       },
       batch.rows.length > 0 ? 'in rows' : 'written',
     )
   }
 
-  #insert(tx: Transaction, projectId: string, row: EncodedRow, counts: RowCounts, arrivedAt: number): ShelfRow {
+  #insert(
+    tx: Transaction,
+    { projectId, privacyMark }: EncodedBatch,
+    row: EncodedRow,
+    counts: RowCounts,
+    arrivedAt: number,
+  ): ShelfRow {
     const id = this.#store.nextShelfId()
-    const entries = JSON.stringify(row.entries.map(packEntry))
+    const entries = packEntries(privacyMark, row.entries)
     const { first, slices } = this.#store.slice('shelf', id, row.body)
     this.#store.sql.run(
       `INSERT INTO shelf (id, project_id, arrived_at, spans, counts, entries, outbound, bytes, slices, body)
@@ -108,7 +123,10 @@ export class Shelf {
       slices,
       first,
     )
-    const kept = rowOf(id, projectId, arrivedAt, row.entries, row.outbound, row.body.byteLength, slices)
+    const kept = rowOf(
+      { id, projectId, arrivedAt, privacyMark, outbound: row.outbound, bytes: row.body.byteLength, slices },
+      row.entries,
+    )
     tx.after(() => this.#hold(kept))
     return kept
   }
@@ -116,7 +134,10 @@ export class Shelf {
   #hold(row: ShelfRow): void {
     this.#rows.set(row.id, row)
     this.#bytes += row.bytes
-    for (const piece of row.open) this.#openSpans += piece.spans
+    for (const piece of row.open) {
+      this.#openSpans += piece.spans
+      this.#openLogs += piece.logs
+    }
   }
 
   /**
@@ -129,13 +150,17 @@ export class Shelf {
     )
     for (const stored of rows) {
       if (stored.id > this.#store.countedThrough) this.#recount(stored)
-      const entries = unpackEntries(stored.entries)
+      const contents = unpackEntries(stored.entries)
       const { id, project_id, arrived_at, outbound, bytes, slices, spans } = stored
-      const readable = entries ?? [{ traceId: '', spans, logs: 0, evaluations: 0, hasRoot: false }]
-      const row = rowOf(id, project_id, arrived_at, readable, outbound, bytes, slices)
+      const { privacyMark, entries } = contents ?? {
+        privacyMark: '',
+        entries: [{ traceId: '', spans, logs: 0, evaluations: 0, hasRoot: false }],
+      }
+      const known = { id, projectId: project_id, arrivedAt: arrived_at, privacyMark, outbound, bytes, slices }
+      const row = rowOf(known, entries)
       for (const piece of row.open) if (isSettled(project_id, piece.traceId, id)) row.open.delete(piece)
       this.#hold(row)
-      if (entries === undefined) setAside(row)
+      if (contents === undefined) setAside(row)
     }
   }
 
@@ -204,7 +229,9 @@ export class Shelf {
     }
     tx.after(() => {
       for (const piece of pieces) {
-        if (piece.row.open.delete(piece)) this.#openSpans -= piece.spans
+        if (!piece.row.open.delete(piece)) continue
+        this.#openSpans -= piece.spans
+        this.#openLogs -= piece.logs
       }
     })
   }
@@ -217,11 +244,14 @@ export class Shelf {
   setAside(tx: Transaction, row: ShelfRow): Uint8Array {
     const body = this.#store.body('shelf', row.id) ?? new Uint8Array()
     const spans = [...row.open].reduce((sum, piece) => sum + piece.spans, 0)
+    const logs = logsOf([...row.open])
     tx.count(counter(BOOKS.spansRejected, 'reason', 'corrupt_row'), spans)
+    tx.count(counter(BOOKS.logsRejected, 'reason', 'corrupt_row'), logs)
     tx.count(BOOKS.corruptRows, 1)
     this.#drop(tx, row)
     tx.after(() => {
       this.#openSpans -= spans
+      this.#openLogs -= logs
       row.open.clear()
     })
     return body
@@ -246,7 +276,7 @@ export class Shelf {
     this.#store.sql.run(
       'UPDATE shelf SET spans = ?, entries = ?, outbound = ?, bytes = ?, slices = ?, body = ? WHERE id = ?',
       open.reduce((sum, piece) => sum + piece.spans, 0),
-      JSON.stringify(open.map(packEntry)),
+      packEntries(row.privacyMark, open),
       outbound,
       body.byteLength,
       slices,
@@ -278,27 +308,23 @@ interface StoredRow extends Record<string, SqlValue> {
   readonly slices: number
 }
 
-function rowOf(
-  id: number,
-  projectId: string,
-  arrivedAt: number,
-  entries: readonly TraceEntry[],
-  outbound: number,
-  bytes: number,
-  slices: number,
-): ShelfRow {
-  const row: ShelfRow = { id, projectId, arrivedAt, bytes, slices, items: 0, open: new Set(), outbound }
+function rowOf(known: Omit<ShelfRow, 'items' | 'open'>, entries: readonly TraceEntry[]): ShelfRow {
+  const row: ShelfRow = { ...known, items: 0, open: new Set() }
   for (const entry of entries) {
     const piece: Piece = { ...entry, row, firstItem: row.items }
     row.open.add(piece)
     row.items += itemsOf([piece])
   }
-  row.items += outbound
+  row.items += row.outbound
   return row
 }
 
 function itemsOf(pieces: readonly TraceEntry[]): number {
   return pieces.reduce((sum, { spans, logs, evaluations }) => sum + spans + logs + evaluations, 0)
+}
+
+function logsOf(pieces: readonly TraceEntry[]): number {
+  return pieces.reduce((sum, { logs }) => sum + logs, 0)
 }
 
 function bytesOf(items: readonly Uint8Array[]): number {
@@ -307,19 +333,26 @@ function bytesOf(items: readonly Uint8Array[]): number {
 
 type PackedEntry = [string, number, number, number, 0 | 1]
 
+/** The table of contents of a row, with what holds for all of it. */
+function packEntries(privacyMark: string, entries: readonly TraceEntry[]): string {
+  return JSON.stringify({ mark: privacyMark, traces: entries.map(packEntry) })
+}
+
 function packEntry({ traceId, spans, logs, evaluations, hasRoot }: TraceEntry): PackedEntry {
   return [traceId, spans, logs, evaluations, hasRoot ? 1 : 0]
 }
 
-function unpackEntries(text: string): TraceEntry[] | undefined {
+function unpackEntries(text: string): { privacyMark: string; entries: TraceEntry[] } | undefined {
   try {
-    return (JSON.parse(text) as PackedEntry[]).map(([traceId, spans, logs, evaluations, hasRoot]) => ({
+    const { mark, traces } = JSON.parse(text) as { mark: string; traces: PackedEntry[] }
+    const entries = traces.map(([traceId, spans, logs, evaluations, hasRoot]) => ({
       traceId,
       spans,
       logs,
       evaluations,
       hasRoot: hasRoot === 1,
     }))
+    return { privacyMark: mark, entries }
   } catch {
     return undefined
   }

@@ -7,7 +7,9 @@ export interface Draft {
   readonly settled: SettledTrace
   readonly seen: ReadonlyMap<string, string>
   readonly distinctSpans: number
+  readonly distinctLogs: number
   readonly contents: number
+  readonly privacyMark: string
 }
 
 /** What is taken for the size of one remembered item, in bytes. */
@@ -39,7 +41,9 @@ export class Drafts {
       settled: this.#withSpans ? settled : { ...settled, spans: [] },
       seen,
       distinctSpans: distinctIds(items.spans),
+      distinctLogs: distinctIds(items.logs),
       contents: countContents(items),
+      privacyMark: items.privacyMark,
     }
     this.#drafts.set(trace, { draft, bytes })
     this.#bytes += bytes

@@ -44,6 +44,8 @@ export function forget(projectId: string, userId: string, from: ForgetSources): 
     const pieces = traces.flatMap((trace) => [...trace.pieces])
     shelf.release(tx, pieces, [], true)
     tx.count(counter(BOOKS.spansIgnored, 'reason', 'forgotten'), spans)
+    const logs = traces.reduce((sum, trace) => sum + trace.logs, 0)
+    tx.count(counter(BOOKS.logsIgnored, 'reason', 'forgotten'), logs)
     for (const destination of outbox.destinations()) {
       const lane = courier.lane(destination)
       lane?.release()

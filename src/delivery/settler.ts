@@ -14,7 +14,7 @@ import { type Outbound, projectOf, type SettledTrace } from '../model/settled.ts
 import type { Log } from '../telemetry.ts'
 import type { AssembleInput } from '../traces/index.ts'
 import type { ActiveDestination } from './active-destination.ts'
-import { Drafts } from './drafts.ts'
+import { type Draft, Drafts } from './drafts.ts'
 import { idOf, memoryKey } from './outbound-keys.ts'
 import { Settlement } from './settlement.ts'
 import {
@@ -198,7 +198,8 @@ export class Settler {
       })
       return
     }
-    if (settled !== null) settlement.announcements.tell({ kind: 'trace', trace: settled }, 'updatable')
+    const { privacyMark } = items
+    if (settled !== null) settlement.announcements.tell({ kind: 'trace', trace: settled, privacyMark }, 'updatable')
     settlement.changes.push(() => {
       this.#wait(trace, distinct)
       if (settled !== null) this.#drafts.keep(trace, items, settled)
@@ -208,9 +209,8 @@ export class Settler {
   #settleFinally(settlement: Settlement, trace: OpenTrace, now: number): void {
     const draft = trace.touched ? undefined : this.#drafts.of(trace)
     if (draft !== undefined && draft.contents === trace.told) {
-      // Copies may have come since; they change nothing else.
-      settlement.count(BOOKS.spansDuplicate, trace.spans - draft.distinctSpans)
-      this.#finish(settlement, trace, { ...draft.settled, final: true }, draft.distinctSpans, draft.seen)
+      // Copies may have come since; they change nothing but the books.
+      this.#finish(settlement, trace, { ...draft, settled: { ...draft.settled, final: true } })
       return
     }
     const items = readItems(this.#deps.shelf, trace)
@@ -220,21 +220,27 @@ export class Settler {
       settlement.changes.push(() => this.#retry(trace, now))
       return
     }
-    const spans = distinctIds(items.spans)
-    settlement.count(BOOKS.spansDuplicate, items.spans.length - spans)
+    const distinctSpans = distinctIds(items.spans)
+    const distinctLogs = distinctIds(items.logs)
     if (settled !== null && settled !== FAILED) {
       if (trace.told !== countContents(items)) {
-        settlement.announcements.tell({ kind: 'trace', trace: settled }, 'updatable')
+        const { privacyMark } = items
+        settlement.announcements.tell({ kind: 'trace', trace: settled, privacyMark }, 'updatable')
       }
-      this.#finish(settlement, trace, settled, spans, remembered(items))
+      const { privacyMark } = items
+      this.#finish(settlement, trace, { settled, distinctSpans, distinctLogs, seen: remembered(items), privacyMark })
       return
     }
+    countCopies(settlement, trace, distinctSpans, distinctLogs)
     if (settled === FAILED) {
-      settlement.count(BOOKS.spansStored, spans)
+      settlement.count(BOOKS.spansStored, distinctSpans)
+      // They stand in the dead letter, from which the trace can be derived again.
+      settlement.count(BOOKS.logsStored, distinctLogs)
       settlement.casualties.push({ input, error: trace.error })
       settlement.announcements.tell({ kind: 'trace', trace: bare(input) }, 'updatable')
     } else {
-      settlement.count(counter(BOOKS.spansIgnored, 'reason', 'nothing_to_tell'), spans)
+      settlement.count(counter(BOOKS.spansIgnored, 'reason', 'nothing_to_tell'), distinctSpans)
+      settlement.count(counter(BOOKS.logsIgnored, 'reason', 'nothing_to_tell'), distinctLogs)
     }
     settlement.memoranda.push({ key: trace.key, items: remembered(items) })
     this.#close(settlement, trace)
@@ -244,13 +250,13 @@ export class Settler {
   #finish(
     settlement: Settlement,
     trace: OpenTrace,
-    settled: SettledTrace,
-    spans: number,
-    seen: ReadonlyMap<string, string>,
+    { settled, distinctSpans, distinctLogs, seen, privacyMark }: Omit<Draft, 'contents'>,
   ): void {
-    settlement.count(BOOKS.spansStored, spans)
+    countCopies(settlement, trace, distinctSpans, distinctLogs)
+    settlement.count(BOOKS.spansStored, distinctSpans)
+    settlement.count(BOOKS.logsStored, distinctLogs)
     settlement.countInteractions(settled)
-    settlement.announcements.tell({ kind: 'trace', trace: settled }, 'told once')
+    settlement.announcements.tell({ kind: 'trace', trace: settled, privacyMark }, 'told once')
     this.#tellLooseEvaluations(settlement, settled)
     const told = settled.evaluations.map(({ evaluationId }) => [TOLD + evaluationId, ''] as const)
     settlement.memoranda.push({ key: trace.key, items: new Map([...seen, ...told]) })
@@ -281,8 +287,10 @@ export class Settler {
     const seen = this.#deps.memory.seen(trace.key) ?? new Map<string, string>()
     const fresh = novelties(items, seen)
     const stored = distinctIds(fresh.spans.filter(({ id }) => !seen.has(id)))
-    settlement.count(BOOKS.spansDuplicate, items.spans.length - stored)
+    const storedLogs = distinctIds(fresh.logs.filter(({ id }) => !seen.has(id)))
+    countCopies(settlement, trace, stored, storedLogs)
     settlement.count(BOOKS.spansStored, stored)
+    settlement.count(BOOKS.logsStored, storedLogs)
     settlement.count(BOOKS.spansLate, stored)
     const told = new Map<string, string>()
     if (!isEmpty(fresh)) {
@@ -291,7 +299,9 @@ export class Settler {
       if (settled === FAILED) settlement.casualties.push({ input, error: trace.error })
       const view = settled === FAILED || settled === null ? bare(input) : settled
       // Only the pieces: what a fragment would derive to must never be told.
-      settlement.announcements.tell({ kind: 'trace', trace: { ...view, interactions: [], final: false } }, 'updatable')
+      const pieces = { ...view, interactions: [], final: false }
+      const { privacyMark } = items
+      settlement.announcements.tell({ kind: 'trace', trace: pieces, privacyMark }, 'updatable')
       for (const evaluation of view.evaluations) {
         if (seen.has(TOLD + evaluation.evaluationId)) continue
         settlement.announcements.tell({ kind: 'evaluation', evaluation, projectId }, 'told once')
@@ -374,6 +384,12 @@ export class Settler {
     for (const [name, by] of settlement.counts) tx.count(name, by)
     memory.forget(tx, now - clocks.maxAgeMs, settings.maxRememberedTraces, shelf.oldestId)
   }
+}
+
+/** All but these of a trace are copies. */
+function countCopies(settlement: Settlement, trace: OpenTrace, spans: number, logs: number): void {
+  settlement.count(BOOKS.spansDuplicate, trace.spans - spans)
+  settlement.count(BOOKS.logsDuplicate, trace.logs - logs)
 }
 
 const FAILED = Symbol('derive failed')

@@ -53,6 +53,7 @@ export function shardStats(from: StatsSources): ShardStats {
   const samples: Sample[] = [
     ...store.samples(),
     gauge('cohortel_spans_open', shelf.openSpans),
+    gauge('cohortel_log_records_open', shelf.openLogs),
     gauge('cohortel_traces_open', open.size),
     gauge('cohortel_traces_remembered', memory.size),
     gauge('cohortel_traces_to_rederive', queue.size),
@@ -65,8 +66,9 @@ export function shardStats(from: StatsSources): ShardStats {
     samples.push(gauge('cohortel_delivery_pending', outbox.pending(destination), { destination }))
     samples.push(gauge('cohortel_dead_letters', deadLetters.counts.get(destination) ?? 0, { destination }))
   }
-  for (const { destination, failures } of states) {
+  for (const { destination, failures, heldBytes } of states) {
     samples.push(gauge('cohortel_delivery_failures_in_a_row', failures, { destination }))
+    samples.push(gauge('cohortel_delivery_held_bytes', heldBytes, { destination }))
   }
   return {
     accepting: from.isAccepting,
@@ -95,7 +97,20 @@ export const SHARD_METRICS: Readonly<Record<string, MetricMeaning>> = {
   cohortel_spans_ignored_total: { type: 'counter', help: 'Spans left out on purpose, by reason.' },
   cohortel_spans_late_total: { type: 'counter', help: 'Stored spans that came after their trace was final.' },
   cohortel_spans_open: { type: 'gauge', help: 'Spans of traces that are not final.' },
-  cohortel_log_records_received_total: { type: 'counter', help: 'Log records that came.' },
+  cohortel_log_records_received_total: {
+    type: 'counter',
+    help: 'Log records that came, whatever became of them: stored + duplicate + forwarded + rejected + ignored + open.',
+  },
+  cohortel_log_records_stored_total: {
+    type: 'counter',
+    help: 'Different log records that were settled with their trace.',
+  },
+  cohortel_log_records_duplicate_total: { type: 'counter', help: 'Copies of log records that had come before.' },
+  cohortel_log_records_forwarded_total: {
+    type: 'counter',
+    help: 'Log records without a trace that went on as the evaluations that they carry.',
+  },
+  cohortel_log_records_open: { type: 'gauge', help: 'Log records of traces that are not final.' },
   cohortel_log_records_rejected_total: { type: 'counter', help: 'Log records refused, by reason.' },
   cohortel_log_records_ignored_total: { type: 'counter', help: 'Log records left out on purpose, by reason.' },
   cohortel_evaluations_buffered_total: { type: 'counter', help: 'Evaluations of traces taken into the buffer.' },
@@ -117,6 +132,7 @@ export const SHARD_METRICS: Readonly<Record<string, MetricMeaning>> = {
   cohortel_delivery_replayed_total: { type: 'counter', help: 'Dead letters put back on their way.' },
   cohortel_delivery_forgotten_total: { type: 'counter', help: 'Waiting events deleted at the wish of a user.' },
   cohortel_delivery_pending: { type: 'gauge', help: 'Events that wait for a destination.' },
+  cohortel_delivery_held_bytes: { type: 'gauge', help: 'Bytes of waiting events that are in memory.' },
   cohortel_delivery_failures_in_a_row: { type: 'gauge', help: 'Failed requests since the last good one.' },
   cohortel_dead_letter_bytes: { type: 'gauge', help: 'Compressed bytes of dead letters.' },
   cohortel_dead_letters: { type: 'gauge', help: 'Dead letters on the shelf, by destination.' },

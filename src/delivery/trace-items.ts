@@ -30,6 +30,8 @@ export interface TraceItems {
   readonly evaluations: readonly Item<Evaluation>[]
   /** Bytes that they take in the buffer before compression. */
   readonly bytes: number
+  /** The privacy rule that all of them went through; `''` = not known, or not the same one. */
+  readonly privacyMark: string
 }
 
 /** How many different items a trace has come to: unchanged means that only copies have come. */
@@ -50,7 +52,9 @@ export function readItems(shelf: Shelf, trace: OpenTrace): TraceItems {
   const logs: Item<CanonicalLog>[] = []
   const evaluations: Item<Evaluation>[] = []
   let bytes = 0
+  const marks = new Set<string>()
   for (const piece of trace.pieces) {
+    marks.add(piece.row.privacyMark)
     const items = shelf.items(piece)
     const logsFrom = piece.spans
     const evaluationsFrom = piece.spans + piece.logs
@@ -73,7 +77,8 @@ export function readItems(shelf: Shelf, trace: OpenTrace): TraceItems {
       throw new CorruptRow(piece.row, cause)
     }
   }
-  return { spans, logs, evaluations, bytes }
+  const [privacyMark = ''] = marks.size === 1 ? marks : []
+  return { spans, logs, evaluations, bytes, privacyMark }
 }
 
 /** The pieces that bring something new: another id, or another content under a known one. */
@@ -84,6 +89,7 @@ export function novelties(items: TraceItems, seen: SeenItems): TraceItems {
     logs: items.logs.filter(isNew),
     evaluations: items.evaluations.filter(isNew),
     bytes: items.bytes,
+    privacyMark: items.privacyMark,
   }
 }
 

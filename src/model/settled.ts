@@ -32,7 +32,12 @@ export function projectOf(outbound: Outbound): string {
 
 /** Everything that can be sent out, by kind. */
 export type Outbound =
-  | { readonly kind: 'trace'; readonly trace: SettledTrace }
+  | {
+      readonly kind: 'trace'
+      readonly trace: SettledTrace
+      /** Which privacy rule its spans went through when they were received; absent = not known. */
+      readonly privacyMark?: string
+    }
   /** An evaluation or feedback that came after its trace was told. */
   | { readonly kind: 'evaluation'; readonly evaluation: JudgedEvaluation; readonly projectId: string }
   | { readonly kind: 'product_event'; readonly event: ProductEvent }

@@ -165,15 +165,15 @@ function userContent(user: UserRecord, rule: ContentRule): UserRecord {
   return { ...user, traits: recordContent(user.traits, rule) }
 }
 
-/** Anything that goes out, through the rule. */
-export function outboundContent(outbound: Outbound, rule: ContentRule): Outbound {
+/** Anything that goes out, through the rule; `spansToo: false` = the spans of a trace have been through it. */
+export function outboundContent(outbound: Outbound, rule: ContentRule, spansToo = true): Outbound {
   switch (outbound.kind) {
     case 'trace':
       return {
-        kind: 'trace',
+        ...outbound,
         trace: {
           ...outbound.trace,
-          spans: outbound.trace.spans.map((span) => spanContent(span, rule)),
+          spans: spansToo ? outbound.trace.spans.map((span) => spanContent(span, rule)) : outbound.trace.spans,
           interactions: outbound.trace.interactions.map((interaction) => interactionContent(interaction, rule)),
           evaluations: outbound.trace.evaluations.map((evaluation) => evaluationContent(evaluation, rule)),
         },

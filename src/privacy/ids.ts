@@ -80,7 +80,7 @@ export function outboundIds(outbound: Outbound, id: IdRule): Outbound {
   switch (outbound.kind) {
     case 'trace':
       return {
-        kind: 'trace',
+        ...outbound,
         trace: {
           ...outbound.trace,
           spans: outbound.trace.spans.map((span) => spanIds(span, id)),

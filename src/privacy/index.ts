@@ -16,6 +16,8 @@ import { CONTENT_POLICIES, type ContentPolicy, type PrivacySettings } from './se
 export interface Privacy {
   /** The policy that received content is reduced to. */
   readonly receivePolicy: ContentPolicy
+  /** Names the rule of `receive...`: its policy and all settings that it depends on. Equal marks = the same rule. */
+  readonly mark: string
   receiveSpan(span: CanonicalSpan): CanonicalSpan
   receiveLog(log: CanonicalLog): CanonicalLog
   receiveEvaluation<E extends Evaluation>(evaluation: E): E
@@ -34,6 +36,11 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
     .map(policyOf)
     .reduce<ContentPolicy>((most, policy) => (rank(policy) > rank(most) ? policy : most), 'none')
   const received = ruleOf(receivePolicy)
+  const { redact, redactPatterns, phoneRegions } = settings
+  // Keyed by the salt, since hashes depend on it.
+  const markOf = (policy: ContentPolicy) =>
+    `${policy} ${saltedHash(JSON.stringify([RULES_EDITION, redact, redactPatterns, phoneRegions]), salt)}`
+  const marks = new Map(CONTENT_POLICIES.map((policy) => [policy, markOf(policy)]))
   const keeps = receivePolicy === 'full'
   const rules = new Map(enabled.map((name) => [name, ruleOf(policyOf(name))]))
   const strictest = ruleOf('none')
@@ -46,6 +53,7 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
 
   return {
     receivePolicy,
+    mark: markOf(receivePolicy),
     receiveSpan(span) {
       const attributes = mayKeep(span.attributes)
       const kept = attributes === span.attributes ? span : { ...span, attributes }
@@ -68,13 +76,20 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
       return keeps ? ided : outboundContent(ided, received)
     },
     send(outbound, destination) {
-      // Always, also where the policy is that of the receipt: what waits may have been received under an older one.
       const ided = hashesIds(destination) ? outboundIds(outbound, hashId) : outbound
-      return policyOf(destination) === 'full' ? ided : outboundContent(ided, rules.get(destination) ?? strictest)
+      const policy = policyOf(destination)
+      if (policy === 'full') return ided
+      // What waits may have been received under another policy, and what is derived of it may bring texts under new names.
+      // Only spans that went through this very rule, which are nearly all there is to read, need not do so again.
+      const isDone = outbound.kind === 'trace' && outbound.privacyMark === marks.get(policy)
+      return outboundContent(ided, rules.get(destination) ?? strictest, !isDone)
     },
     idAt: (id, destination) => (hashesIds(destination) ? hashId(id) : id),
   }
 }
+
+/** Raise it with every change of what the built-in patterns find: what waits is then reduced again. */
+const RULES_EDITION = 1
 
 function rank(policy: ContentPolicy): number {
   return CONTENT_POLICIES.indexOf(policy)

@@ -101,5 +101,6 @@ export function encode(spans: readonly CanonicalSpan[]) {
     outbound: [],
     spanCounts: { ...COUNTS, received: spans.length },
     logCounts: COUNTS,
+    privacyMark: '',
   })
 }

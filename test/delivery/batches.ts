@@ -14,12 +14,13 @@ export interface BatchParts {
   readonly outbound?: readonly Outbound[]
   readonly rejected?: Readonly<Record<string, number>>
   readonly ignored?: Readonly<Record<string, number>>
+  readonly privacyMark?: string
 }
 
 /** A batch as the pipeline makes it. */
 export function batch(parts: BatchParts): AppendBatch {
   const { projectId = 'default', spans = [], logs = [], evaluations = [], outbound = [] } = parts
-  const { rejected = {}, ignored = {} } = parts
+  const { rejected = {}, ignored = {}, privacyMark = '' } = parts
   const left = [...Object.values(rejected), ...Object.values(ignored)].reduce((sum, each) => sum + each, 0)
   return {
     projectId,
@@ -29,6 +30,7 @@ export function batch(parts: BatchParts): AppendBatch {
     outbound,
     spanCounts: { received: spans.length + left, rejected, ignored },
     logCounts: { received: logs.length, rejected: {}, ignored: {} },
+    privacyMark,
   }
 }
 

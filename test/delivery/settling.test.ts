@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { evaluation } from '../builders/span.ts'
+import type { Outbound } from '../../src/model/settled.ts'
+import { evaluation, log } from '../builders/span.ts'
 import { batch, productEvent, spansOf, traceId } from './batches.ts'
 import { derive, settle } from './derive.ts'
 import { fakeDestination, World } from './world.ts'
@@ -229,6 +230,50 @@ describe('settling', () => {
     expect(ids(tool)).toHaveLength(1)
     expect(both.shard.deadLetters({ destination: 'broken' })).toHaveLength(1)
     expect(world.books().cohortel_spans_open).toBe(0)
+  })
+
+  test('tells which privacy rule the spans went through, where it is one and the same', async () => {
+    const marks = new Map<string, string | undefined>()
+    const { warehouse } = setup()
+    const seeing = {
+      ...warehouse,
+      toEvents: (outbound: Outbound) => {
+        if (outbound.kind === 'trace') marks.set(outbound.trace.traceId, outbound.privacyMark)
+        return []
+      },
+    }
+    const { world } = setup({ destinations: [seeing] })
+    world.shard.append(batch({ spans: [...spansOf(1, 2), ...spansOf(2, 1)], privacyMark: 'old' }))
+    world.restart()
+    world.shard.append(batch({ spans: [...spansOf(2, 2, false), ...spansOf(3, 2)], privacyMark: 'new' }))
+    world.shard.append(batch({ spans: spansOf(4, 2) }))
+    await world.advance(20_000)
+    expect([1, 2, 3, 4].map((each) => marks.get(traceId(each)))).toEqual(['old', '', 'new', ''])
+  })
+
+  test('counts log records as it counts spans: stored, copies, and those whose trace is final', async () => {
+    const { world } = setup()
+    const record = (trace: number, logId: string) => log({ traceId: traceId(trace), logId })
+    const logs = () => {
+      const books = world.books()
+      return ['received_total', 'stored_total', 'duplicate_total', 'open'].map(
+        (name) => books[`cohortel_log_records_${name}`] ?? 0,
+      )
+    }
+    world.shard.append(batch({ spans: spansOf(1, 2), logs: [record(1, 'a'), record(1, 'b'), record(2, 'c')] }))
+    world.shard.append(batch({ logs: [record(1, 'a')] }))
+    expect(logs()).toEqual([4, 0, 0, 4])
+    world.restart()
+    expect(logs()).toEqual([4, 0, 0, 4])
+    await world.advance(20_000)
+    // Of the trace that has only a log record the end is not known yet.
+    expect(logs()).toEqual([4, 2, 1, 1])
+    world.shard.append(batch({ logs: [record(1, 'b'), record(1, 'd')] }))
+    await world.advance(20_000)
+    expect(logs()).toEqual([6, 3, 2, 1])
+    await world.advance(700_000)
+    expect(logs()).toEqual([6, 4, 2, 0])
+    expect(world.imbalance()).toBe(0)
   })
 
   test('clocks that jump back or forth lose nothing', async () => {

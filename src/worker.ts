@@ -11,6 +11,7 @@ import { createMaintenance } from './rebuild/maintenance.ts'
 import { shardDependencies } from './shard-dependencies.ts'
 import { createShards, type ShardPort } from './shards.ts'
 import { Counters, jsonLog } from './telemetry.ts'
+import { SCHEMA, schemaKey } from './warehouse/schema.ts'
 import type { Warehouse } from './warehouse/warehouse.ts'
 import { createWebWarehouse } from './warehouse/web-client.ts'
 
@@ -88,9 +89,15 @@ function appOf(env: WorkerEnv): ReturnType<typeof createApp> {
     shards,
     warehouse,
     async migrated() {
-      // `cohortel migrate` runs elsewhere; once seen, it stays so.
-      if (!migrated) migrated = await canRead(warehouse)
-      return migrated
+      if (migrated) return true
+      // `cohortel migrate` runs elsewhere; once seen, it stays so, also for instances that come later.
+      const key = schemaKey({ url: config.environment.CLICKHOUSE_URL, database: config.environment.CLICKHOUSE_DATABASE })
+      if ((await stub(0).schemaEver(key, 0)) < SCHEMA) {
+        await canRead(warehouse)
+        await stub(0).schemaEver(key, SCHEMA)
+      }
+      migrated = true
+      return true
     },
     counters: new Counters(),
     log: jsonLog,
@@ -102,11 +109,12 @@ function appOf(env: WorkerEnv): ReturnType<typeof createApp> {
 /** The methods of a shard object as they are called from afar. */
 interface AsyncRpc extends Omit<ShardPort, 'append'> {
   shardsEver(count: number): Promise<number>
+  schemaEver(key: string, schema: number): Promise<number>
 }
 
-async function canRead(warehouse: Warehouse): Promise<boolean> {
+/** Throws where migrations have not run. */
+async function canRead(warehouse: Warehouse): Promise<void> {
   await warehouse.query('SELECT 1 FROM interactions_current LIMIT 0')
-  return true
 }
 
 function variables(env: WorkerEnv): Environment {

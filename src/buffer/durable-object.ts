@@ -22,6 +22,7 @@ export interface HostedShard {
   replay(request?: object): unknown
   enqueue(destination: string, lines: readonly string[]): number
   shardsEver(count: number): number
+  schemaEver(key: string, schema: number): number
   forget(projectId: string, userId: string): unknown
 }
 
@@ -44,6 +45,7 @@ export interface ShardObjectRpc<S extends HostedShard> {
   replay(request?: Parameters<S['replay']>[0]): ReturnType<S['replay']>
   enqueue(destination: string, lines: readonly string[]): number
   shardsEver(count: number): number
+  schemaEver(key: string, schema: number): number
   forget(projectId: string, userId: string): ReturnType<S['forget']>
   flush(): Promise<void>
 }
@@ -124,6 +126,10 @@ export function defineShardObject<Env, S extends HostedShard>(
 
     shardsEver(count: number): number {
       return this.#shard.shardsEver(count)
+    }
+
+    schemaEver(key: string, schema: number): number {
+      return this.#shard.schemaEver(key, schema)
     }
 
     replay(request?: Parameters<S['replay']>[0]): ReturnType<S['replay']> {

@@ -115,6 +115,7 @@ export class Store {
   noteLargest(name: string, value: number): number {
     const [row] = this.sql.all<{ value: number }>('SELECT value FROM facts WHERE name = ?', name)
     if (row !== undefined && row.value >= value) return row.value
+    if (value === 0) return 0
     this.transaction(() => this.sql.run('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)', name, value))
     return value
   }

@@ -297,6 +297,14 @@ export class Shard {
     return this.#store.noteLargest('shards', count)
   }
 
+  /**
+   * The newest schema that a database is known to have, the given one included; 0 = none. It outlives restarts, so that
+   * a ClickHouse that is away then does not unready a receiver that buffers.
+   */
+  schemaEver(key: string, schema: number): number {
+    return this.#store.noteLargest(key, schema)
+  }
+
   /** Puts dead letters back on their way. */
   replay(request: ReplayRequest = {}): Replayed {
     const replayed = replay(request, {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { DeliveryError } from '../errors.ts'
 import { eventId } from '../model/event-id.ts'
@@ -177,7 +178,7 @@ function rowsOf(outbound: Outbound): readonly DestinationEvent[] {
 
 /** Evaluations and verdicts can change while the version, which counts spans and logs, does not: content tells them apart. */
 function content(row: object): string {
-  return JSON.stringify(row)
+  return createHash('sha256').update(JSON.stringify(row)).digest('hex')
 }
 
 function event(

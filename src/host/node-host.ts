@@ -11,6 +11,7 @@ import { shardDependencies } from '../shard-dependencies.ts'
 import { createShards } from '../shards.ts'
 import { Counters, type Log } from '../telemetry.ts'
 import { createNodeWarehouse } from '../warehouse/node-client.ts'
+import { SCHEMA, schemaKey } from '../warehouse/schema.ts'
 import { type LocalShard, openLocalShard } from './local-shard.ts'
 import { startMaintenanceTimer } from './maintenance-timer.ts'
 import { prepareClickHouse } from './prepare-clickhouse.ts'
@@ -73,12 +74,14 @@ export async function startNodeHost(
       return shard
     }
     const shards = createShards(config.policy.buffer.shards, local, async () => opened.length)
+    const schema = schemaKey({ url: clickHouse.url, database: config.environment.CLICKHOUSE_DATABASE })
+    void clickHouse.migrated.then(() => local(0).shard.schemaEver(schema, SCHEMA))
     const app = createApp({
       config,
       pipeline,
       shards,
       warehouse,
-      migrated: async () => clickHouse.migrated(),
+      migrated: async () => local(0).shard.schemaEver(schema, 0) >= SCHEMA,
       counters: new Counters(),
       log,
     })

@@ -7,8 +7,8 @@ import { type MigrateOptions, migrateAt } from '../warehouse/migrations/index.ts
 /** A ClickHouse that is ready, or will be as soon as it can be reached. */
 export interface PreparedClickHouse {
   readonly url: string
-  /** True once migrations have run. */
-  migrated(): boolean
+  /** Resolves once migrations have run; never, where they do not. */
+  readonly migrated: Promise<void>
   close(): Promise<void>
 }
 
@@ -36,12 +36,12 @@ export async function prepareClickHouse(
   const connection = { url, user: CLICKHOUSE_USER, password: CLICKHOUSE_PASSWORD }
   const options = migrateOptions(config)
 
-  let done = false
+  const { promise: migrated, resolve: done } = Promise.withResolvers<void>()
   let again: NodeJS.Timeout | undefined
   const attempt = async (delayMs: number): Promise<void> => {
     try {
       const { applied } = await migrateAt(connection, options)
-      done = true
+      done()
       if (applied.length > 0) log('info', 'clickhouse_migrated', { applied: applied.join(', ') })
     } catch (error) {
       if (embedded !== undefined) throw error
@@ -60,7 +60,7 @@ export async function prepareClickHouse(
   }
   return {
     url,
-    migrated: () => done,
+    migrated,
     async close() {
       clearTimeout(again)
       await embedded?.close()

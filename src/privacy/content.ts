@@ -125,8 +125,15 @@ export function evaluationContent<E extends Evaluation>(evaluation: E, rule: Con
   }
 }
 
-/** An interaction through the rule. The notes of its evidence name rules, steps and codes, and never quote text. */
-function interactionContent(interaction: Interaction, rule: ContentRule): Interaction {
+/**
+ * An interaction through the rule. The notes of its evidence name rules, steps and codes, and never quote text. `isDone`
+ * tells of a text that it has been through the rule.
+ */
+function interactionContent(
+  interaction: Interaction,
+  rule: ContentRule,
+  isDone: (text: string) => boolean,
+): Interaction {
   const names = (list: readonly string[]) => list.map(rule.name)
   const { name } = rule
   return {
@@ -143,8 +150,8 @@ function interactionContent(interaction: Interaction, rule: ContentRule): Intera
     evidence: interaction.evidence.map((evidence) => ({ ...evidence, note: name(evidence.note) })),
     weakestEvaluation: name(interaction.weakestEvaluation),
     evalScores: Object.fromEntries(Object.entries(interaction.evalScores).map(([key, score]) => [name(key), score])),
-    inputText: rule.text(interaction.inputText),
-    outputText: rule.text(interaction.outputText),
+    inputText: isDone(interaction.inputText) ? interaction.inputText : rule.text(interaction.inputText),
+    outputText: isDone(interaction.outputText) ? interaction.outputText : rule.text(interaction.outputText),
     model: name(interaction.model),
     models: names(interaction.models),
     provider: name(interaction.provider),
@@ -168,16 +175,22 @@ function userContent(user: UserRecord, rule: ContentRule): UserRecord {
 /** Anything that goes out, through the rule; `spansToo: false` = the spans of a trace have been through it. */
 export function outboundContent(outbound: Outbound, rule: ContentRule, spansToo = true): Outbound {
   switch (outbound.kind) {
-    case 'trace':
+    case 'trace': {
+      const { spans, interactions } = outbound.trace
+      // Nearly always what was asked and answered is the text of a span as it stands.
+      const isDone = (text: string) =>
+        !spansToo &&
+        spans.some(({ userText, answerText, input, output }) => [userText, answerText, input, output].includes(text))
       return {
         ...outbound,
         trace: {
           ...outbound.trace,
-          spans: spansToo ? outbound.trace.spans.map((span) => spanContent(span, rule)) : outbound.trace.spans,
-          interactions: outbound.trace.interactions.map((interaction) => interactionContent(interaction, rule)),
+          spans: spansToo ? spans.map((span) => spanContent(span, rule)) : spans,
+          interactions: interactions.map((interaction) => interactionContent(interaction, rule, isDone)),
           evaluations: outbound.trace.evaluations.map((evaluation) => evaluationContent(evaluation, rule)),
         },
       }
+    }
     case 'evaluation':
       return { ...outbound, evaluation: evaluationContent(outbound.evaluation, rule) }
     case 'product_event':

@@ -1,182 +1,156 @@
-import { readFileSync } from 'node:fs'
 import { type RunningHost, startHost } from '../e2e/hosts.ts'
-import { descendants } from '../soak/processes.ts'
 import { readBooks } from '../soak/soak.ts'
-import { BATCH_SPANS, benchBatch } from './batch.ts'
+import { BATCH_SPANS } from './batch.ts'
+import { Floor } from './floor.ts'
+import { Load } from './load.ts'
+import { median } from './measure.ts'
+import { clickHouseOf, cpuMs, peakMiB } from './processes.ts'
 
-/** How much is sent with each number of senders. */
-const REQUESTS = 40
-const SENDERS = [1, 8, 64] as const
-/** Requests sent before anything is measured: compilers and caches are warm then. */
-const WARM_UP_REQUESTS = 12
-const FLOOR_ROWS = 10_000
-const FLOOR_INSERTS = 4
-const GIVE_UP_MS = 180_000
+/** How long each number of senders goes on, and how large their requests are: many senders have small ones. */
+const PHASES = [
+  { senders: 1, spans: BATCH_SPANS },
+  { senders: 8, spans: BATCH_SPANS },
+  { senders: 64, spans: BATCH_SPANS / 8 },
+] as const
+const PHASE_MS = 20_000
+/** Spans that may be acknowledged and not be rows yet: senders wait beyond it, so that what goes in comes out. */
+const MOST_BEHIND = 16 * BATCH_SPANS
+const WARM_UP_REQUESTS = 10
+const POLL_MS = 200
+const GIVE_UP_MS = 90_000
 
-/** What one number of senders came to. */
-export interface EndToEndRun {
-  readonly senders: number
+interface Sent {
+  readonly mark: string
   readonly spans: number
-  /** Spans per second from the first to the last row in ClickHouse: what can go on for ever. */
-  readonly sustained: number
-  /** Spans per second that were acknowledged while sending: the buffer takes them before they are settled. */
-  readonly acknowledged: number
-  readonly ackMs: { readonly p50: number; readonly p99: number }
-  /** From the answer to a request until its spans are rows; the settle clock (2 s) is part of it. */
-  readonly rowMs: { readonly p50: number; readonly p99: number }
-  readonly hostPeakMiB: number
+  readonly acknowledgedAt: number
+  rowsAt: number
 }
 
-/** The whole measurement. */
-export interface EndToEnd {
-  readonly runs: readonly EndToEndRun[]
-  /** Rows of `spans` per second that the same ClickHouse takes from ready-made bodies, with nothing else to do. */
+interface Phase {
+  readonly senders: number
+  readonly spans: number
+  readonly sustained: number
   readonly floor: number
-  readonly clickHousePeakMiB: number
-  /** Per million spans. */
-  readonly written: { readonly rows: number; readonly bytes: number }
+  readonly ackMs: readonly number[]
+  readonly rowMs: readonly number[]
 }
 
 /**
- * GenAI spans through the Node host into its embedded ClickHouse, load generator included, and the floor: the same rows
- * inserted again by themselves, as bodies made beforehand.
+ * `npm run bench -- end-to-end`: GenAI spans through the Node host into its embedded ClickHouse, load generator included,
+ * and between the phases the floor: the same rows by themselves. Takes about three minutes.
  */
-export async function measureEndToEnd(
-  options: { readonly requests?: number; readonly senders?: readonly number[] } = {},
-): Promise<EndToEnd> {
-  const { requests = REQUESTS, senders = SENDERS } = options
+export async function benchEndToEnd(): Promise<void> {
   const host = await startHost('node')
   try {
-    const load = new Load()
-    await run(host, load, 4, WARM_UP_REQUESTS)
-    const before = await readBooks(host.url)
-    const runs: EndToEndRun[] = []
-    for (const count of senders) runs.push(await run(host, load, count, requests))
-    const after = await readBooks(host.url)
-    const million = (name: string) =>
-      (((after[name] ?? 0) - (before[name] ?? 0)) / (requests * senders.length * BATCH_SPANS)) * 1e6
-    return {
-      runs,
-      floor: await floor(host),
-      clickHousePeakMiB: Math.max(0, ...descendants(host.pid, 'MainThread').map(peakMiB)),
-      written: {
-        rows: million('cohortel_buffer_rows_written_total'),
-        bytes: million('cohortel_buffer_bytes_written_total'),
-      },
+    const clickHouse = clickHouseOf(host.pid)
+    const loads = new Map<number, Load>([BATCH_SPANS, BATCH_SPANS / 8].map((spans) => [spans, new Load(spans)]))
+    const loadOf = (spans: number) => loads.get(spans) as Load
+    const warm: Sent[] = []
+    for (let request = 0; request < WARM_UP_REQUESTS; request += 1) warm.push(await send(host, loadOf(BATCH_SPANS)))
+    await arrived(host, warm)
+    const floor = await Floor.prepare(host.clickhouseUrl, loadOf(BATCH_SPANS))
+    const phases: Phase[] = []
+    const used = { host: 0, clickHouse: 0, spans: 0, rows: 0, bytes: 0 }
+    let floorBefore = await floor.measure()
+    for (const { senders, spans } of PHASES) {
+      const books = await readBooks(host.url)
+      const cpu = [cpuMs(host.pid), cpuMs(clickHouse)] as const
+      const phase = await run(host, loadOf(spans), senders)
+      const after = await readBooks(host.url)
+      const grown = (name: string) => (after[name] ?? 0) - (books[name] ?? 0)
+      used.host += cpuMs(host.pid) - cpu[0]
+      used.clickHouse += cpuMs(clickHouse) - cpu[1]
+      used.spans += phase.spans
+      used.rows += grown('cohortel_buffer_rows_written_total')
+      used.bytes += grown('cohortel_buffer_bytes_written_total')
+      const floorAfter = await floor.measure()
+      phases.push({ ...phase, senders, floor: (floorBefore + floorAfter) / 2 })
+      floorBefore = floorAfter
     }
+    print(phases, used, { host: peakMiB(host.pid), clickHouse: peakMiB(clickHouse) })
   } finally {
     await host.remove()
   }
 }
 
-/** `npm run bench -- end-to-end`: measures and prints a table. */
-export async function benchEndToEnd(): Promise<void> {
-  const { runs, floor, clickHousePeakMiB, written } = await measureEndToEnd()
-  console.log(`End to end on the Node host: requests of ${BATCH_SPANS} spans, ${REQUESTS} requests for each row`)
+function print(
+  phases: readonly Phase[],
+  used: Readonly<Record<'host' | 'clickHouse' | 'spans' | 'rows' | 'bytes', number>>,
+  peaks: Readonly<Record<'host' | 'clickHouse', number>>,
+): void {
+  const per = (value: number, digits: number) => value.toFixed(digits)
+  console.log('Node host with its embedded ClickHouse, load generator included: the standard spans')
   console.table(
-    runs.map((each) => ({
-      senders: each.senders,
-      'spans/s sustained': Math.round(each.sustained),
-      'x floor': (each.sustained / floor).toFixed(2),
-      'spans/s acknowledged': Math.round(each.acknowledged),
-      'ack p50 ms': each.ackMs.p50.toFixed(0),
-      'ack p99 ms': each.ackMs.p99.toFixed(0),
-      'row p50 ms': each.rowMs.p50.toFixed(0),
-      'row p99 ms': each.rowMs.p99.toFixed(0),
-      'host peak MiB': Math.round(each.hostPeakMiB),
+    phases.map(({ senders, sustained, floor, ackMs, rowMs }) => ({
+      senders,
+      'spans/s sustained': per(sustained, 0),
+      'floor spans/s': per(floor, 0),
+      'x floor': per(sustained / floor, 2),
+      'ack p50 ms': per(percentile(ackMs, 0.5), 0),
+      'ack p99 ms': per(percentile(ackMs, 0.99), 0),
+      'to row p50 ms': per(percentile(rowMs, 0.5), 0),
+      'to row p99 ms': per(percentile(rowMs, 0.99), 0),
     })),
   )
-  console.log(`floor: embedded ClickHouse alone takes ${Math.round(floor)} of the same rows per second`)
-  console.log(`embedded ClickHouse peak ${Math.round(clickHousePeakMiB)} MiB`)
+  const million = (value: number) => (value / used.spans) * 1e6
   console.log(
-    `buffer: ${Math.round(written.rows)} rows and ${(written.bytes / 1e6).toFixed(0)} MB written per million spans`,
+    `per million spans: host ${per(million(used.host) / 1000, 0)} s of CPU, ClickHouse ${per(million(used.clickHouse) / 1000, 0)} s; ` +
+      `${per(million(used.rows), 0)} rows and ${per(million(used.bytes) / 1e6, 0)} MB written to the buffer`,
+  )
+  console.log(`peak memory: host ${per(peaks.host, 0)} MiB, ClickHouse ${per(peaks.clickHouse, 0)} MiB`)
+  console.log(
+    `median of the ratios: ${per(median(phases.map(({ sustained, floor }) => sustained / floor)), 2)} x floor`,
   )
 }
 
-/** Requests that differ in their trace ids, made from a few templates without encoding anything again. */
-class Load {
-  readonly #templates = Array.from({ length: 6 }, (_, seed) => template(seed + 1))
-  #made = 0
-
-  next(): Uint8Array<ArrayBuffer> {
-    const { protobuf, idsAt } = this.#templates[this.#made % this.#templates.length] ?? template(1)
-    this.#made += 1
-    const body = protobuf.slice()
-    const view = new DataView(body.buffer)
-    for (const at of idsAt) view.setUint32(at, this.#made)
-    return body
-  }
-}
-
-function template(seed: number) {
-  const { protobuf, request } = benchBatch(seed)
-  const ids = new Set(
-    request.resourceSpans?.flatMap(({ scopeSpans }) =>
-      (scopeSpans ?? []).flatMap(({ spans }) => (spans ?? []).map(({ traceId }) => String(traceId))),
-    ),
-  )
-  const bytes = Buffer.from(protobuf)
-  const idsAt: number[] = []
-  for (const id of ids) {
-    const wanted = Buffer.from(id, 'hex')
-    for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) idsAt.push(at)
-  }
-  return { protobuf, idsAt }
-}
-
-async function run(host: RunningHost, load: Load, senders: number, requests: number): Promise<EndToEndRun> {
-  // A row that was inserted twice is counted twice until it is merged, so everything is merged first.
-  await host.clickhouse.command('OPTIMIZE TABLE spans FINAL')
-  const already = await rowCount(host)
-  const acknowledgedAt: number[] = []
+/** Sends as fast as rows come out, for so long, and waits for the rest. */
+async function run(host: RunningHost, load: Load, senders: number): Promise<Omit<Phase, 'senders' | 'floor'>> {
+  const sent: Sent[] = []
   const ackMs: number[] = []
-  /** When how many rows had been seen. */
-  const seen: { readonly at: number; readonly rows: number }[] = []
-  const wanted = requests * BATCH_SPANS
-  const started = performance.now()
-  let left = requests
+  /** Rows that had come by then. */
+  const seen: { readonly at: number; readonly spans: number }[] = []
+  const until = performance.now() + PHASE_MS
+  let flying = 0
+  const behind = () => flying + sent.reduce((sum, { rowsAt, spans }) => (Number.isNaN(rowsAt) ? sum + spans : sum), 0)
   const sender = async () => {
-    while (left > 0) {
-      left -= 1
-      const body = load.next()
+    while (performance.now() < until) {
+      if (behind() > MOST_BEHIND) {
+        await wait(POLL_MS / 4)
+        continue
+      }
+      flying += load.spans
       const from = performance.now()
-      await send(host, body)
-      const now = performance.now()
-      ackMs.push(now - from)
-      acknowledgedAt.push(now)
+      const one = await send(host, load)
+      flying -= load.spans
+      ackMs.push(one.acknowledgedAt - from)
+      sent.push(one)
     }
   }
   const watch = async () => {
-    for (let rows = 0; rows < wanted; ) {
-      await new Promise((resolve) => setTimeout(resolve, 100))
-      rows = (await rowCount(host)) - already
-      seen.push({ at: performance.now(), rows })
-      if (performance.now() - started > GIVE_UP_MS)
-        throw new Error(`Only ${rows} of ${wanted} rows came.\n${host.output()}`)
+    while (performance.now() < until) {
+      await wait(POLL_MS)
+      await look(host, sent)
+      seen.push({ at: performance.now(), spans: sent.reduce((sum, one) => sum + (one.rowsAt > 0 ? one.spans : 0), 0) })
     }
   }
   await Promise.all([...Array.from({ length: senders }, sender), watch()])
-  const sendingMs = Math.max(...acknowledgedAt) - started
-  // Rows come in the order of the answers, by and large: the n-th request is there when n requests' rows are.
-  const rowMs = acknowledgedAt
-    .toSorted((a, b) => a - b)
-    .map((at, index) => (seen.find(({ rows }) => rows >= (index + 1) * BATCH_SPANS)?.at ?? Number.NaN) - at)
-  const first = seen.find(({ rows }) => rows > 0)
+  await arrived(host, sent)
+  // From the first rows on as much comes out as goes in.
+  const first = seen.find(({ spans }) => spans > 0)
   const last = seen.at(-1)
-  // The rows of the first look were made before it.
-  const settlingMs = (last?.at ?? Number.NaN) - (first?.at ?? 0)
+  if (first === undefined || last === undefined || last === first) {
+    throw new Error(`No steady flow within ${PHASE_MS} ms; the machine is too busy to measure anything.`)
+  }
   return {
-    senders,
-    spans: wanted,
-    sustained: ((wanted - (first?.rows ?? 0)) / settlingMs) * 1000,
-    acknowledged: (wanted / sendingMs) * 1000,
-    ackMs: { p50: percentile(ackMs, 0.5), p99: percentile(ackMs, 0.99) },
-    rowMs: { p50: percentile(rowMs, 0.5), p99: percentile(rowMs, 0.99) },
-    hostPeakMiB: peakMiB(host.pid),
+    spans: sent.reduce((sum, { spans }) => sum + spans, 0),
+    sustained: ((last.spans - first.spans) * 1000) / (last.at - first.at),
+    ackMs,
+    rowMs: sent.map(({ rowsAt, acknowledgedAt }) => rowsAt - acknowledgedAt),
   }
 }
 
-async function send(host: RunningHost, body: Uint8Array<ArrayBuffer>): Promise<void> {
+async function send(host: RunningHost, load: Load): Promise<Sent> {
+  const { body, mark } = load.next()
   for (;;) {
     const answer = await fetch(`${host.url}/v1/traces`, {
       method: 'POST',
@@ -184,66 +158,45 @@ async function send(host: RunningHost, body: Uint8Array<ArrayBuffer>): Promise<v
       body,
     })
     await answer.arrayBuffer()
-    if (answer.ok) return
+    if (answer.ok) return { mark, spans: load.spans, acknowledgedAt: performance.now(), rowsAt: Number.NaN }
     if (answer.status !== 503) throw new Error(`The receiver answered ${answer.status}.`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await wait(POLL_MS)
   }
 }
 
-async function rowCount(host: RunningHost): Promise<number> {
-  const [row] = await host.clickhouse.query<{ n: number }>('SELECT count() AS n FROM spans')
-  return Number(row?.n)
-}
-
-/** Inserts rows that are there already into a table of the same form with the same rollups behind it. */
-async function floor(host: RunningHost): Promise<number> {
-  const ask = async (query: string, body?: string): Promise<string> => {
-    const url = new URL(host.clickhouseUrl)
-    url.searchParams.set('database', 'cohortel')
-    url.searchParams.set('query', query)
-    const answer = await fetch(url, { method: 'POST', ...(body !== undefined && { body }) })
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`ClickHouse refused: ${text.slice(0, 200)}`)
-    return text
-  }
-  await ask('CREATE TABLE floor_spans AS spans')
-  await ask('CREATE TABLE floor_interactions AS interactions')
-  const tables: [string, string, number][] = [
-    ['spans', 'floor_spans', FLOOR_ROWS],
-    ['interactions', 'floor_interactions', Math.round(FLOOR_ROWS / 7)],
-  ]
-  const bodies = await Promise.all(
-    Array.from({ length: FLOOR_INSERTS + 1 }, async (_, part) =>
-      Promise.all(
-        tables.map(async ([from, to, rows]) => ({
-          to,
-          body: await ask(`SELECT * FROM ${from} LIMIT ${rows} OFFSET ${rows * part} FORMAT JSONEachRow`),
-        })),
-      ),
-    ),
-  )
-  const insert = async (part: (typeof bodies)[number]) => {
-    for (const { to, body } of part) await ask(`INSERT INTO ${to} FORMAT JSONEachRow`, body)
-  }
-  const [warm, ...measured] = bodies
-  if (warm !== undefined) await insert(warm)
+async function arrived(host: RunningHost, sent: readonly Sent[]): Promise<void> {
   const from = performance.now()
-  for (const part of measured) await insert(part)
-  return (FLOOR_ROWS * measured.length * 1000) / (performance.now() - from)
+  while (sent.some(({ rowsAt }) => Number.isNaN(rowsAt))) {
+    if (performance.now() - from > GIVE_UP_MS) {
+      const missing = sent.filter(({ rowsAt }) => Number.isNaN(rowsAt)).length
+      throw new Error(`After ${GIVE_UP_MS} ms ${missing} of ${sent.length} requests are no rows.\n${host.output()}`)
+    }
+    await wait(POLL_MS)
+    await look(host, sent)
+  }
 }
 
-/** Most memory that a process has ever held, from the kernel. */
-function peakMiB(pid: number): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-  } catch {
-    return Number.NaN
+/** Which requests have all their rows by now? Each is told by the beginning of its trace ids. */
+async function look(host: RunningHost, sent: readonly Sent[]): Promise<void> {
+  const waiting = new Map(sent.filter(({ rowsAt }) => Number.isNaN(rowsAt)).map((one) => [one.mark, one]))
+  if (waiting.size === 0) return
+  const rows = await host.clickhouse.query<{ mark: string; n: number }>(
+    `SELECT left(trace_id, 8) AS mark, uniqExact(trace_id, span_id) AS n FROM spans
+     WHERE project_id = 'default' AND trace_id >= {from:String} AND trace_id <= {to:String} GROUP BY mark`,
+    { from: [...waiting.keys()].sort()[0] ?? '', to: `${[...waiting.keys()].sort().at(-1)}g` },
+  )
+  const now = performance.now()
+  for (const { mark, n } of rows) {
+    const one = waiting.get(mark)
+    if (one !== undefined && Number(n) >= one.spans) one.rowsAt = now
   }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
-
-if (import.meta.main) await benchEndToEnd()

@@ -14,7 +14,7 @@ const privacyOf = (content: PrivacySettings['content'], more: Partial<PrivacySet
 function waiting(privacyMark?: string): Outbound {
   const told = trace({
     spans: [span({ input: TEXT })],
-    interactions: [interaction({ inputText: TEXT })],
+    interactions: [interaction({ inputText: TEXT, outputText: `${TEXT}!` })],
     evaluations: [evaluation({ explanation: TEXT })],
   })
   return { kind: 'trace', trace: told, ...(privacyMark !== undefined && { privacyMark }) }
@@ -25,7 +25,8 @@ function sent(outbound: Outbound) {
   const { spans, interactions, evaluations } = outbound.trace
   return {
     span: spans[0]?.input,
-    interaction: interactions[0]?.inputText,
+    asked: interactions[0]?.inputText,
+    answered: interactions[0]?.outputText,
     evaluation: evaluations[0]?.explanation,
   }
 }
@@ -35,16 +36,22 @@ const REDACTED = 'Write to [email] about cust-77.'
 describe('spans that went through a destination’s own rule when they came', () => {
   const privacy = privacyOf({ warehouse: 'redacted', tool: 'none', open: 'redacted' })
 
-  test('do not go through it again, while all that is derived from them does', () => {
+  test('do not go through it again, nor do their very texts; all that is derived from them does', () => {
     expect(sent(privacy.send(waiting(privacy.mark), 'warehouse'))).toEqual({
       span: TEXT,
-      interaction: REDACTED,
+      asked: TEXT,
+      answered: `${REDACTED}!`,
       evaluation: REDACTED,
     })
   })
 
   test('go through a stricter one', () => {
-    expect(sent(privacy.send(waiting(privacy.mark), 'tool'))).toEqual({ span: '', interaction: '', evaluation: '' })
+    expect(sent(privacy.send(waiting(privacy.mark), 'tool'))).toEqual({
+      span: '',
+      asked: '',
+      answered: '',
+      evaluation: '',
+    })
   })
 
   test.each([

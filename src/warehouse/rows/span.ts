@@ -201,7 +201,7 @@ export const SPAN_COLUMNS =
 
 /** Most spans have no marks, and that is not worth half a kilobyte each. */
 function marksText(marks: Marks): string {
-  const text = jsonText(marks)
+  const text = JSON.stringify(marks)
   return text === NO_MARKS_TEXT ? '' : text
 }
 
@@ -215,7 +215,7 @@ function marksOf(marks: Partial<Marks>): Marks {
   }
 }
 
-const NO_MARKS_TEXT = jsonText(NO_MARKS)
+const NO_MARKS_TEXT = JSON.stringify(NO_MARKS)
 
 function usageOf(row: Row): TokenUsage {
   const parts = {

@@ -7,9 +7,16 @@ const LAST_NANO = 9_223_372_036n * SECOND - 1n
 /** Unix nanoseconds as the text that `DateTime64(9, 'UTC')` reads, e.g. `2026-11-20 10:00:00.000000001`. */
 export function timeText(unixNano: bigint): string {
   const nano = unixNano < 0n ? 0n : unixNano > LAST_NANO ? LAST_NANO : unixNano
-  const seconds = new Date(Number(nano / SECOND) * 1000).toISOString().slice(0, 19).replace('T', ' ')
-  return `${seconds}.${String(nano % SECOND).padStart(9, '0')}`
+  const seconds = Number(nano / SECOND)
+  if (seconds !== lastSeconds.value) {
+    lastSeconds.value = seconds
+    lastSeconds.text = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
+  }
+  return `${lastSeconds.text}.${String(nano % SECOND).padStart(9, '0')}`
 }
+
+/** Times of one trace mostly share their second, and to write a date is slow. */
+const lastSeconds = { value: 0, text: '1970-01-01 00:00:00' }
 
 /** Unix nanoseconds from the text of a `DateTime64` of any precision; 0 where it is not one. */
 export function timeNano(text: unknown): bigint {
@@ -25,13 +32,17 @@ export function wellFormed(text: string): string {
 }
 
 /** {@link wellFormed} for a list. */
-export function wellFormedList(list: readonly string[]): string[] {
-  return list.map(wellFormed)
+export function wellFormedList(list: readonly string[]): readonly string[] {
+  return list.every((text) => text.isWellFormed()) ? list : list.map(wellFormed)
 }
 
 /** {@link wellFormed} for keys and values of a map. */
-export function wellFormedMap(map: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [wellFormed(key), wellFormed(value)]))
+export function wellFormedMap(map: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const key in map) {
+    if (key.isWellFormed() && map[key]?.isWellFormed()) continue
+    return Object.fromEntries(Object.entries(map).map(([name, value]) => [wellFormed(name), wellFormed(value)]))
+  }
+  return map
 }
 
 /** A count for an unsigned column: whole and not negative, whatever a sender made of it. */

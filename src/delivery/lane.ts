@@ -195,6 +195,10 @@ export class Lane {
     for (const { events } of this.#batches) for (const pending of events) pending.event = undefined
   }
 
+  #retryAt(): number {
+    return this.#deps.now() + this.#deps.settings.backoffBaseMs
+  }
+
   /** Reads what was let go of; events of a row that has become unreadable are left out. */
   #readAgain(batch: Batch): Batch {
     const missing = batch.events.filter(({ event }) => event === undefined)
@@ -211,7 +215,16 @@ export class Lane {
     const readable = (events: readonly PendingEvent[]) => events.filter(({ row }) => !unreadable.has(row))
     this.#fresh = readable(this.#fresh)
     this.#batches = this.#batches.map((each) => ({ ...each, events: readable(each.events) }))
-    for (const row of unreadable) this.#buryRow(row)
+    for (const row of unreadable) {
+      if (!this.isFlying(row)) this.#buryRow(row)
+      // What of it is in a request, read before the damage, may still arrive: only then is known what is lost.
+      else
+        this.#batches.push({
+          ...batch,
+          events: batch.events.filter((each) => each.row === row),
+          notBefore: this.#retryAt(),
+        })
+    }
     return { ...batch, events: readable(batch.events) }
   }
 

@@ -9,7 +9,7 @@ import type { Load } from './load.ts'
 const DATABASE = 'floor'
 /** Requests of the load whose rows make one insert, about as many as the receiver inserts at once under load. */
 const REQUESTS_PER_INSERT = 4
-const INSERTS = 3
+const INSERTS = 2
 
 /** The same rows by themselves: what the ClickHouse beside the receiver takes when nobody else wants it to do anything. */
 export class Floor {
@@ -32,13 +32,14 @@ export class Floor {
     return floor
   }
 
-  /** Spans per second, with their interactions, over a few inserts one after the other. */
-  async measure(): Promise<number> {
+  /** Inserts a few times, one after the other: spans (with their interactions) and how many per second. */
+  async measure(): Promise<{ readonly spans: number; readonly perSecond: number }> {
     const bodies = Array.from({ length: INSERTS }, () => this.#bodies())
     const from = performance.now()
     for (const each of bodies) await this.#insert(each)
     const seconds = (performance.now() - from) / 1000
-    return (INSERTS * REQUESTS_PER_INSERT * this.#load.spans) / seconds
+    const spans = INSERTS * REQUESTS_PER_INSERT * this.#load.spans
+    return { spans, perSecond: spans / seconds }
   }
 
   /** Bodies by table, in the order of insertion. */

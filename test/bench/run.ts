@@ -8,6 +8,8 @@ import { Store } from '../../src/buffer/store.ts'
 import { readSpan } from '../../src/conventions/index.ts'
 import { markSettings, markSpan } from '../../src/marks/index.ts'
 import { decodeTraces, otlpSettings } from '../../src/otlp/index.ts'
+import { benchEndToEnd } from './end-to-end.ts'
+import { benchIsolation } from './isolation.ts'
 import { compare } from './measure.ts'
 import {
   type BenchInput,
@@ -103,4 +105,7 @@ function kib(bytes: number): string {
   return (bytes / 1024).toFixed(0)
 }
 
-await run()
+/** `npm run bench -- receive`, `-- end-to-end` or `-- isolation` runs one section; without a name all of them run. */
+const SECTIONS = { receive: run, 'end-to-end': benchEndToEnd, isolation: benchIsolation }
+const [wanted] = process.argv.slice(2)
+for (const [name, section] of Object.entries(SECTIONS)) if (wanted === undefined || wanted === name) await section()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { eventLine } from '../../src/delivery/outbox-event.ts'
 import type { SendResult } from '../../src/destinations/destination.ts'
 import { DeliveryError } from '../../src/errors.ts'
 import { batch, productEvent } from './batches.ts'
@@ -337,5 +338,78 @@ describe('forgetting a user', () => {
     await world.advance(600_000)
     exactlyOnce(tool, ['b'])
     expect(world.deliveryImbalance('tool')).toBe(0)
+  })
+})
+
+describe('memory', () => {
+  const EVENT_BYTES = 40_000
+  const READ_AHEAD_BYTES = 400_000
+  const held = (world: World, name: string) => world.books()[`cohortel_delivery_held_bytes{${name}}`] ?? 0
+
+  function setup() {
+    const tool = fakeDestination('tool', { limits: { maxEvents: 5, maxBytes: 5 * EVENT_BYTES, concurrency: 2 } })
+    const world = new World({ destinations: [tool], delivery: { readAheadBytes: READ_AHEAD_BYTES } })
+    const lines = Array.from({ length: 200 }, (_, index) =>
+      eventLine({ id: `event ${index}`, actor: '', body: { text: 'x'.repeat(EVENT_BYTES), index } }, 'default'),
+    )
+    const enqueue = () => {
+      for (let at = 0; at < lines.length; at += 10) world.shard.enqueue('tool', lines.slice(at, at + 10))
+    }
+    return { tool, world, lines, enqueue }
+  }
+
+  test('of a destination that is away nothing is held, however much waits', async () => {
+    const { tool, world, lines, enqueue } = setup()
+    const behaviour = tool.behaviour
+    tool.behaviour = () => {
+      throw new DeliveryError(false, 'network', 'It is away.')
+    }
+    enqueue()
+    await world.advance(60_000)
+    expect(tool.requests.length).toBeGreaterThan(5)
+    expect(held(world, 'tool')).toBe(0)
+    expect(world.books().cohortel_delivery_pending).toBe(lines.length)
+
+    tool.behaviour = behaviour
+    await world.advance(600_000)
+    expect(tool.taken.map(({ body }) => (body as { index: number }).index).sort((a, b) => a - b)).toEqual([
+      ...lines.keys(),
+    ])
+    expect(world.deliveryImbalance('tool')).toBe(0)
+  })
+
+  test('what is in flight and what is read ahead are all that is held', async () => {
+    const { tool, world, lines, enqueue } = setup()
+    let most = 0
+    const answers: (() => void)[] = []
+    tool.behaviour = () => new Promise((resolve) => answers.push(() => resolve({ rejected: [] })))
+    enqueue()
+    for (let turn = 0; turn < 200 && tool.taken.length < lines.length; turn += 1) {
+      await world.advance(100)
+      most = Math.max(most, held(world, 'tool'))
+      answers.shift()?.()
+    }
+    expect(tool.taken).toHaveLength(lines.length)
+    const inFlight = 2 * 5 * EVENT_BYTES
+    const oneRow = 10 * EVENT_BYTES
+    expect(most).toBeGreaterThan(inFlight)
+    expect(most).toBeLessThan((inFlight + READ_AHEAD_BYTES + oneRow) * 1.05)
+    expect(held(world, 'tool')).toBe(0)
+  })
+
+  test('a row that is damaged while its destination is away is a dead letter, and the others are sent', async () => {
+    const { tool, world, lines, enqueue } = setup()
+    const behaviour = tool.behaviour
+    tool.behaviour = () => {
+      throw new DeliveryError(false, 'network', 'It is away.')
+    }
+    enqueue()
+    await world.advance(5_000)
+    world.sql.run('UPDATE outbox SET body = ? WHERE id = 1', new Uint8Array([1, 2, 3]))
+    tool.behaviour = behaviour
+    await world.advance(600_000)
+    expect(tool.taken).toHaveLength(lines.length - 10)
+    expect(world.shard.deadLetters().map(({ kind, reason }) => [kind, reason])).toEqual([['row', 'corrupt_row']])
+    expect(world.books().cohortel_delivery_pending).toBe(0)
   })
 })

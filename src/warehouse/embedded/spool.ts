@@ -1,8 +1,6 @@
-import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdirSync, rmSync } from 'node:fs'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 
 /**
  * Files that carry the data of an INSERT to the engine (`FROM INFILE`). As text inside the statement they would not be
@@ -27,21 +25,36 @@ export class Spool {
   ): Promise<T> {
     const path = join(this.#directory, `${process.pid}-${this.#next++}`)
     let size = 0
-    async function* chunks(): AsyncGenerator<Uint8Array> {
-      if (head.length > 0) {
-        size += head.length
-        yield head
-      }
-      for await (const chunk of rest) {
-        size += chunk.length
-        yield chunk
-      }
-    }
+    let waiting: Uint8Array[] = []
+    let waitingBytes = 0
     try {
-      await pipeline(Readable.from(chunks()), createWriteStream(path, { mode: 0o600 }))
+      const file = await open(path, 'wx', 0o600)
+      try {
+        const write = async () => {
+          const written = waitingBytes === 0 ? 0 : (await file.writev(waiting)).bytesWritten
+          // A full disk takes a part first and refuses only the next write: what is cut must never be inserted.
+          if (written !== waitingBytes) throw new Error(`The disk took ${written} of ${waitingBytes} bytes.`)
+          waiting = []
+          waitingBytes = 0
+        }
+        const add = async (chunk: Uint8Array) => {
+          size += chunk.length
+          waiting.push(chunk)
+          waitingBytes += chunk.length
+          if (waitingBytes >= WRITE_BYTES) await write()
+        }
+        await add(head)
+        for await (const chunk of rest) await add(chunk)
+        await write()
+      } finally {
+        await file.close()
+      }
       return await use(path, size)
     } finally {
       await rm(path, { force: true })
     }
   }
 }
+
+/** Chunks of a socket are small, and each write is a way to a thread and back. */
+const WRITE_BYTES = 1024 * 1024

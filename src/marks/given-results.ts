@@ -1,3 +1,4 @@
+import { codeAt } from '../model/code-at.ts'
 import type { GivenResult } from '../model/marks.ts'
 import { readErrorKind } from './error-kind.ts'
 import type { MeaningReader } from './meanings.ts'
@@ -134,7 +135,7 @@ function closingBrace(text: string, start: number): number {
   let inString = false
   const end = Math.min(text.length, start + LONGEST_MESSAGE)
   for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
+    const code = codeAt(text, index)
     if (code === 0x5c) index++
     else if (code === 0x22) inString = !inString
     else if (inString) continue

@@ -1,3 +1,4 @@
+import { codeAt } from '../model/code-at.ts'
 import { DENSE_LANGUAGES, SPACED_LANGUAGES } from './languages/index.ts'
 import {
   bitOf,
@@ -88,7 +89,7 @@ function readDense(text: string, end: number, patterns: readonly { bit: number; 
 function isDense(text: string, end: number): boolean {
   const step = Math.max(1, end >> 5)
   for (let index = 0; index < end; index += step) {
-    const code = text.charCodeAt(index)
+    const code = codeAt(text, index)
     if (code >= 0x3040 && code <= 0x9fff) return true
   }
   return false

@@ -1,3 +1,5 @@
+import { codeAt } from '../model/code-at.ts'
+
 /**
  * Fingerprints of data: hashes of the distinctive pieces of a text (ids, numbers, long words), by which an output is
  * recognised in a later input although JSON was written anew, keys changed their order or numbers lost their quotes.
@@ -38,7 +40,7 @@ function printsOf(text: string, from: number, to: number, keep: number): readonl
   let length = 0
   let digits = false
   for (let index = from; index <= to; index++) {
-    const code = index < to ? text.charCodeAt(index) : 0
+    const code = index < to ? codeAt(text, index) : 0
     const kind = code < 128 ? (CLASS[code] ?? 0) : code > 0xbf ? code : 0
     if (kind > JOINER) {
       hash = Math.imul(hash ^ kind, FNV_PRIME)
@@ -78,7 +80,7 @@ export function workHash(text: string): string {
   let length = 0
   const end = Math.min(text.length, READ_LENGTH)
   for (let index = 0; index <= end; index++) {
-    const code = index < end ? text.charCodeAt(index) : 0
+    const code = index < end ? codeAt(text, index) : 0
     const kind = code < 128 ? (CLASS[code] ?? 0) : code
     if (kind > JOINER) {
       hash = Math.imul(hash ^ kind, FNV_PRIME)
@@ -103,7 +105,7 @@ export function sampleHash(text: string): string {
   for (const start of [0, (length >> 1) - 20, length - 120]) {
     const from = Math.max(0, start)
     const to = Math.min(length, from + (start > 0 ? 120 : 40))
-    for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME)
+    for (let index = from; index < to; index++) hash = Math.imul(hash ^ codeAt(text, index), FNV_PRIME)
   }
   return (hash >>> 0).toString(36)
 }
@@ -112,7 +114,8 @@ const NONE: readonly number[] = []
 
 /** A sign joins when a letter or digit follows. */
 function joins(text: string, index: number): boolean {
-  return (CLASS[text.charCodeAt(index)] ?? 0) > JOINER
+  const code = index < text.length ? codeAt(text, index) : 0
+  return code < 128 && (CLASS[code] as number) > JOINER
 }
 
 function buildClasses(): Uint8Array {

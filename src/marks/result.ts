@@ -15,7 +15,7 @@ import { isUnwanted } from './tool-nature.ts'
 export function readResult(text: string, args: string, reader: MeaningReader): ResultMark {
   const trimmed = text.length > LONG_RESULT ? text : text.trim()
   if (trimmed === '') return 'empty'
-  if (trimmed.length > SHORT_RESULT && !HINTS.some((hint) => trimmed.includes(hint))) return ''
+  if (trimmed.length > SHORT_RESULT && !HINT.test(trimmed)) return ''
   if (trimmed.length <= LONG_RESULT) return classify(parse(trimmed, 2), args, reader, 0)
   return readHead(trimmed, reader)
 }
@@ -24,22 +24,7 @@ export function readResult(text: string, args: string, reader: MeaningReader): R
 const LONG_RESULT = 1_500
 /** A result longer than this is only read further when it holds one of the signs of nothing or of an error. */
 const SHORT_RESULT = 300
-const HINTS = [
-  'score',
-  'imilarity',
-  'null',
-  '[]',
-  '{}',
-  'false',
-  'rror',
-  'xception',
-  'fail',
-  'status',
-  'code',
-  'None',
-  'ound',
-  '""',
-]
+const HINT = /score|imilarity|null|\[\]|\{\}|false|rror|xception|fail|status|code|None|ound|""/
 /** Words say "nothing" or "error" as a whole result, or not at all. */
 const LONG_TEXT = 240
 /** Unwrapping stops here. */

@@ -1,3 +1,5 @@
+import { codeAt } from '../model/code-at.ts'
+
 /**
  * Cheap reading of text as words: every word becomes a 30-bit number (which engines keep without a box), lower-cased and without accents, so that
  * phrases can be looked for in several languages in one pass and without a copy of the text.
@@ -12,54 +14,64 @@ export const SENTENCE_END = 0
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
-/** Codes of {@link LATIN} that are no letter: ends a word, is skipped, ends a sentence. */
+/** Codes of {@link FOLDED} that are no letter: is skipped, ends a sentence. 0 ends a word. */
 const SKIPPED = 1
 const ENDS_SENTENCE = 2
-/** What a char code of the Latin script (below U+0180) is: its folded letter or digit, or one of the codes above. */
-const LATIN = buildLatin()
+/** What every char code is: its folded letter or digit, or one of the codes above. */
+const FOLDED = buildFolded()
 
 /** Hash of one word, as {@link readWords} would give it. */
 export function hashWord(word: string): number {
-  const [first] = readWords(word, 0, word.length)
-  if (first === undefined) throw new TypeError(`"${word}" holds no letter or digit, so it cannot be part of a phrase.`)
-  return first
+  const { hashes, count } = readWords(word, 0, word.length)
+  if (count === 0) throw new TypeError(`"${word}" holds no letter or digit, so it cannot be part of a phrase.`)
+  return hashes[0] as number
 }
 
+/** The first `count` of `hashes` are words, {@link SENTENCE_END} between sentences. Good until the next text is read. */
+export interface Words {
+  readonly hashes: Int32Array
+  readonly count: number
+}
+
+/** One array for all texts, since making one costs as much as reading a short text. Grows to the longest part read. */
+let hashes = new Int32Array(1024)
+
 /**
- * Word hashes of the characters `from` .. `to`, {@link SENTENCE_END} between sentences. Apostrophes vanish inside a
- * word (`couldn't` = `couldnt`, `n'ai` = `nai`). Scripts without spaces (Chinese, Japanese) are one long word here:
- * see `dense-scripts.ts`.
+ * The words of the characters `from` .. `to`. Apostrophes vanish inside a word (`couldn't` = `couldnt`, `n'ai` =
+ * `nai`). Scripts without spaces (Chinese, Japanese) are one long word here: see `languages/dense.ts`.
  */
-export function readWords(text: string, from: number, to: number): number[] {
-  const words: number[] = []
+export function readWords(text: string, from: number, to: number): Words {
   const end = Math.min(text.length, to)
+  // A character ends at most a word and a sentence.
+  const most = 2 * (end - from) + 1
+  if (hashes.length < most) hashes = new Int32Array(most)
+  const words = hashes
+  let count = 0
   let hash = FNV_OFFSET
   let inWord = false
   for (let index = from; index < end; index++) {
-    const raw = text.charCodeAt(index)
-    const code = raw < 0x180 ? (LATIN[raw] ?? 0) : foldBeyondLatin(raw)
+    const code = FOLDED[codeAt(text, index)] as number
     if (code > ENDS_SENTENCE) {
       hash = Math.imul(hash ^ code, FNV_PRIME)
       inWord = true
     } else if (code !== SKIPPED) {
       if (inWord) {
-        words.push(hash >>> 2 || 1)
+        words[count++] = hash >>> 2 || 1
         hash = FNV_OFFSET
         inWord = false
       }
-      if (code === ENDS_SENTENCE && endsSentence(text, index)) words.push(SENTENCE_END)
+      if (code === ENDS_SENTENCE && endsSentence(text, index)) words[count++] = SENTENCE_END
     }
   }
-  if (inWord) words.push(hash >>> 2 || 1)
-  return words
+  if (inWord) words[count++] = hash >>> 2 || 1
+  return { hashes: words, count }
 }
 
 /** A full stop inside `2.1` or `api.example` ends nothing. */
 function endsSentence(text: string, index: number): boolean {
-  const raw = text.charCodeAt(index)
-  if (raw !== 0x2e) return true
-  const next = text.charCodeAt(index + 1)
-  return Number.isNaN(next) || next <= 0x20 || next === 0x22 || next === 0x29
+  if (codeAt(text, index) !== 0x2e || index + 1 === text.length) return true
+  const next = codeAt(text, index + 1)
+  return next <= 0x20 || next === 0x22 || next === 0x29
 }
 
 function foldBeyondLatin(code: number): number {
@@ -71,14 +83,17 @@ function foldBeyondLatin(code: number): number {
   return code
 }
 
-function buildLatin(): Uint16Array {
-  const table = new Uint16Array(0x180)
-  for (let code = 0; code < 0x180; code++) {
-    const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase()
-    if (/[a-z0-9]/.test(base)) table[code] = base.charCodeAt(0)
-    else if (/\p{L}/u.test(base)) table[code] = code === 0xdf ? 0x73 : code
-    else if (base === "'" || base === '`' || code === 0xad) table[code] = SKIPPED
-    else if (/[.!?;\n]/.test(base)) table[code] = ENDS_SENTENCE
-  }
+function buildFolded(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (let code = 0; code < 0x180; code++) table[code] = foldLatin(code)
+  for (let code = 0x180; code < 0x10000; code++) table[code] = foldBeyondLatin(code)
   return table
+}
+
+function foldLatin(code: number): number {
+  const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase()
+  if (/[a-z0-9]/.test(base)) return base.charCodeAt(0)
+  if (/\p{L}/u.test(base)) return code === 0xdf ? 0x73 : code
+  if (base === "'" || base === '`' || code === 0xad) return SKIPPED
+  return /[.!?;\n]/.test(base) ? ENDS_SENTENCE : 0
 }

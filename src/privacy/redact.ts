@@ -2,9 +2,10 @@ import { byPattern, type Detector, type Hit } from './detector.ts'
 import { looksLikeJson, mapJsonText } from './json-text.ts'
 import { compilePattern } from './own-patterns.ts'
 import { personalData } from './personal-data.ts'
+import { remembered } from './remembered.ts'
 import { SECRETS } from './secrets.ts'
 import type { PrivacySettings } from './settings.ts'
-import { TELLING_HINT, tellingKey } from './telling-keys.ts'
+import { hasTellingKey, tellingKey } from './telling-keys.ts'
 
 /** Replaces personal data and secrets by their kind in brackets, e.g. `[email]`. */
 export interface Redactor {
@@ -17,7 +18,7 @@ export interface Redactor {
 /** JSON inside JSON inside JSON: tool results in messages are three deep. */
 const DEEPEST = 6
 const WORTH_REMEMBERING = 200
-const MOST_CLEAN = 3
+const MOST_RECENT = 6
 
 /** Builds the redactor that the settings ask for; compile once, use for every text. */
 export function createRedactor(
@@ -39,50 +40,52 @@ export function createRedactor(
     return hits.length === 0 ? text : replaceAll(text, hits)
   }
 
-  // A span holds most of its text twice, as sent and as read from it: what is part of a text that raised no suspicion
-  // raises none. The last few such texts are kept.
-  const clean: string[] = []
+  // A span holds most of its text twice or more, as sent and as read from it: the last few long texts are kept with
+  // what became of them. What is part of a text that raised no suspicion raises none.
+  const recent: { readonly text: string; readonly redacted: string }[] = []
 
   function redact(text: string, depth: number): string {
     // Two letters hold nothing, and most fields are empty.
     if (text.length < 3) return text
-    const isJson = depth < DEEPEST && looksLikeJson(text)
-    if (text.length > WORTH_REMEMBERING && !isJson && clean.some((whole) => whole.includes(text))) return text
-    if (isJson) {
-      // An escape can hide what the hints look for: \u0040 is an at sign.
-      const isSuspect =
-        (readsKeys && TELLING_HINT.test(text)) ||
-        detectors.some((detector) => detector.mayHold(text)) ||
-        text.includes('\\u00')
-      if (!isSuspect) {
-        remember(text)
-        return text
-      }
-      return mapJsonText(text, {
-        value: (value, key) => field(key, value, depth + 1),
-        key: (key) => redact(key, depth + 1),
-      })
+    if (text.length <= WORTH_REMEMBERING || depth >= DEEPEST) return redactAnew(text, depth)
+    const isJson = looksLikeJson(text)
+    for (const known of recent) {
+      if (known.text === text) return known.redacted
+      if (!isJson && known.redacted === known.text && known.text.includes(text)) return text
     }
-    const likely = detectors.filter((detector) => detector.mayHold(text))
-    if (likely.length > 0) return plain(text, likely)
-    remember(text)
-    return text
+    const redacted = redactAnew(text, depth)
+    recent.unshift({ text, redacted })
+    if (recent.length > MOST_RECENT) recent.pop()
+    return redacted
   }
 
-  function remember(text: string): void {
-    if (text.length <= WORTH_REMEMBERING) return
-    clean.unshift(text)
-    if (clean.length > MOST_CLEAN) clean.pop()
+  function redactAnew(text: string, depth: number): string {
+    if (depth >= DEEPEST || !looksLikeJson(text)) {
+      const likely = detectors.filter((detector) => detector.mayHold(text))
+      return likely.length > 0 ? plain(text, likely) : text
+    }
+    // An escape can hide what the hints look for: \u0040 is an at sign.
+    const isSuspect =
+      (readsKeys && hasTellingKey(text)) ||
+      detectors.some((detector) => detector.mayHold(text)) ||
+      text.includes('\\u00')
+    if (!isSuspect) return text
+    return mapJsonText(text, {
+      value: (value, key) => field(key, value, depth + 1),
+      key: (key) => redact(key, depth + 1),
+    })
   }
 
   function field(key: string, text: string, depth: number): string {
     if (text === '' || text === '0') return text
     const told = readsKeys ? tellingKey(key) : undefined
     if (told !== undefined && wanted.has(told) && !isFlag(text, told)) return `[${told}]`
-    return redact(text, depth)
+    return depth === 0 ? outermost(text) : redact(text, depth)
   }
 
-  return { text: (text) => redact(text, 0), field: (key, text) => field(key, text, 0) }
+  const outermost = remembered((text) => redact(text, 0))
+
+  return { text: outermost, field: (key, text) => field(key, text, 0) }
 }
 
 /** `"password": true` or `"token": 12` says nothing about the secret; what is in brackets has been replaced before. */

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Redactor } from './redact.ts'
+import { remembered } from './remembered.ts'
 import type { ContentPolicy } from './settings.ts'
 
 /** What a policy lets through, by what a field is for. */
@@ -25,7 +26,7 @@ export function contentRule(policy: ContentPolicy, redactor: Redactor, salt: str
     const same = (text: string) => text
     return { text: same, value: (_key, value) => value, label: same, name: same }
   }
-  const name = remembered(redactor.text)
+  const name = redactor.text
   if (policy === 'redacted') return { text: redactor.text, value: redactor.field, label: name, name }
   const rest = policy === 'hashed' ? (text: string) => (text === '' ? '' : saltedHash(text, salt)) : () => ''
   return {
@@ -33,23 +34,6 @@ export function contentRule(policy: ContentPolicy, redactor: Redactor, salt: str
     value: (key, value) => (WORD.test(value) && redactor.field(key, value) === value ? value : rest(value)),
     label: remembered((label) => (LABEL.test(label) && redactor.text(label) === label ? label : rest(label))),
     name,
-  }
-}
-
-const MOST_REMEMBERED = 5_000
-const LONGEST_REMEMBERED = 128
-
-/** Names come again with every span; strangers' names must not fill the memory. */
-function remembered(change: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    if (text === '' || text.length > LONGEST_REMEMBERED) return change(text)
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    const after = change(text)
-    known.set(text, after)
-    return after
   }
 }
 

@@ -26,7 +26,7 @@ const PREFIXED_KEY = new RegExp(
 
 // Begins with characters that are rare in prose, so that looking for it costs next to nothing.
 const KEY_HINT = /[-_.:][A-Za-z0-9+/=_-]{10}|A(?:KI|SI|GP|RO|ID|NP)A[A-Z0-9]|AIza|ATATT|AGE-S/
-const HEADER_HINT = /[Bb]earer |BEARER |[Bb]asic |BASIC /
+const HEADER_HINT = /[Bb](?:earer|asic) |B(?:EARER|ASIC) /
 const DATABRICKS_HINT = /dapi/
 
 /** Names under which programs keep secrets; also part of longer names (`DB_PASSWORD`, `x-api-key`). */
@@ -41,7 +41,8 @@ const ASSIGNED = new RegExp(
   `${SECRET_NAME}["'\`]?(?:\\s{0,3}=\\s{0,3}["'\`]?(?<sure>[^\\s"'\`,;&<>(){}[\\]]{4,400})|(?:\\s{0,3}:|\\s{1,3}is:?)\\s{0,3}["'\`]?(?<maybe>[^\\s"'\`,;&<>(){}[\\]]{6,400}))`,
   'gi',
 )
-const ASSIGNED_HINT = /pass(?:w|ph)|pwd|key|secret|token|authorization|cookie|credential/i
+// The rare ends of these names instead of their frequent beginnings: `token`, `cookie` and `secret` by `ken`, `kie`, `cre`.
+const ASSIGNED_HINT = /k(?:ey|en|ie)|p(?:ass(?:w|ph)|wd)|cre[dt]|zation/i
 
 /** Secrets of programs: their issuers' formats, and values that stand under a telling name. */
 export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string' | 'api_key' | 'password', Detector>> =
@@ -53,7 +54,7 @@ export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string
     ),
     jwt: byPattern(
       'jwt',
-      (text) => /eyJ/.test(text),
+      (text) => /J(?<=eyJ)/.test(text),
       /(?<![\w-])eyJ[\w-]{8,4096}\.(?:eyJ)?[\w-]{4,16384}(?:\.[\w-]{0,4096}){1,3}/g,
     ),
     connection_string: byPattern(

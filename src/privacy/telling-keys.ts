@@ -24,10 +24,6 @@ const PERSONAL: readonly { readonly name: TellingKey; readonly key: RegExp }[] =
 /** What a field's name can tell. */
 export type TellingKey = 'name' | 'address' | 'birth_date' | 'national_id' | 'phone' | 'password'
 
-/** Could JSON text have such a field? One pass, and false for nearly every text. */
-export const TELLING_HINT =
-  /name\\*"|holder\\*"|street|address|dob\\*"|birth|ssn|social|passport|national|tax_?id|licen|phone|mobile|cell|fax|msisdn|pass(?:w|ph)|pwd|key|secret|token|authorization|cookie|credential/i
-
 const LONGEST_KEY = 64
 
 const MOST_REMEMBERED = 5_000
@@ -49,4 +45,32 @@ function read(key: string): TellingKey | undefined {
     .replace(/[ -]/g, '_')
     .toLowerCase()
   return PERSONAL.find(({ key: pattern }) => pattern.test(snake))?.name
+}
+
+/**
+ * Could JSON text have such a field, also in JSON inside its strings? Looks only at what stands in quotes before a
+ * colon; escapes in a key are not read, so they count as telling.
+ */
+export function hasTellingKey(json: string): boolean {
+  for (let colon = json.indexOf(':'); colon >= 0; colon = json.indexOf(':', colon + 1)) {
+    let behind = colon
+    while (behind > 0 && /\s/.test(json.charAt(behind - 1))) behind--
+    // Blanks inside a string are escapes.
+    if (behind > 1 && json.charAt(behind - 2) === '\\' && /[nrtf]/.test(json.charAt(behind - 1))) return true
+    if (json.charAt(behind - 1) !== '"') continue
+    const close = behind - 1
+    const slashes = slashesBefore(json, close)
+    const open = json.lastIndexOf('"', close - slashes - 1)
+    const key = json.slice(open + 1, close - slashes)
+    if (open < 0 || slashesBefore(json, open) !== slashes || key.includes('\\') || tellingKey(key) !== undefined)
+      return true
+  }
+  return false
+}
+
+/** How deep in strings of strings a quote stands. */
+function slashesBefore(json: string, quote: number): number {
+  let slashes = 0
+  while (json.charAt(quote - 1 - slashes) === '\\') slashes++
+  return slashes
 }

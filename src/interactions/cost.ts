@@ -87,7 +87,7 @@ const found = new Map<string, ListedModel | undefined>()
 const MAX_REMEMBERED = 2_000
 
 function listedModel(span: CanonicalSpan, used: Usage, timestamp: Date): ListedModel | undefined {
-  const key = JSON.stringify([span.provider, span.model, span.requestModel])
+  const key = `${span.provider}\n${span.model}\n${span.requestModel}`
   if (found.has(key)) return found.get(key)
   const listed = searchModel(span, used, timestamp)
   if (found.size >= MAX_REMEMBERED) found.clear()

@@ -13,6 +13,27 @@ const METADATA = /(^|[._])(metadata|context|association\.properties)[._]|^(app|c
 /** Keys under which libraries put all metadata as one JSON object. */
 const METADATA_OBJECT = /(^|[._])metadata$/
 
+type KeyKind = 'plumbing' | 'metadata' | 'object' | 'other'
+
+/** Keys come again with every span, and three patterns cost more than a look. Strangers' must not fill the memory. */
+const kinds = new Map<string, KeyKind>()
+const MOST_KINDS = 5_000
+
+function kindOf(key: string): KeyKind {
+  const known = kinds.get(key)
+  if (known !== undefined) return known
+  const kind = PLUMBING.test(key)
+    ? 'plumbing'
+    : METADATA.test(key)
+      ? 'metadata'
+      : METADATA_OBJECT.test(key)
+        ? 'object'
+        : 'other'
+  if (kinds.size >= MOST_KINDS) kinds.clear()
+  kinds.set(key, kind)
+  return kind
+}
+
 /** A metadata object larger than this is a payload that lost its way. */
 const MAX_METADATA_LENGTH = 16_384
 
@@ -52,17 +73,19 @@ export function propertiesOf(
   if (dropped > 0) put('dropped_attributes', String(dropped))
 
   for (const span of nearest) {
-    for (const [key, value] of Object.entries(span.attributes)) {
-      if (PLUMBING.test(key)) continue
-      if (METADATA.test(key)) put(key, value)
-      else if (METADATA_OBJECT.test(key))
-        for (const [name, field] of fieldsOf(value)) if (!PLUMBING.test(`.${name}`)) put(`${key}.${name}`, field)
+    for (const key in span.attributes) {
+      const kind = kindOf(key)
+      if (kind === 'plumbing' || kind === 'other') continue
+      const value = span.attributes[key] as string
+      if (kind === 'metadata') put(key, value)
+      else for (const [name, field] of fieldsOf(value)) if (!PLUMBING.test(`.${name}`)) put(`${key}.${name}`, field)
     }
     if (properties.size >= settings.maxProperties) return Object.fromEntries(properties)
   }
   for (const span of new Set(turn.root === null ? [turn.top] : [turn.root, turn.top])) {
-    for (const [key, value] of Object.entries(span.attributes)) {
-      if (!PLUMBING.test(key) && !METADATA_OBJECT.test(key)) put(key, value)
+    for (const key in span.attributes) {
+      const kind = kindOf(key)
+      if (kind === 'metadata' || kind === 'other') put(key, span.attributes[key] as string)
     }
   }
   return Object.fromEntries(properties)

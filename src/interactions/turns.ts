@@ -117,8 +117,11 @@ function isHistoryOf(tree: Tree, earlier: CanonicalSpan, later: CanonicalSpan): 
 }
 
 function holds(json: string, text: string): boolean {
-  return json.includes(text) || json.includes(JSON.stringify(text).slice(1, -1))
+  return json.includes(text) || (ESCAPED.test(text) && json.includes(JSON.stringify(text).slice(1, -1)))
 }
+
+/** What stands otherwise in JSON than in the text itself. */
+const ESCAPED = /["\\\p{Cc}\p{Cs}]/u
 
 function answerOf(tree: Tree, head: CanonicalSpan): string {
   if (head.answerText !== '') return head.answerText

@@ -11,10 +11,10 @@ import {
   resolveRange,
 } from './parameters.ts'
 import { defineReport, type ReportRow } from './report.ts'
-import { type Correction, correct } from './statistics/corrections.ts'
+import { impactInWords, impactSentence } from './retention-impact-words.ts'
+import { correct } from './statistics/corrections.ts'
 import { type Stratum, stratifiedDifference } from './statistics/mantel-haenszel.ts'
 import { difference } from './statistics/proportions.ts'
-import { count, points } from './wording.ts'
 
 const UNIT_DAYS = { day: 1, week: 7, month: 30 } as const
 
@@ -123,13 +123,18 @@ export const retentionImpact = defineReport({
       unit: 'share -1..1',
       meaning: 'The same among users alike in the strata (Mantel-Haenszel).',
     },
-    { name: 'adjusted_ci_low', unit: 'share -1..1', meaning: 'Lower end of its 95 % interval (Sato).' },
+    { name: 'adjusted_ci_low', unit: 'share -1..1', meaning: 'Lower end of its 95 % interval (Klingenberg).' },
     { name: 'adjusted_ci_high', unit: 'share -1..1', meaning: 'Upper end of it.' },
     { name: 'p_value', unit: 'probability', meaning: 'Two-sided, of no adjusted difference.' },
     { name: 'p_value_corrected', unit: 'probability', meaning: 'Corrected over the values of the split.' },
     { name: 'strata', unit: 'strata', meaning: 'Strata with users of both kinds.' },
     { name: 'users_compared', unit: 'users', meaning: 'Users in those strata: the adjusted difference is about them.' },
-    { name: 'note', unit: '', meaning: '`too few`, or `no overlap` where no stratum holds both kinds.' },
+    {
+      name: 'note',
+      unit: '',
+      meaning:
+        '`too few`; `no overlap` where no stratum holds both kinds; `little overlap` where those that do hold fewer than min_count of either.',
+    },
     { name: 'sentence', unit: '', meaning: 'The row in words.' },
   ],
   reading:
@@ -162,7 +167,7 @@ export const retentionImpact = defineReport({
   }),
   properties: (value) => propertiesAmong([value.split, ...strataOf(value)], ['none', 'activity', 'tenure', 'usage']),
   finish,
-  sentence: (rows) => String(rows[0]?.sentence ?? ''),
+  sentence: impactSentence,
 })
 
 function strataOf(value: Parameters): readonly string[] {
@@ -171,6 +176,7 @@ function strataOf(value: Parameters): readonly string[] {
 
 interface Cell extends Stratum {
   readonly segment: string
+  readonly stratum: string
 }
 
 /** From counts by stratum to one row per segment, `all` first. */
@@ -178,59 +184,75 @@ function finish(found: readonly ReportRow[], value: Parameters): ReportRow[] {
   const cells = found.map(
     (row): Cell => ({
       segment: String(row.segment),
+      stratum: String(row.stratum),
       exposed: Number(row.exposed),
       exposedReturned: Number(row.exposed_returned),
       unexposed: Number(row.unexposed),
       unexposedReturned: Number(row.unexposed_returned),
     }),
   )
-  const all = compare('all', cells, value)
-  if (value.split === 'none') return [withCorrection(all, all.p_value)]
+  const all = compare('all', acrossSegments(cells), value)
+  const first = worded(all, all.p_value, 1, value)
+  if (value.split === 'none') return [first]
   const segments = [...Map.groupBy(cells, (cell) => cell.segment)]
     .map(([segment, own]) => compare(segment, own, value))
     .sort((a, b) => b.exposed + b.unexposed - (a.exposed + a.unexposed) || (a.segment < b.segment ? -1 : 1))
-  return [withCorrection(all, all.p_value), ...correctAll(segments, value.correction)]
+  return [first, ...correctAll(segments, value)]
+}
+
+// The split must not change what is said of all: strata that it cut up are put together again.
+function acrossSegments(cells: readonly Cell[]): Stratum[] {
+  return [...Map.groupBy(cells, (cell) => cell.stratum).values()].map((same) => ({
+    exposed: sumOf(same, 'exposed'),
+    exposedReturned: sumOf(same, 'exposedReturned'),
+    unexposed: sumOf(same, 'unexposed'),
+    unexposedReturned: sumOf(same, 'unexposedReturned'),
+  }))
+}
+
+function sumOf(cells: readonly Stratum[], count: keyof Stratum): number {
+  return cells.reduce((total, cell) => total + cell[count], 0)
 }
 
 type Compared = ReturnType<typeof compare>
 
-function correctAll(rows: readonly Compared[], correction: Correction): ReportRow[] {
+function correctAll(rows: readonly Compared[], value: Parameters): ReportRow[] {
   const tested = rows.filter((row) => row.p_value !== null)
   const corrected = correct(
     tested.map((row) => row.p_value ?? 1),
-    correction,
+    value.correction,
   )
   const byRow = new Map(tested.map((row, index) => [row, corrected[index] ?? null]))
-  return rows.map((row) => withCorrection(row, byRow.get(row) ?? null))
+  return rows.map((row) => worded(row, byRow.get(row) ?? null, tested.length, value))
 }
 
-function withCorrection(
-  { sentence, note, strata, users_compared, ...row }: Compared,
+function worded(
+  { note, strata, users_compared, ...row }: Compared,
   corrected: number | null,
+  comparisons: number,
+  value: Parameters,
 ): ReportRow {
+  const sentence = impactInWords({ ...row, p_value_corrected: corrected }, comparisons, value, strataOf(value))
   return { ...row, p_value_corrected: corrected, strata, users_compared, note, sentence }
 }
 
 function compare(segment: string, cells: readonly Stratum[], value: Parameters) {
-  const sum = (pick: (cell: Stratum) => number) => cells.reduce((total, cell) => total + pick(cell), 0)
-  const exposed = sum((cell) => cell.exposed)
-  const unexposed = sum((cell) => cell.unexposed)
+  const exposed = sumOf(cells, 'exposed')
+  const unexposed = sumOf(cells, 'unexposed')
+  const exposedReturned = sumOf(cells, 'exposedReturned')
+  const unexposedReturned = sumOf(cells, 'unexposedReturned')
   const enough = Math.min(exposed, unexposed) >= Math.max(1, value.min_count)
-  const crude = enough
-    ? difference(
-        sum((cell) => cell.exposedReturned),
-        exposed,
-        sum((cell) => cell.unexposedReturned),
-        unexposed,
-      )
-    : undefined
-  const adjusted = enough ? stratifiedDifference(cells) : undefined
-  const row = {
+  const crude = enough ? difference(exposedReturned, exposed, unexposedReturned, unexposed) : undefined
+  const found = enough ? stratifiedDifference(cells) : undefined
+  // What is said of all must not rest on the few who happen to have a like.
+  const overlap = found !== undefined && Math.min(found.exposed, found.unexposed) >= value.min_count
+  const adjusted = overlap ? found : undefined
+  return {
     segment,
     exposed,
     unexposed,
-    rate_exposed: enough ? sum((cell) => cell.exposedReturned) / exposed : null,
-    rate_unexposed: enough ? sum((cell) => cell.unexposedReturned) / unexposed : null,
+    rate_exposed: enough ? exposedReturned / exposed : null,
+    rate_unexposed: enough ? unexposedReturned / unexposed : null,
     difference: crude?.value ?? null,
     ci_low: crude?.low ?? null,
     ci_high: crude?.high ?? null,
@@ -238,69 +260,8 @@ function compare(segment: string, cells: readonly Stratum[], value: Parameters) 
     adjusted_ci_low: adjusted?.low ?? null,
     adjusted_ci_high: adjusted?.high ?? null,
     p_value: adjusted?.pValue ?? null,
-    strata: adjusted?.strata ?? 0,
-    users_compared: adjusted?.users ?? 0,
-    note: enough ? (adjusted === undefined ? 'no overlap' : '') : 'too few',
+    strata: found?.strata ?? 0,
+    users_compared: found === undefined ? 0 : found.exposed + found.unexposed,
+    note: !enough ? 'too few' : found === undefined ? 'no overlap' : overlap ? '' : 'little overlap',
   }
-  return { ...row, sentence: inWords(row, value) }
-}
-
-interface RowInWords {
-  readonly segment: string
-  readonly exposed: number
-  readonly unexposed: number
-  readonly difference: number | null
-  readonly ci_low: number | null
-  readonly ci_high: number | null
-  readonly adjusted_difference: number | null
-  readonly adjusted_ci_low: number | null
-  readonly adjusted_ci_high: number | null
-}
-
-function inWords(row: RowInWords, value: Parameters): string {
-  const where = row.segment === 'all' ? '' : ` (${value.split} ${row.segment})`
-  const who =
-    value.exposure === 'first_interaction'
-      ? `Users whose first interaction failed${where}`
-      : `Users who met a failure in their first ${value.exposure_days} days${where}`
-  if (row.difference === null) {
-    return `${who}: too few to say (${count(row.exposed)} against ${count(row.unexposed)} users, at least ${count(value.min_count)} of each are needed).`
-  }
-  const when = {
-    n_day: `on ${value.period} ${value.horizon}`,
-    unbounded: `on ${value.period} ${value.horizon} or later`,
-    within: `up to ${value.period} ${value.horizon}`,
-  }[value.mode]
-  const crude = `${who} returned ${moreOrLess(row.difference)} ${when} (95 % interval ${interval(row.ci_low, row.ci_high, row.difference)})`
-  const users = `${count(row.exposed + row.unexposed)} users`
-  const caveat =
-    value.exposure === 'any_in_window'
-      ? ' Those who use the product more meet more failures, so usage inside the window drives who is exposed.'
-      : ''
-  if (row.adjusted_difference === null) {
-    return `${crude}; nothing can be said after adjusting, because no two users alike differ in what they met; ${users}.${caveat}`
-  }
-  const strata = strataOf(value)
-  const after =
-    strata.length === 0 ? 'without any adjustment' : `after adjusting for ${strata.map(strataName).join(', ')}`
-  const adjusted = `${moreOrLess(row.adjusted_difference)} (${interval(row.adjusted_ci_low, row.adjusted_ci_high, row.adjusted_difference)}) ${after}`
-  const unsure =
-    (row.adjusted_ci_low ?? 0) <= 0 && (row.adjusted_ci_high ?? 0) >= 0
-      ? ', which may well be no difference at all'
-      : ''
-  return `${crude}; ${adjusted}${unsure}; ${users}.${caveat}`
-}
-
-function strataName(name: string): string {
-  return name === 'activity' ? 'prior activity' : name
-}
-
-function moreOrLess(value: number): string {
-  return `${points(value)} points ${value > 0 ? 'more' : 'less'}`
-}
-
-// Said in the direction of the estimate: "6.1 points less (4.0 to 8.2)".
-function interval(low: number | null, high: number | null, value: number): string {
-  const [from, to] = value > 0 ? [low ?? 0, high ?? 0] : [-(high ?? 0), -(low ?? 0)]
-  return `${(from * 100).toFixed(1)} to ${(to * 100).toFixed(1)}`
 }

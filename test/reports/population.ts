@@ -16,6 +16,10 @@ export interface Truth {
   readonly failuresByActivity: number
   /** How strongly activity raises the chance of coming back. */
   readonly returnByActivity: number
+  /** Chance of meeting a failure without any activity; 0.15 by default. */
+  readonly exposed?: number
+  /** Chance of coming back without any activity; 0.3 by default. */
+  readonly returns?: number
 }
 
 const MOST_ACTIVE = 40
@@ -37,8 +41,8 @@ export function plant(truth: Truth, users: number, seed: number): PlantedUser[] 
   return Array.from({ length: users }, () => {
     const activity = Math.floor(MOST_ACTIVE * random() ** 2)
     const share = activity / MOST_ACTIVE
-    const failed = random() < 0.15 + truth.failuresByActivity * share
-    const returned = random() < 0.3 + truth.returnByActivity * share + (failed ? truth.effect : 0)
+    const failed = random() < (truth.exposed ?? 0.15) + truth.failuresByActivity * share
+    const returned = random() < (truth.returns ?? 0.3) + truth.returnByActivity * share + (failed ? truth.effect : 0)
     return { activity, failed, returned }
   })
 }

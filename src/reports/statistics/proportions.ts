@@ -1,4 +1,4 @@
-import { Z_95 } from './normal.ts'
+import { twoSidedP, Z_95 } from './normal.ts'
 
 /** An estimate and its 95 % interval. */
 export interface Estimate {
@@ -34,4 +34,14 @@ export function difference(successes1: number, total1: number, successes2: numbe
     low: value - Math.hypot(first.value - first.low, second.high - second.value),
     high: value + Math.hypot(first.high - first.value, second.value - second.low),
   }
+}
+
+/**
+ * Two-sided p-value of the hypothesis that two independent shares are equal: the score test with the pooled share, whose
+ * square is Pearson's chi-squared of the 2x2 table. 1 where nobody, or everybody, succeeded.
+ */
+export function equalSharesP(successes1: number, total1: number, successes2: number, total2: number): number {
+  const pooled = (successes1 + successes2) / (total1 + total2)
+  const error = Math.sqrt(pooled * (1 - pooled) * (1 / total1 + 1 / total2))
+  return error === 0 ? 1 : twoSidedP((successes1 / total1 - successes2 / total2) / error)
 }

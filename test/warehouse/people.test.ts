@@ -64,6 +64,41 @@ describe('an id that was linked stands for its user wherever it stands', () => {
     expect(user).toEqual({ traits: { city: 'Leeds', plan: 'pro' }, first_seen: '2026-03-02 10:00:00.000000000' })
   })
 
+  test('along a chain of former ids, the device at its far end included', async () => {
+    await event({ anonymous_id: 'a1' })
+    const chain = ['a1', 'u1', 'u2', 'u3', 'u4', 'ann']
+    for (const [index, id] of chain.slice(1).entries()) await link(chain[index] ?? '', id)
+    for (const view of ['product_events_current', 'user_days_current'] as const) {
+      expect(await usersOf(view)).toEqual([{ user_id: 'ann' }])
+    }
+    expect(
+      await warehouse.query('SELECT DISTINCT user_id FROM identity_links WHERE project_id = {project:String}', {
+        project,
+      }),
+    ).toEqual([{ user_id: 'ann' }])
+  })
+
+  test('two ids that were each linked to the other are one person, whoever asks', async () => {
+    await link('b', 'a')
+    await link('a', 'b', '2026-03-03 10:00:00')
+    await link('device', 'a')
+    await event({ event_id: 'e1', user_id: 'a' })
+    await event({ event_id: 'e2', user_id: 'b' })
+    await event({ event_id: 'e3', anonymous_id: 'device' })
+    expect(await usersOf('product_events_current')).toEqual([{ user_id: 'a' }, { user_id: 'a' }, { user_id: 'a' }])
+    expect(await usersOf('user_days_current')).toEqual([{ user_id: 'a' }])
+  })
+
+  test("a session of two ids that became one user is that user's", async () => {
+    await event({ event_id: 'e1', user_id: 'old', session_id: 's' })
+    await event({ event_id: 'e2', user_id: 'ann', session_id: 's' })
+    await event({ event_id: 'e3', session_id: 's' })
+    expect((await usersOf('product_events_current')).map((row) => row.user_id).toSorted()).toEqual(['', 'ann', 'old'])
+    await link('old', 'ann', '2026-03-09 10:00:00')
+    expect((await usersOf('product_events_current')).map((row) => row.user_id)).toEqual(['ann', 'ann', 'ann'])
+    expect(await usersOf('user_days_current')).toEqual([{ user_id: 'ann' }])
+  })
+
   test('through a former user id', async () => {
     await event({ anonymous_id: 'a1' })
     await link('a1', 'old')

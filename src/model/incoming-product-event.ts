@@ -225,21 +225,39 @@ function userRecord(
 }
 
 /**
- * Unix milliseconds of an ISO date (UTC where it names no zone), or of a number (or its text) in seconds, milliseconds or
- * microseconds; null where it is no time that a product can have had.
+ * Unix milliseconds of an ISO date (UTC where it names no zone), of a date as mails and browsers write it with its zone, or
+ * of a number (or its text) in seconds, milliseconds or microseconds; null where it is no time that a product can have had.
+ * `01/03/2026` is none: it is January here and March there, and what guesses is wrong without anybody seeing it.
  */
 export function timeOf(value: unknown): number | null {
   const number =
     typeof value === 'number' ? value : typeof value === 'string' && DIGITS.test(value) ? Number(value) : null
   if (number !== null) return [number, number * 1_000, number / 1_000].find(isTime) ?? null
   if (typeof value !== 'string') return null
-  // Else the answer would depend on where the receiver runs.
-  const at = Date.parse(ZONELESS.test(value) ? `${value.replace(' ', 'T')}Z` : value)
+  const text = value.trim()
+  const at = SPOKEN.test(text) ? Date.parse(text) : isoTime(text)
   return isTime(at) ? at : null
 }
 
+// By hand: the engine's own reader takes `0` for the year 2000, the 30th of February for the 2nd of March, and times
+// without a zone for those of the place where it runs.
+function isoTime(text: string): number {
+  const [, date = '', hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = ISO.exec(text) ?? []
+  const midnight = Date.parse(`${date}T00:00:00Z`)
+  const exists = date !== '' && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date)
+  if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return Number.NaN
+  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? []
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  const ms = Number(`0.${fraction || '0'}`) * 1_000
+  return (
+    midnight + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1_000 + Math.floor(ms + 1e-6)
+  )
+}
+
 const DIGITS = /^\d{9,16}(\.\d+)?$/
-const ZONELESS = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d+)?)?$/
+const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i
+/** `Sun, 01 Mar 2026 10:00:00 GMT`, `Sun Mar 01 2026 10:00:00 GMT+0100 (CET)`. */
+const SPOKEN = /^[a-z]{3,9},? [\w ]+ \d\d:\d\d(:\d\d)? (GMT|UTC|Z|[+-]\d{4})/i
 
 function isTime(ms: number): boolean {
   return ms >= EARLIEST_MS && ms <= LATEST_MS

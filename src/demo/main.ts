@@ -7,18 +7,22 @@ import { send } from './send.ts'
 function demoCommand(): Command {
   return new Command('demo')
     .description(
-      'Fills a running Cohortel with weeks of a believable product, through its own public endpoints. Running it twice adds nothing.',
+      'Fills a running Cohortel with weeks of a believable product, through its own public endpoints. Running it again adds only what has happened since.',
     )
     .option('--url <url>', 'where Cohortel runs', `http://127.0.0.1:${process.env.PORT || 4318}`)
     .option('--key <key>', 'an ingest key, where keys are set', '')
     .option('--users <count>', 'people of the product', whole(1, 1_000_000), 4_000)
     .option('--weeks <count>', 'weeks of history', whole(1, 52), 8)
     .option('--seed <number>', 'another seed is another product', whole(0, 4_294_967_295), 1)
-    .option('--end <date>', 'day on which the history ends (the last Monday by default)', midnight)
+    .option('--end <date>', 'day on which the history ends (now by default, after whole weeks from Monday)', midnight)
     .option('--json', 'print JSON instead')
     .action(async (options: Options) => {
       const startedMs = Date.now()
-      const world: DemoOptions = { ...options, endMs: options.end ?? lastMonday(startedMs) }
+      // The reports look back from today: days without anybody after the last whole week would tell of people leaving.
+      const world: DemoOptions =
+        options.end === undefined
+          ? { ...options, endMs: lastMonday(startedMs), untilMs: startedMs - SETTLED_MS }
+          : { ...options, endMs: options.end }
       const all = happenings(world)
       const bar = new ProgressBar('Filling', all.length)
       const counts = await send(all, {
@@ -30,12 +34,15 @@ function demoCommand(): Command {
       const seconds = (Date.now() - startedMs) / 1_000
       if (options.json) return console.log(JSON.stringify({ ...counts, users: options.users, seconds }))
       console.log(
-        `${options.weeks} weeks until ${new Date(world.endMs).toISOString().slice(0, 10)} in ${seconds.toFixed(0)} s: ` +
+        `${options.weeks} weeks and the days since, until ${new Date(world.untilMs ?? world.endMs).toISOString().slice(0, 10)}, in ${seconds.toFixed(0)} s: ` +
           `${thousands(options.users)} users, ${thousands(counts.exchanges)} interactions (${thousands(counts.spans)} spans), ` +
           `${thousands(counts.calls)} product calls, ${thousands(counts.evaluations)} evaluations, ${thousands(counts.feedback)} thumbs.`,
       )
     })
 }
+
+/** Judgements come a minute after what they judge, and nothing is of the future. */
+const SETTLED_MS = 600_000
 
 interface Options {
   readonly url: string

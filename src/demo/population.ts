@@ -8,6 +8,8 @@ export interface DemoOptions {
   readonly seed: number
   /** Unix milliseconds at which the weeks end: a midnight UTC. Part of every id. */
   readonly endMs: number
+  /** Unix milliseconds up to which the story goes on after the weeks; a later one adds to the same world. */
+  readonly untilMs?: number
 }
 
 /** A person of the product. */
@@ -42,15 +44,16 @@ export type Happening =
 
 const DAY_MS = 86_400_000
 
-/** Everything that happens in the weeks, in the order of time. Pure: the same options give the same world. */
+/** Everything that happens up to the end, in the order of time. Pure: the same options give the same world. */
 export function happenings(options: DemoOptions): Happening[] {
   const all: Happening[] = []
   for (let index = 0; index < options.users; index += 1) live(index, options, all)
-  return all.sort((a, b) => a.at - b.at)
+  const { endMs, untilMs = endMs } = options
+  return all.filter(({ at }) => at < untilMs).sort((a, b) => a.at - b.at)
 }
 
-/** One person's weeks. */
-function live(index: number, { weeks, seed, endMs }: DemoOptions, all: Happening[]): void {
+/** One person's weeks, and the days after them up to the next week: what is then still to come is left out by the caller. */
+function live(index: number, { weeks, seed, endMs, untilMs = endMs }: DemoOptions, all: Happening[]): void {
   const world = `${seed}-${new Date(endMs).toISOString().slice(0, 10)}`
   const random = Random.of(world, index)
   const startMs = endMs - weeks * 7 * DAY_MS
@@ -91,7 +94,8 @@ function live(index: number, { weeks, seed, endMs }: DemoOptions, all: Happening
   // People know the product for a while before they try its assistant: that is what tells heavy from light users.
   const firstQuestionDay = signupDay + random.int(3, 10)
   let goodInFirstWeek = 0
-  for (let day = signupDay + 1; day < weeks * 7; day += 1) {
+  const days = untilMs > endMs ? (weeks + 1) * 7 : weeks * 7
+  for (let day = signupDay + 1; day < days; day += 1) {
     const isWeekend = [0, 6].includes(new Date(startMs + day * DAY_MS).getUTCDay())
     if (day === firstQuestionDay + 7) considerPurchase(day)
     const comesToAsk = day === firstQuestionDay

@@ -1,14 +1,36 @@
-import type { ReportColumn, ReportRow } from '../reports/report.ts'
+import type { ReportRow } from '../reports/report.ts'
 import type { ReportAnswer } from '../reports/run.ts'
 import type { Paint } from './paint.ts'
+import { chartOf } from './report-charts.ts'
+import { table, wrap } from './report-table.ts'
+
+/** Columns that a narrow terminal does without first. */
+const SPARE: Readonly<Record<string, readonly string[]>> = {
+  cost: ['users', 'cost_per_user', 'input_tokens', 'output_tokens', 'cached_share'],
+  drift: ['prompt_name', 'eval_score', 'cost_change', 'cost_per_interaction', 'duration_p95_ms', 'p_value'],
+  failures: ['step_kind', 'intents', 'first_seen', 'last_seen', 'pattern'],
+  intents: ['users', 'partials', 'feedback_score', 'duration_p95_ms', 'top_reason'],
+  'retention-impact': ['rate_exposed', 'rate_unexposed', 'p_value', 'strata'],
+  sessions: ['users', 'turns_on_average', 'failures_on_average', 'returned'],
+  tools: ['users', 'errors', 'duration_p95_ms', 'top_error'],
+  users: ['account_id', 'tool_failures', 'escalations', 'top_reason', 'last_failure'],
+  versions: ['users', 'last_seen', 'p_value', 'duration_p95_ms', 'eval_score'],
+}
 
 /** The questions that can be asked, one line each. */
 export function renderReportList(
   list: readonly { readonly name: string; readonly question: string }[],
   paint: Paint,
+  width: number,
 ): string {
-  const width = Math.max(...list.map(({ name }) => name.length))
-  const lines = list.map(({ name, question }) => `  ${paint.bold(name.padEnd(width))}  ${question}`)
+  const longest = Math.max(...list.map(({ name }) => name.length))
+  const lines = list.flatMap(({ name, question }) => {
+    const [first = '', ...more] = wrap(question, width - longest - 4)
+    return [
+      `  ${paint.bold(name.padEnd(longest))}  ${first}`,
+      ...more.map((line) => `${' '.repeat(longest + 4)}${line}`),
+    ]
+  })
   return [...lines, '', paint.dim('Run `cohortel report <name>`; `--help` after a name tells its parameters.')].join(
     '\n',
   )
@@ -16,81 +38,51 @@ export function renderReportList(
 
 /** An answer for the terminal: the sentence, a picture where one says more, and the table. */
 export function renderAnswer(answer: ReportAnswer, title: string, paint: Paint, width: number): string {
-  const parts = [paint.bold(title), ...wrap(answer.sentence, width), '']
-  const chart = answer.report === 'retention' ? retentionChart(answer.rows, paint, width) : []
+  const { from, to, timezone } = answer.parameters
+  const parts = [
+    `${paint.bold(title)}  ${paint.dim(`${from} to ${to}, ${timezone}`)}`,
+    ...wrap(answer.sentence, width),
+    '',
+  ]
+  const chart = chartOf(answer.report, answer.rows, paint, width)
   if (chart.length > 0) parts.push(...chart, '')
-  return [...parts, ...table(answer.columns, answer.rows, paint)].join('\n')
+  const body =
+    answer.report === 'retention' && answer.rows.length > 0
+      ? triangles(answer.rows, paint, width)
+      : table(answer.columns, answer.rows, paint, width, SPARE[answer.report])
+  return [...parts, ...body].join('\n')
 }
 
-// The sentence of a row says what its columns say; in a table it would only be cut.
-const NOT_IN_TABLES = ['sentence']
-
-function table(columns: readonly ReportColumn[], rows: readonly ReportRow[], paint: Paint): string[] {
-  if (rows.length === 0) return [paint.dim('(no rows)')]
-  const shown = columns.filter(({ name }) => !NOT_IN_TABLES.includes(name) && rows.some((row) => row[name] !== ''))
-  const cells = rows.map((row) => shown.map((column) => cell(row[column.name], column.unit)))
-  const widths = shown.map(({ name }, index) => Math.max(name.length, ...cells.map((line) => line[index]?.length ?? 0)))
-  const right = shown.map(({ name }) => rows.some((row) => typeof row[name] === 'number'))
-  const align = (text: string, index: number) =>
-    right[index] ? text.padStart(widths[index] ?? 0) : text.padEnd(widths[index] ?? 0)
-  const line = (texts: readonly string[]) => texts.map(align).join('  ').trimEnd()
-  return [paint.dim(line(shown.map(({ name }) => name))), ...cells.map(line)]
-}
-
-const LONGEST_CELL = 48
-
-function cell(value: unknown, unit: string): string {
-  if (value === null || value === undefined) return '–'
-  if (Array.isArray(value)) return cut(value.map(String).join(' > '))
-  if (typeof value !== 'number') return cut(String(value))
-  if (unit.startsWith('share')) return `${(value * 100).toFixed(1)} %`
-  if (unit === 'US dollars') return value === 0 || Math.abs(value) >= 1 ? value.toFixed(2) : value.toPrecision(2)
-  if (unit === 'probability') return value < 0.0001 ? '<0.0001' : value.toFixed(4)
-  return Number.isInteger(value) ? value.toLocaleString('en-US') : value.toFixed(2)
-}
-
-function cut(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ')
-  return line.length > LONGEST_CELL ? `${line.slice(0, LONGEST_CELL - 1)}…` : line
-}
-
-/** Bars of the rate by period, all cohorts together, one block for each segment. */
-function retentionChart(rows: readonly ReportRow[], paint: Paint, width: number): string[] {
-  const segments = Map.groupBy(rows, (row) => String(row.segment))
-  const room = Math.max(10, Math.min(50, width - 30))
+/** Retention as people draw it: a line for each cohort, a column for each period, a block for each segment. */
+function triangles(rows: readonly ReportRow[], paint: Paint, width: number): string[] {
+  const sizes = Map.groupBy(rows, (row) => String(row.cohort))
+  const lived = [...sizes]
+    .filter(([, cells]) => cells.some((row) => Number(row.cohort_size) > 0))
+    .map(([cohort]) => cohort)
+  const last = Math.max(...rows.map((row) => Number(row.period)))
+  const room = Math.min(last, Math.floor((width - 22) / 7))
   const lines: string[] = []
-  for (const [segment, own] of segments) {
-    const periods = Map.groupBy(own, (row) => Number(row.period))
-    const users = sum(periods.get(0) ?? [], 'cohort_size')
-    if (users === 0) continue
-    lines.push(`${paint.bold(segment)} ${paint.dim(`${users.toLocaleString('en-US')} users`)}`)
-    for (const [period, cells] of [...periods].sort(([a], [b]) => a - b)) {
-      const eligible = sum(cells, 'eligible')
-      if (period === 0 || eligible === 0) continue
-      const rate = sum(cells, 'retained') / eligible
-      const bar = '█'.repeat(Math.round(rate * room))
-      const colour = segment === 'any_failure' ? paint.bad : paint.good
-      lines.push(
-        `  ${String(period).padStart(3)} ${colour(bar.padEnd(room, '·'))} ${(rate * 100).toFixed(1).padStart(5)} %`,
-      )
+  for (const [segment, own] of Map.groupBy(rows, (row) => String(row.segment))) {
+    if (own.every((row) => Number(row.cohort_size) === 0)) continue
+    const cells = new Map(own.map((row) => [`${row.cohort} ${row.period}`, row]))
+    const periods = Array.from({ length: room }, (_, index) => index + 1)
+    lines.push(paint.bold(segment))
+    lines.push(
+      paint.dim(`cohort      ${'users'.padStart(8)}${periods.map((period) => String(period).padStart(7)).join('')}`),
+    )
+    for (const cohort of lived) {
+      const users = Number(cells.get(`${cohort} 0`)?.cohort_size ?? 0).toLocaleString('en-US')
+      const rates = periods.map((period) => rateText(cells.get(`${cohort} ${period}`)).padStart(7)).join('')
+      lines.push(`${cohort}  ${users.padStart(8)}${rates}`.trimEnd())
     }
+    lines.push('')
   }
-  return lines
+  const more = room < last ? ` Periods after ${room} have no room here.` : ''
+  const legend = `Per cent of the users whose period is over who came back; – too few, blank not over yet.${more} --format csv has users, intervals and cohorts without anybody.`
+  return [...lines, ...wrap(legend, width).map((text) => paint.dim(text))]
 }
 
-function sum(rows: readonly ReportRow[], column: string): number {
-  return rows.reduce((total, row) => total + Number(row[column]), 0)
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length >= Math.max(40, width)) {
-      lines.push(line)
-      line = ''
-    }
-    line += line === '' ? word : ` ${word}`
-  }
-  return [...lines, line]
+function rateText(row: ReportRow | undefined): string {
+  if (row === undefined) return ''
+  return row.rate === null ? '–' : (Number(row.rate) * 100).toFixed(1)
 }

@@ -24,7 +24,9 @@ export function reportCommand(): Command {
     .action((options: { json?: boolean }) => {
       const list = reports.map(({ name, title, question }) => ({ name, title, question }))
       console.log(
-        options.json ? JSON.stringify({ reports: list }, null, 2) : renderReportList(list, paintForTerminal()),
+        options.json
+          ? JSON.stringify({ reports: list }, null, 2)
+          : renderReportList(list, paintForTerminal(), terminalWidth()),
       )
     })
   for (const report of reports) command.addCommand(oneReport(report))
@@ -58,7 +60,12 @@ function oneReport(report: Report): Command {
 function print(answer: ReportAnswer, format: CommonOptions['format'], title: string): string {
   if (format === 'json') return JSON.stringify(answer, null, 2)
   if (format === 'csv') return toCsv(answer).trimEnd()
-  return renderAnswer(answer, title, paintForTerminal(), process.stdout.columns || 120)
+  return renderAnswer(answer, title, paintForTerminal(), terminalWidth())
+}
+
+// Beyond a terminal nobody says how wide it is, unless COLUMNS does.
+function terminalWidth(): number {
+  return process.stdout.columns || Number(process.env.COLUMNS) || 100
 }
 
 // Parameters keep their names (`--start_event`); the dashed form that commands usually have works too.

@@ -14,7 +14,7 @@ SELECT
         {by:String} = 'environment', toString(i.environment),
         {by:String} = 'service_name', toString(i.service_name),
         {by:String} = 'app_version', toString(i.app_version),
-        {by:String} = 'account_id', i.account_id,
+        {by:String} = 'account_id' AND i.account_id != '', i.account_id,
         {by:String} = 'outcome', toString(i.outcome),
         i.properties[{by:String}] != '', i.properties[{by:String}],
         trait) AS named,
@@ -22,10 +22,10 @@ SELECT
 FROM ${database}.interactions_current AS i
 LEFT ANY JOIN
 (
-    SELECT user_id AS trait_user, traits[{by:String}] AS trait
+    SELECT user_id AS trait_user, if({by:String} = 'account_id', account_id, traits[{by:String}]) AS trait
     FROM ${database}.users
     WHERE project_id = {project:String}
-        AND {by:String} NOT IN ('none', 'intent', 'model', 'provider', 'prompt_name', 'prompt_version', 'environment', 'service_name', 'app_version', 'account_id', 'outcome')
+        AND {by:String} NOT IN ('none', 'intent', 'model', 'provider', 'prompt_name', 'prompt_version', 'environment', 'service_name', 'app_version', 'outcome')
 ) AS known ON trait_user = i.user_id
 WHERE i.project_id = {project:String}
     AND i.started_at >= toDateTime({from:Date}, {timezone:String})

@@ -12,7 +12,7 @@ import {
 } from './parameters.ts'
 import { NOTE_COLUMN, rateColumns, rateOf, total } from './rates.ts'
 import { defineReport } from './report.ts'
-import { count, percent } from './wording.ts'
+import { count, percent, percentWithin } from './wording.ts'
 
 /** The weekly cohort table. */
 export const cohorts = defineReport({
@@ -73,7 +73,10 @@ export const cohorts = defineReport({
     if (users === 0) return 'No cohort is a week old yet.'
     if (users < value.min_count) return `Only ${count(users)} users have been there for a week: too few to say.`
     const newest = first.findLast((row) => row.rate !== null)
-    const latest = newest === undefined ? '' : `; of the cohort of ${newest.cohort}, ${percent(Number(newest.rate))}`
+    const latest =
+      newest === undefined
+        ? ''
+        : `; of the newest cohort, that of ${newest.cohort}, ${percentWithin(Number(newest.rate), Number(newest.ci_low), Number(newest.ci_high))}`
     return `Of ${count(users)} new users, ${percent(total(first, 'active') / users)} were back the week after${latest}.`
   },
 })

@@ -15,7 +15,7 @@ FROM
 (
     SELECT
         interaction_id AS context_interaction,
-        toString(data_source) AS source,
+        toString(if(data_source = '', name, data_source)) AS source,
         if({level:String} = 'source', '', item.id) AS document,
         avg(item.score) AS rank_score
     FROM ${database}.spans FINAL

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { leadCaveat, leaderOf } from './leader.ts'
 import { checkRange, dateRange, minCount, RANGE_BINDS, resolveRange, rowLimit } from './parameters.ts'
-import { highest, NOTE_COLUMN, numberOrNull, rateColumns, rateOf } from './rates.ts'
+import { NOTE_COLUMN, rateColumns, rateOf } from './rates.ts'
 import { defineReport } from './report.ts'
-import { count, percent } from './wording.ts'
+import { countOf, percentWithin } from './wording.ts'
 
 /** Retrieved documents and sources that stand in bad answers. */
 export const contexts = defineReport({
@@ -60,11 +61,18 @@ export const contexts = defineReport({
         note,
       }
     }),
-  sentence(rows) {
+  sentence(rows, value) {
     if (rows.length === 0) return 'Nothing was retrieved in this range.'
-    const worst = highest(rows, (row) => numberOrNull(row.bad_rate))
+    const worst = leaderOf(
+      rows,
+      (row) => Number(row.bad),
+      (row) => Number(row.interactions),
+      value.min_count,
+    )
     if (worst === undefined) return 'No document or source was retrieved often enough to say a rate.'
-    const name = [worst.source, worst.document].filter(Boolean).join(' / ')
-    return `${name} stands in bad answers most: ${percent(Number(worst.bad_rate))} of the ${count(Number(worst.interactions))} interactions that retrieved it failed or scored low.`
+    const { row, rate } = worst
+    if (rate.value === 0) return 'No document or source stands in answers that failed or scored low.'
+    const name = [row.source, row.document].filter(Boolean).join(' / ') || 'An unnamed source'
+    return `${name} stands in bad answers most: ${percentWithin(rate.value, rate.low, rate.high)} of the ${countOf(worst.total, 'interaction')} that retrieved it failed or scored low${leadCaveat(worst)}.`
   },
 })

@@ -8,9 +8,9 @@ import {
   resolveRange,
   rowLimit,
 } from './parameters.ts'
-import { total } from './rates.ts'
+import { numberOrNull, total } from './rates.ts'
 import { defineReport } from './report.ts'
-import { dollars, percent } from './wording.ts'
+import { countOf, dollars, percent } from './wording.ts'
 
 /** What the AI costs. */
 export const cost = defineReport({
@@ -64,12 +64,18 @@ export const cost = defineReport({
   sentence(rows, value) {
     const [first] = rows
     if (first === undefined) return 'There are no interactions in this range.'
-    const all = total(rows, 'cost_usd')
-    if (all === 0) return 'No price is known for any interaction in this range.'
-    const what = value.by === 'none' ? 'Everything' : `${value.by} ${first.segment}`
+    // The share is of all rows, also of those beyond the limit.
+    const all = first.share === null ? 0 : Number(first.cost_usd) / Number(first.share)
+    if (!(all > 0)) return 'No price is known for any interaction in this range.'
+    const what = value.by === 'none' ? 'Everything together' : `${value.by} ${first.segment}`
+    const price = numberOrNull(first.cost_per_success)
+    const each = price === null ? '' : `, ${dollars(price)} for each that succeeded`
+    const failed = total(rows, 'cost_of_failures')
+    const unpriced = total(rows, 'without_price')
+    const caveat = unpriced === 0 ? '' : ` Left out: ${countOf(unpriced, 'interaction')} without a known price.`
     return (
-      `${what} costs most: ${dollars(Number(first.cost_usd))}, ${percent(Number(first.share))} of ${dollars(all)}; ` +
-      `${dollars(total(rows, 'cost_of_failures'))} of all went into interactions that failed.`
+      `${what} costs most: ${dollars(Number(first.cost_usd))}, ${percent(Number(first.share))} of ${dollars(all)}${each}. ` +
+      `${dollars(failed)} (${percent(failed / all)}) went into interactions that failed.${caveat}`
     )
   },
 })

@@ -13,7 +13,7 @@ import {
 import { NOTE_COLUMN, rateColumns, rateOf } from './rates.ts'
 import { defineReport, type ReportRow } from './report.ts'
 import { difference } from './statistics/proportions.ts'
-import { count, percent, points } from './wording.ts'
+import { count, percent, pointsApart } from './wording.ts'
 
 /** Uses in the first week against what follows. */
 export const doseResponse = defineReport({
@@ -117,11 +117,15 @@ export const doseResponse = defineReport({
       return `Too few to say: ${count(many.users)} users had ${value.threshold} or more uses in ${days}, ${count(few.users)} had fewer.`
     }
     const { value: more, low, high } = difference(many.responses, many.users, few.responses, few.users)
+    const seen = pointsApart(more, low, high)
     const what = value.event === 'ai_interaction' || value.event === '*' ? 'came back' : `did ${value.event}`
+    const caveat =
+      low <= 0 && high >= 0
+        ? 'That may be no difference at all.'
+        : 'Keener users do both, so this is no proof that more use causes it.'
     return (
       `Of ${count(many.users)} users with ${value.threshold} or more uses in ${days}, ${percent(many.responses / many.users)} ${what} in the ${value.response_days} days after; ` +
-      `of ${count(few.users)} with fewer, ${percent(few.responses / few.users)}: ${points(more)} points ${more >= 0 ? 'more' : 'less'} (95 % interval ${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)}). ` +
-      'Keener users do both, so this is no proof that more use causes it.'
+      `of ${count(few.users)} with fewer, ${percent(few.responses / few.users)}: ${seen.apart} (95 % interval ${seen.interval}). ${caveat}`
     )
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkRange, dateRange, RANGE_BINDS, resolveRange, rowLimit } from './parameters.ts'
 import { defineReport } from './report.ts'
-import { count, percent } from './wording.ts'
+import { count, countOf, percent } from './wording.ts'
 
 /** Failures by pattern. */
 export const failures = defineReport({
@@ -30,18 +30,27 @@ export const failures = defineReport({
   equals: 'No vendor has it: reason, root cause and cascade are derived from the trace.',
   binds: { ...RANGE_BINDS, limit: 'UInt32' },
   bind: (value, context) => ({ ...value, ...resolveRange(value, context, 28) }),
-  sentence([first, ...rest]) {
+  sentence(rows) {
+    const [first] = rows
     if (first === undefined) return 'Nothing failed in this range.'
-    const more = Number(first.last_7_days) - Number(first.previous_7_days)
-    const direction =
-      more > 0
-        ? `, ${count(more)} more than the week before`
-        : more < 0
-          ? `, ${count(-more)} fewer than the week before`
-          : ''
+    const at = first.step === '(none)' ? 'in no single step' : `at ${first.step}`
+    const silent = Number(first.silent_failures)
+    const unseen = silent === 0 ? '' : ` ${count(silent)} of them without any error.`
     return (
-      `Of ${rest.length + 1} patterns of failure the most frequent is ${first.reason} at ${first.step}: ${count(Number(first.failures))} ` +
-      `(${percent(Number(first.share))} of all failures), ${count(Number(first.last_7_days))} in the last week${direction}.`
+      `Most frequently interactions fail by ${causeInWords(String(first.reason))} ${at}: ${countOf(Number(first.failures), 'interaction')}, ` +
+      `${percent(Number(first.share))} of all that failed, for ${countOf(Number(first.users), 'user')}; ${count(Number(first.last_7_days))} in the last 7 days, ${count(Number(first.previous_7_days))} in the 7 days before.${unseen}`
     )
   },
 })
+
+function causeInWords(reason: string): string {
+  return CAUSES[reason] ?? reason.replaceAll('_', ' ')
+}
+
+// Reasons of which the name does not speak for itself.
+const CAUSES: Readonly<Record<string, string>> = {
+  emergent: 'an answer judged wrong as a whole',
+  empty_result: 'an empty result that was answered over',
+  low_evaluation: 'a failed evaluation',
+  tool_error: 'an error',
+}

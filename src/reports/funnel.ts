@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkRange, dateRange, list, minCount, RANGE_BINDS, resolveRange } from './parameters.ts'
 import { NOTE_COLUMN, rateColumns, rateOf } from './rates.ts'
 import { defineReport, type ReportRow } from './report.ts'
-import { count, percent } from './wording.ts'
+import { count, percentWithin, usersOf } from './wording.ts'
 
 /** Steps of AI and product, mixed. */
 export const funnel = defineReport({
@@ -80,18 +80,34 @@ export const funnel = defineReport({
     })
   },
   sentence(rows, value) {
-    const parts = [...Map.groupBy(rows, (row) => String(row.segment))].flatMap(([segment, own]) => {
-      const entered = Number(own[0]?.users ?? 0)
-      const last = own.at(-1)
-      if (entered === 0) return []
-      const who =
-        segment === 'all' ? `${count(entered)} users` : `${count(entered)} users with ${segment.replaceAll('_', ' ')}`
-      return last?.rate === null || last === undefined
-        ? [`of ${who} too few to say`]
-        : [`of ${who}, ${percent(Number(last.rate))} reached the last step`]
-    })
+    const parts = [...Map.groupBy(rows, (row) => String(row.segment))].flatMap(([segment, own]) =>
+      Number(own[0]?.users ?? 0) === 0 ? [] : [pathInWords(segment, own, value.order === 'unordered')],
+    )
     if (parts.length === 0) return `No user did ${value.steps[0]} in this range.`
-    const text = parts.join('; ')
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+    const days = `Within ${Number(value.window_days.toFixed(2))} days`
+    const caveat =
+      value.split === 'none'
+        ? ''
+        : ' Who stays longer in the funnel has more chances to meet a failure, so compare with care.'
+    return `${days}, ${parts.join('; ')}. Users whose days are not over yet may still get further.${caveat}`
   },
 })
+
+/** How far the users of one segment got, and where most of them were lost. */
+function pathInWords(segment: string, steps: readonly ReportRow[], unordered: boolean): string {
+  const [first, ...others] = steps
+  const last = others.at(-1)
+  const entered = Number(first?.users)
+  const did = unordered ? 'did any of the steps' : `did ${first?.event}`
+  const who = `of ${count(entered)} ${usersOf(segment, 'outcome')} and ${did}`.replace('users and', 'users who')
+  if (last?.rate === null || last === undefined) return `${who}, too few to say`
+  const reached = unordered ? `did all ${steps.length}` : `reached ${last.event}`
+  const rate = percentWithin(Number(last.rate), Number(last.ci_low), Number(last.ci_high))
+  const losses = others.map((step, index) => ({ step, lost: Number(steps[index]?.users) - Number(step.users) }))
+  const worst = losses.toSorted((a, b) => b.lost - a.lost)[0]
+  const where =
+    unordered || worst === undefined || worst.lost === 0 || others.length < 2
+      ? ''
+      : `, and most were lost before ${worst.step.event} (${count(worst.lost)})`
+  return `${who}, ${rate} ${reached}${where}`
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { leadCaveat, leaderOf } from './leader.ts'
 import { checkRange, dateRange, minCount, RANGE_BINDS, resolveRange } from './parameters.ts'
-import { highest, NOTE_COLUMN, numberOrNull, rateColumns, rateOf, total } from './rates.ts'
+import { NOTE_COLUMN, numberOrNull, rateColumns, rateOf, total } from './rates.ts'
 import { defineReport } from './report.ts'
-import { count, dollars, percent } from './wording.ts'
+import { count, countOf, dollars, percentWithin } from './wording.ts'
 
 /** What users want, how often they do not get it, and what it costs. */
 export const intents = defineReport({
@@ -59,13 +60,22 @@ export const intents = defineReport({
         note,
       }
     }),
-  sentence(rows) {
+  sentence(rows, value) {
     if (rows.length === 0) return 'There are no interactions in this range.'
-    const worst = highest(rows, (row) => numberOrNull(row.failure_rate))
-    const all = `${count(total(rows, 'failures'))} of ${count(total(rows, 'interactions'))} interactions failed`
+    const [failures, interactions] = [total(rows, 'failures'), total(rows, 'interactions')]
+    const all = `${count(failures)} of ${count(interactions)} interactions failed`
+    const worst = leaderOf(
+      rows,
+      (row) => Number(row.failures),
+      (row) => Number(row.interactions),
+      value.min_count,
+    )
     if (worst === undefined) return `${all}; no intent has enough of them to say which fails most.`
-    const why = worst.top_step === '' ? '' : `, most often at ${worst.top_step}`
-    const cost = numberOrNull(worst.cost_usd) === null ? '' : ` and cost ${dollars(Number(worst.cost_usd))}`
-    return `${all}; ${worst.intent} fails most, ${percent(Number(worst.failure_rate))} of ${count(Number(worst.interactions))}${why}${cost}.`
+    if (failures === 0) return `${all}.`
+    const { row, rate } = worst
+    const why = row.top_step === '' ? '' : `, most often at ${row.top_step}`
+    const cost = numberOrNull(row.cost_usd)
+    const spent = cost === null || cost === 0 ? '' : ` It cost ${dollars(cost)} of ${dollars(total(rows, 'cost_usd'))}.`
+    return `${all}; ${row.intent} fails most: ${percentWithin(rate.value, rate.low, rate.high)} of ${countOf(worst.total, 'interaction')}${leadCaveat(worst)}${why}.${spent}`
   },
 })

@@ -111,7 +111,7 @@ FROM
     ) AS people
     LEFT ANY JOIN
     (
-        SELECT user_id AS trait_user, CAST(traits, 'Map(String, String)') AS traits
+        SELECT user_id AS trait_user, mapUpdate(CAST(traits, 'Map(String, String)'), map('account_id', account_id)) AS traits
         FROM ${database}.users
         WHERE project_id = {project:String}
             AND notEmpty(arrayFilter(name -> name NOT IN ('none', 'intent', 'activity', 'tenure', 'usage'), arrayPushFront(strata_names, {split:String})))

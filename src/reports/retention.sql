@@ -167,7 +167,7 @@ FROM
             ) AS people
             LEFT ANY JOIN
             (
-                SELECT user_id AS trait_user, traits[{split:String}] AS trait
+                SELECT user_id AS trait_user, if({split:String} = 'account_id', account_id, traits[{split:String}]) AS trait
                 FROM ${database}.users
                 WHERE project_id = {project:String}
                     AND {split:String} NOT IN ('none', 'outcome', 'eval_bucket', 'intent')

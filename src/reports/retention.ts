@@ -16,7 +16,7 @@ import {
 } from './parameters.ts'
 import { rateOf } from './rates.ts'
 import { defineReport, type ReportContext, type ReportRow } from './report.ts'
-import { count, percent } from './wording.ts'
+import { retentionSentence } from './retention-words.ts'
 
 /** Bits that the view has for the periods of one user; the last one stands for "later". */
 const MAX_PERIODS = 254
@@ -198,7 +198,7 @@ export const retention = defineReport({
   },
   finish: (rows, value, context) => everyCell(rows, value, clockOf(value, context)),
   properties: ({ split }) => propertiesAmong([split], ['none', 'outcome', 'eval_bucket']),
-  sentence,
+  sentence: retentionSentence,
 })
 
 /** Cohorts and periods of an answer. */
@@ -297,31 +297,4 @@ function daysSuffice(
     value.as_of === undefined &&
     spanOf(value) * PERIOD_DAYS[value.period] < MAX_PERIODS - 7
   )
-}
-
-function sentence(rows: readonly ReportRow[], value: Parameters): string {
-  const last = rows.reduce((highest, row) => Math.max(highest, Number(row.period)), 0)
-  if (last === 0) return 'No period after the first is over yet, so nothing can be said about coming back.'
-  const when =
-    value.mode === 'bracket'
-      ? `in bracket ${last}`
-      : `${value.mode === 'unbounded' ? 'in or after' : 'in'} ${value.period} ${last}`
-  const parts = [
-    ...Map.groupBy(
-      rows.filter((row) => row.period === last),
-      (row) => String(row.segment),
-    ),
-  ].flatMap(([segment, cells]) => {
-    const eligible = cells.reduce((sum, row) => sum + Number(row.eligible), 0)
-    const retained = cells.reduce((sum, row) => sum + Number(row.retained), 0)
-    if (eligible === 0) return []
-    const who = segment === 'all' ? 'users' : `users with ${segment.replaceAll('_', ' ')}`
-    return eligible < value.min_count
-      ? [`${count(eligible)} ${who} (too few to say)`]
-      : [`${percent(retained / eligible)} of ${count(eligible)} ${who}`]
-  })
-  if (parts.length === 0) return `No user did ${value.start_event} in this range.`
-  const caveat =
-    value.split === 'none' ? '' : ' Segments differ in more than AI quality; retention-impact adjusts for that.'
-  return `Came back ${when}, over all cohorts for which it is over: ${parts.join(', ')}.${caveat}`
 }

@@ -11,7 +11,7 @@ import {
 } from './parameters.ts'
 import { highest, NOTE_COLUMN, numberOrNull, rateColumns, rateOf } from './rates.ts'
 import { defineReport, type ReportRow } from './report.ts'
-import { count, percent } from './wording.ts'
+import { count, percentWithin } from './wording.ts'
 
 /** Shapes of sessions, and what comes after them. */
 export const sessions = defineReport({
@@ -68,9 +68,9 @@ export const sessions = defineReport({
     const worst = highest(rows, (row) => (rate(row) === null ? null : -Number(rate(row))))
     if (best === undefined || worst === undefined) return 'No shape of session is frequent enough to say a rate.'
     const say = (row: ReportRow) =>
-      `${percent(Number(row.return_rate))} after ${count(Number(row.eligible))} sessions with ${row.turns} ${row.turns === '1' ? 'turn' : 'turns'}, ${row.ending}`
+      `${percentWithin(Number(row.return_rate), Number(row.ci_low), Number(row.ci_high))} of ${count(Number(row.eligible))} sessions with ${row.turns} ${row.turns === '1' ? 'turn' : 'turns'}, ${row.ending}`
     return best === worst
-      ? `Users came back the next day: ${say(best)}.`
-      : `Users come back the next day most often (${say(best)}) and least often (${say(worst)}); sessions of active users count more.`
+      ? `Users came back the next day after ${say(best)}.`
+      : `Users came back the next day most often after ${say(best)}; least often after ${say(worst)}. Active users have more sessions and come back more, so this is no proof that the session did it.`
   },
 })

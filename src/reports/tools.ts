@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leadCaveat, leaderOf } from './leader.ts'
 import {
   checkRange,
   dateRange,
@@ -8,9 +9,9 @@ import {
   RANGE_BINDS,
   resolveRange,
 } from './parameters.ts'
-import { highest, NOTE_COLUMN, numberOrNull, rateColumns, rateOf } from './rates.ts'
-import { defineReport } from './report.ts'
-import { count, percent } from './wording.ts'
+import { highest, NOTE_COLUMN, rateColumns, rateOf } from './rates.ts'
+import { defineReport, type ReportRow } from './report.ts'
+import { count, countOf, percentWithin } from './wording.ts'
 
 /** Where tools break, and whom it hits. */
 export const tools = defineReport({
@@ -72,21 +73,58 @@ export const tools = defineReport({
     }),
   sentence(rows, value) {
     if (rows.length === 0) return 'No tool was called in this range.'
-    const lost = highest(rows, (row) => Number(row.root_causes))
-    const loud = highest(rows, (row) => numberOrNull(row.error_rate))
-    const within = (row: { readonly segment?: unknown }) =>
-      value.by === 'none' ? '' : ` for ${value.by} ${row.segment}`
-    const parts: string[] = []
-    if (lost !== undefined && Number(lost.root_causes) > 0) {
-      parts.push(
-        `${lost.tool}${within(lost)} cost most interactions: ${count(Number(lost.root_causes))}, of which ${count(Number(lost.silent_failures))} silently`,
-      )
-    }
-    if (loud !== undefined && Number(loud.error_rate) > 0) {
-      parts.push(
-        `${loud.tool}${within(loud)} has the most errors per call, ${percent(Number(loud.error_rate))} of ${count(Number(loud.calls))}`,
-      )
-    }
-    return parts.length === 0 ? 'No tool broke in this range.' : `${parts.join('; ')}.`
+    const parts = [
+      worstTool(rows, value),
+      loudest(rows, value),
+      ...(value.by === 'none' ? [] : [worstSegment(rows, value)]),
+    ]
+    const said = parts.filter((part) => part !== '')
+    return said.length === 0 ? 'No tool broke in this range.' : said.join(' ')
   },
 })
+
+interface Asked {
+  readonly by: string
+  readonly min_count: number
+}
+
+function whereOf(row: ReportRow, { by }: Asked): string {
+  return by === 'none' ? '' : ` for ${by} ${row.segment}`
+}
+
+/** The tool that lost most interactions. */
+function worstTool(rows: readonly ReportRow[], asked: Asked): string {
+  const lost = highest(rows, (row) => Number(row.root_causes))
+  if (lost === undefined || Number(lost.root_causes) === 0) return ''
+  const silent = Number(lost.silent_failures)
+  const how = silent === 0 ? '' : `, ${count(silent)} of them silently, without any error`
+  return `Most interactions failed at ${lost.tool}${whereOf(lost, asked)}: ${count(Number(lost.root_causes))} of the ${count(Number(lost.interactions))} that called it${how}.`
+}
+
+/** The tool with most errors per call. */
+function loudest(rows: readonly ReportRow[], asked: Asked): string {
+  const errors = (row: ReportRow) => Number(row.errors)
+  const found = leaderOf(rows, errors, (row) => Number(row.calls), asked.min_count)
+  if (found === undefined || found.rate.value === 0) return ''
+  const { row, rate } = found
+  return `Most errors per call: ${row.tool}${whereOf(row, asked)}, ${percentWithin(rate.value, rate.low, rate.high)} of ${countOf(found.total, 'call')}${leadCaveat(found)}.`
+}
+
+/** The segment in which most calls of tools broke, loudly or silently. */
+function worstSegment(rows: readonly ReportRow[], { by, min_count }: Asked): string {
+  const segments = [...Map.groupBy(rows, (row) => String(row.segment))].map(([segment, own]) => ({
+    segment,
+    calls: own.reduce((sum, row) => sum + Number(row.calls), 0),
+    // A silent failure ended without an error, so no call counts twice.
+    broken: own.reduce((sum, row) => sum + Number(row.errors) + Number(row.silent_failures), 0),
+  }))
+  const found = leaderOf(
+    segments,
+    (each) => Math.min(each.broken, each.calls),
+    (each) => each.calls,
+    min_count,
+  )
+  if (found === undefined || found.rate.value === 0) return ''
+  const { row, rate } = found
+  return `Hit most by failing tools: ${by} ${row.segment}, where ${percentWithin(rate.value, rate.low, rate.high)} of ${count(found.total)} calls broke, loudly or silently${leadCaveat(found)}.`
+}

@@ -63,7 +63,7 @@ export const users = defineReport({
     const left = rows.filter((row) => Boolean(row.left_on_failure)).length
     return (
       `${first.user_id} was hurt most: ${count(Number(first.failures))} of ${count(Number(first.interactions))} interactions failed ` +
-      `(${percent(Number(first.failure_rate))}); of the ${count(rows.length)} users listed, ${count(left)} left on a failure.`
+      `(${percent(Number(first.failure_rate))}). For ${count(left)} of the ${count(rows.length)} users listed, the last interaction so far was a failure.`
     )
   },
 })

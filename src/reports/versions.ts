@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { compareGroups, comparisonColumns, isClear } from './compare.ts'
+import { type Comparison, compareGroups, comparisonColumns, correctTogether, isClear } from './compare.ts'
 import {
   checkRange,
   dateRange,
@@ -9,9 +9,9 @@ import {
   RANGE_BINDS,
   resolveRange,
 } from './parameters.ts'
-import { NOTE_COLUMN, numberOrNull, rateColumns, rateOf } from './rates.ts'
+import { NOTE_COLUMN, rateColumns, rateOf } from './rates.ts'
 import { defineReport, type ReportRow } from './report.ts'
-import { points } from './wording.ts'
+import { pointsApart } from './wording.ts'
 
 /** Versions side by side. */
 export const versions = defineReport({
@@ -48,15 +48,18 @@ export const versions = defineReport({
     NOTE_COLUMN,
   ],
   reading:
-    'A change is clear where its interval leaves out zero. Versions that ran at different times met different users and questions: divide by intent as well, or run both at once. Interactions of one user are alike, which makes true intervals somewhat wider.',
+    'A change is clear where p_value_corrected is below 0.05. Versions that ran at different times met different users and questions: divide by intent as well, or run both at once. Interactions of one user are alike, which makes true intervals somewhat wider.',
   equals: 'No vendor default; prompt tools compare scores without intervals.',
   binds: { ...RANGE_BINDS, by: 'String', prompt_name: 'String', intent: 'String' },
   bind: (value, context) => ({ ...value, ...resolveRange(value, context, 56) }),
   properties: dividingProperties,
-  finish: (rows, value) =>
-    rows.map((row, index) => {
-      const other =
-        value.baseline === '' ? rows[index - 1] : rows.find((one) => one.version === value.baseline && one !== row)
+  finish(rows, value) {
+    const otherOf = (row: ReportRow, index: number) =>
+      value.baseline === '' ? rows[index - 1] : rows.find((one) => one.version === value.baseline && one !== row)
+    const changes = rows.map((row, index) => compareGroups(row, otherOf(row, index), value.min_count))
+    const corrected = correctTogether(changes.map((change) => change.p_value))
+    return rows.map((row, index) => {
+      const { direction: _direction, ...change } = changes[index] as Comparison
       const { rate, low, high, note } = rateOf(row.failures, row.interactions, value.min_count)
       return {
         version: row.version,
@@ -68,32 +71,34 @@ export const versions = defineReport({
         ci_low: low,
         ci_high: high,
         eval_score: row.score,
-        compared_with: other?.version ?? '',
-        ...compareGroups(row, other, value.min_count),
+        compared_with: otherOf(row, index)?.version ?? '',
+        ...change,
+        p_value_corrected: corrected[index] ?? null,
         cost_per_interaction: row.cost_per_interaction,
         duration_p50_ms: row.duration_p50,
         duration_p95_ms: row.duration_p95,
         note,
       }
-    }),
-  sentence(rows) {
+    })
+  },
+  sentence(rows, value) {
     if (rows.length === 0) return 'There are no interactions in this range.'
     const compared = rows.filter((row) => row.failure_change !== null)
     if (compared.length === 0) return 'There are not two versions with enough interactions to compare.'
-    return `${compared.map(inWords).join('; ')}.`
+    const text = compared.map((row) => inWords(row, value.by)).join('; ')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}. They met different users, questions or weeks, so not all of a change need be theirs.`
   },
 })
 
-function inWords(row: ReportRow): string {
-  const change = Number(row.failure_change)
-  const direction = change > 0 ? 'more' : 'less'
-  const clear = isClear(numberOrNull(row.failure_change_low), numberOrNull(row.failure_change_high))
-  const failed = clear
-    ? `failed ${points(change)} points ${direction} often than ${row.compared_with}`
-    : `failed about as often as ${row.compared_with}`
-  const score = numberOrNull(row.score_change)
-  const clearScore = isClear(numberOrNull(row.score_change_low), numberOrNull(row.score_change_high))
-  const scored =
-    score === null || !clearScore ? '' : ` and scored ${Math.abs(score).toFixed(2)} ${score > 0 ? 'higher' : 'lower'}`
-  return `${row.version} ${failed}${scored}`
+function inWords(row: ReportRow, by: string): string {
+  const change = (name: string) =>
+    ['', '_low', '_high'].map((end) => Number(row[`${name}${end}`])) as [number, number, number]
+  const failure = pointsApart(...change('failure_change'))
+  const name = by.replaceAll('_', ' ')
+  const failed = `${name} ${row.version} failed ${failure.apart} often than ${row.compared_with} (95 % interval ${failure.interval})`
+  if (!isClear(row.p_value_corrected)) return `${failed}, which may be chance`
+  const [score] = change('score_change')
+  return row.score_change === null
+    ? failed
+    : `${failed} and scored ${Math.abs(score).toFixed(2)} ${score > 0 ? 'higher' : 'lower'}`
 }

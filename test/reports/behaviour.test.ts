@@ -38,7 +38,9 @@ describe('cohorts', () => {
     ])
     expect(rows[0]).toMatchObject({ eval_score: 0.5, cost_usd: 3 })
     expect(rows[0]?.failure_rate).toBeCloseTo(1 / 3, 12)
-    expect(sentence).toBe('Of 3 new users, 33.3 % were back the week after; of the cohort of 2026-03-09, 0.0 %.')
+    expect(sentence).toBe(
+      'Of 3 new users, 33.3 % were back the week after; of the newest cohort, that of 2026-03-09, 0.0 % (95 % interval 0.0 to 79.3).',
+    )
     const retention = await world.run(project, 'retention', { ...asked, periods: 2, anchor: 'first_time' })
     expect(retention.rows.map((row) => row.retained)).toEqual(rows.map((row) => row.active))
   })
@@ -166,7 +168,9 @@ describe('funnel', () => {
       [2, 'ai_interaction:success', 1, 1 / 3, 60],
       [3, 'purchase', 1, 1, 172_800],
     ])
-    expect(sentence).toBe('Of 3 users, 33.3 % reached the last step.')
+    expect(sentence).toBe(
+      'Within 14 days, of 3 users who did signup, 33.3 % (95 % interval 6.1 to 79.2) reached purchase, and most were lost before ai_interaction:success (2). Users whose days are not over yet may still get further.',
+    )
     const split = await world.run(project, 'funnel', { ...range, steps: ['signup', 'purchase'], split: 'outcome' })
     expect(pick(split.rows, 'segment', 'step', 'users')).toEqual([
       ['any_failure', 1, 1],

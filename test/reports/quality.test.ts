@@ -48,7 +48,7 @@ describe('intents', () => {
     expect(rows[0]?.cost_usd).toBeCloseTo(0.6, 12)
     expect(rows[0]?.failure_rate).toBeCloseTo(2 / 3, 12)
     expect(sentence).toBe(
-      '2 of 5 interactions failed; refund fails most, 66.7 % of 3, most often at search and cost $0.60.',
+      '2 of 5 interactions failed; refund fails most: 66.7 % (95 % interval 20.8 to 93.9) of 3 interactions (its lead may be chance), most often at search. It cost $0.60 of $0.60.',
     )
   })
 
@@ -105,7 +105,7 @@ describe('tools', () => {
     ])
     expect(rows[0]?.top_error).toBe('Timeout')
     expect(sentence).toBe(
-      'search cost most interactions: 1, of which 1 silently; pay has the most errors per call, 50.0 % of 2.',
+      'Most interactions failed at search: 1 of the 2 that called it, 1 of them silently, without any error. Most errors per call: pay, 50.0 % (95 % interval 9.5 to 90.5) of 2 calls (its lead may be chance).',
     )
     const byPlan = await world.run(project, 'tools', { ...range, by: 'plan' })
     expect(pick(byPlan.rows, 'tool', 'segment', 'errors', 'silent_failures').toSorted()).toEqual([
@@ -155,7 +155,7 @@ describe('failures', () => {
       example: 'latest',
     })
     expect(sentence).toBe(
-      'Of 2 patterns of failure the most frequent is tool_error at search: 3 (75.0 % of all failures), 2 in the last week, 1 more than the week before.',
+      'Most frequently interactions fail by an error at search: 3 interactions, 75.0 % of all that failed, for 2 users; 2 in the last 7 days, 1 in the 7 days before.',
     )
   })
 })
@@ -185,7 +185,7 @@ describe('cost', () => {
     })
     expect(rows[1]).toMatchObject({ segment: 'y', cost_per_interaction: 1, cost_per_success: 0.5, without_price: 1 })
     expect(sentence).toBe(
-      'intent x costs most: $4.00, 80.0 % of $5.00; $1.00 of all went into interactions that failed.',
+      'intent x costs most: $4.00, 80.0 % of $5.00, $4.00 for each that succeeded. $1.00 (20.0 %) went into interactions that failed. Left out: 1 interaction without a known price.',
     )
   })
 })
@@ -221,7 +221,9 @@ describe('versions and drift', () => {
     expect(rows[1]?.failure_change_high).toBeCloseTo(0.4078, 3)
     expect(rows[1]?.score_change).toBeCloseTo(0.56 - 0.74, 12)
     expect(rows[0]?.failure_change).toBeNull()
-    expect(sentence).toBe('v2 failed 30.0 points more often than v1 and scored 0.18 lower.')
+    expect(sentence).toBe(
+      'Prompt version v2 failed 30.0 points more often than v1 (95 % interval 18.3 to 40.8) and scored 0.18 lower. They met different users, questions or weeks, so not all of a change need be theirs.',
+    )
   })
 
   test('against a named baseline', async () => {
@@ -241,14 +243,18 @@ describe('versions and drift', () => {
       ...many('v2', '2026-03-17', 70, 30),
       ...many('v1', '2026-03-24', 95, 5),
     ])
-    expect(pick(rows, 'week', 'prompt_version', 'drifting')).toEqual([
-      ['2026-03-02', 'v1', ''],
-      ['2026-03-09', 'v1', 'worse'],
-      ['2026-03-23', 'v1', ''],
-      ['2026-03-16', 'v2', ''],
+    expect(pick(rows, 'week', 'model', 'prompt_version', 'drifting')).toEqual([
+      ['2026-03-02', '(all)', '', ''],
+      ['2026-03-09', '(all)', '', 'worse'],
+      ['2026-03-16', '(all)', '', ''],
+      ['2026-03-23', '(all)', '', 'better'],
+      ['2026-03-02', 'm', 'v1', ''],
+      ['2026-03-09', 'm', 'v1', 'worse'],
+      ['2026-03-23', 'm', 'v1', ''],
+      ['2026-03-16', 'm', 'v2', ''],
     ])
     expect(sentence).toBe(
-      'In the week of 2026-03-23 nothing became clearly worse; before that, in the week of 2026-03-09, m v1 did.',
+      'In the week of 2026-03-23, 5.0 % of interactions failed, failures 25.0 points less than the week before, 95 % interval 14.8 to 35.0, score 0.15 higher. Quality fell in the week of 2026-03-09 (failures 25.0 points more than the week before, 95 % interval 14.8 to 35.0, score 0.15 lower). It became clearly worse while model and prompt stayed the same for m v1 in the week of 2026-03-09.',
     )
   })
 })
@@ -279,7 +285,9 @@ describe('pass-rate', () => {
       ['2026-03-09', 'helpful', 1, 1, 1, 1, 0.8],
       ['2026-03-09', 'length', 1, 0, 0, null, null],
     ])
-    expect(sentence).toBe('Latest pass rates: helpful 100.0 %.')
+    expect(sentence).toBe(
+      'Of 1 verdict of helpful in the week of 2026-03-09, 100.0 % (95 % interval 20.7 to 100.0) passed.',
+    )
   })
 })
 
@@ -319,7 +327,7 @@ describe('users', () => {
       ['b', '', 1, 1, 0, 0, true, '2026-03-02', rows[1]?.example],
     ])
     expect(sentence).toBe(
-      'a was hurt most: 2 of 3 interactions failed (66.7 %); of the 2 users listed, 1 left on a failure.',
+      'a was hurt most: 2 of 3 interactions failed (66.7 %). For 1 of the 2 users listed, the last interaction so far was a failure.',
     )
   })
 })
@@ -358,7 +366,7 @@ describe('contexts', () => {
       ['wiki', 'd2', 2, 1, 0, 1, 0.5, 'i1'],
     ])
     expect(sentence).toBe(
-      'wiki / d1 stands in bad answers most: 100.0 % of the 2 interactions that retrieved it failed or scored low.',
+      'wiki / d1 stands in bad answers most: 100.0 % (95 % interval 34.2 to 100.0) of the 2 interactions that retrieved it failed or scored low (its lead may be chance).',
     )
     const sources = await world.run(project, 'contexts', { ...range, level: 'source' })
     expect(pick(sources.rows, 'source', 'document', 'interactions', 'bad')).toEqual([

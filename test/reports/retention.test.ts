@@ -332,7 +332,13 @@ describe('segments', () => {
       ['c', '2026-03-02T08:00:00Z', { intent: 'refund', model: 'm1' }],
     ])
     await world.warehouse.insert('user_updates', [
-      { project_id: project, user_id: 'c', seen_at: '2026-01-01 00:00:00', account_id: '', traits: { plan: 'team' } },
+      {
+        project_id: project,
+        user_id: 'c',
+        seen_at: '2026-01-01 00:00:00',
+        account_id: 'acme',
+        traits: { plan: 'team' },
+      },
     ])
     const sizes = async (split: string) => {
       const range = { period: 'day', periods: 1, from: '2026-03-02', to: '2026-03-02', split }
@@ -343,6 +349,8 @@ describe('segments', () => {
     expect(await sizes('intent')).toEqual({ refund: 2, '(none)': 1 })
     expect(await sizes('model')).toEqual({ m1: 2, m2: 1 })
     expect(await sizes('plan')).toEqual({ free: 1, team: 2 })
+    // A group call is enough: the account need not stand on the events as well.
+    expect(await sizes('account_id')).toEqual({ acme: 1, '(none)': 2 })
     expect(await sizes("x' OR 1=1 --")).toEqual({ '(none)': 3 })
   })
 
@@ -373,7 +381,7 @@ describe('segments', () => {
     expect(enough.rows.at(-1)?.ci_low).toBeCloseTo(0.0945, 4)
     expect(enough.rows.at(-1)?.ci_high).toBeCloseTo(0.9055, 4)
     expect(few.sentence).toContain('too few')
-    expect(enough.sentence).toContain('50.0 % of 2 users')
+    expect(enough.sentence).toBe('In day 1, 50.0 % of 2 users came back.')
   })
 
   test('people are joined by identity links, projects are not', async () => {

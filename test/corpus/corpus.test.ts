@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { decodeLogs, decodeTraces, otlpSettings } from '../../src/otlp/index.ts'
-import { corpus, MATERIAL } from './corpus.ts'
+import { corpus, materialOf, SETS } from './corpus.ts'
 import { traceIdOf } from './judge.ts'
-import type { Half } from './label.ts'
+import type { CorpusSet } from './label.ts'
 import type { Pack } from './pack.ts'
 import { WRITERS } from './writers/index.ts'
 
-const HALVES: readonly Half[] = ['dev', 'test']
-const TRACES = { dev: corpus('dev'), test: corpus('test') }
+const TRACES = new Map(SETS.map((set) => [set, corpus(set)]))
+const tracesOf = (set: CorpusSet) => TRACES.get(set) ?? []
 
 /** The closed list of reasons; `''` for success and unknown. */
 const REASONS = new Set(
@@ -23,16 +23,15 @@ const REASONS = new Set(
 
 describe('the corpus', () => {
   it('is the same, byte for byte, for the same seed, and another for another', () => {
-    expect(JSON.stringify(corpus('dev'))).toBe(JSON.stringify(TRACES.dev))
-    expect(JSON.stringify(corpus('dev', 5))).not.toBe(JSON.stringify(TRACES.dev))
+    expect(JSON.stringify(corpus('dev'))).toBe(JSON.stringify(tracesOf('dev')))
+    expect(JSON.stringify(corpus('dev', 5))).not.toBe(JSON.stringify(tracesOf('dev')))
   })
 
   it('holds enough of everything', () => {
-    const all = [...TRACES.dev, ...TRACES.test]
+    const all = [...TRACES.values()].flat()
     expect(all.length).toBeGreaterThanOrEqual(1200)
     expect(new Set(all.map(({ domain }) => domain)).size).toBeGreaterThanOrEqual(15)
-    for (const half of HALVES) {
-      const traces = TRACES[half]
+    for (const traces of TRACES.values()) {
       expect(traces.filter(({ label }) => label.hard !== '').length / traces.length).toBeGreaterThanOrEqual(0.3)
       expect(new Set(traces.map(({ convention }) => convention)).size).toBe(WRITERS.length)
       expect(new Set(traces.map(({ language }) => language)).size).toBe(10)
@@ -41,9 +40,9 @@ describe('the corpus', () => {
     }
   })
 
-  it.each(HALVES)('sends valid OTLP/JSON in the %s half', (half) => {
+  it.each(SETS)('sends valid OTLP/JSON in the %s set', (set) => {
     const settings = otlpSettings.parse({})
-    for (const { id, requests, label } of TRACES[half]) {
+    for (const { id, requests, label } of tracesOf(set)) {
       for (const { signal, json } of requests) {
         const body = new TextEncoder().encode(JSON.stringify(json))
         const decoded = signal === 'traces' ? decodeTraces(body, 'json', settings) : decodeLogs(body, 'json', settings)
@@ -64,8 +63,8 @@ describe('the corpus', () => {
     }
   })
 
-  it.each(HALVES)('labels the %s half in the words of the contract', (half) => {
-    for (const { id, label, requests } of TRACES[half]) {
+  it.each(SETS)('labels the %s set in the words of the contract', (set) => {
+    for (const { id, label, requests } of tracesOf(set)) {
       expect(REASONS.has(label.reason), `${id}: ${label.reason}`).toBe(true)
       expect(label.reason === '', id).toBe(label.outcome === 'success' || label.outcome === 'unknown')
       if (label.outcome !== 'failure') expect(label.failingStep, id).toBe('')
@@ -76,8 +75,8 @@ describe('the corpus', () => {
     }
   })
 
-  it.each(HALVES)('lets no story, domain, convention or wording dominate the %s half', (half) => {
-    const traces = TRACES[half]
+  it.each(SETS)('lets no story, domain, convention or wording dominate the %s set', (set) => {
+    const traces = tracesOf(set)
     const largest = (key: (trace: (typeof traces)[number]) => string) =>
       Math.max(...[...Map.groupBy(traces, key).values()].map((members) => members.length)) / traces.length
     expect(largest(({ label }) => label.story)).toBeLessThan(0.06)
@@ -91,9 +90,9 @@ describe('the corpus', () => {
   })
 })
 
-describe('the two halves', () => {
-  const words = (half: Half) => {
-    const { packs, phrases, faults } = MATERIAL[half]
+describe('the sets', () => {
+  const words = (set: CorpusSet) => {
+    const { packs, phrases, faults } = materialOf(set)
     return {
       domains: packs.map(({ domain }) => domain),
       tools: packs.flatMap(toolNames),
@@ -110,13 +109,16 @@ describe('the two halves', () => {
   }
 
   it.each(['domains', 'tools', 'agents', 'sources', 'wordings', 'faults'] as const)('share no %s', (kind) => {
-    const dev = new Set(words('dev')[kind])
-    const shared = words('test')[kind].filter((text) => dev.has(text) && !UNAVOIDABLE.has(text))
-    expect(shared).toEqual([])
+    for (const [index, one] of SETS.entries())
+      for (const other of SETS.slice(index + 1)) {
+        const known = new Set(words(one)[kind])
+        const shared = words(other)[kind].filter((text) => known.has(text) && !UNAVOIDABLE.has(text))
+        expect(shared, `${one} and ${other}`).toEqual([])
+      }
   })
 })
 
-/** What no two halves can spell differently: the labels and providers that conventions prescribe. */
+/** What no two sets can spell differently: the labels and providers that conventions prescribe. */
 const UNAVOIDABLE = new Set(['"fail"', '"pass"'])
 
 function toolNames(pack: Pack): string[] {

@@ -1,31 +1,67 @@
 import { DEV_FAULTS } from './dev/faults.ts'
 import { DEV_PACKS } from './dev/index.ts'
 import { DEV_PHRASES } from './dev/phrases.ts'
+import { DEV_SPELLING } from './dev/spelling.ts'
 import { exported } from './exporter.ts'
-import type { Half, Label, LabelledTrace } from './label.ts'
+import { FORMER_FAULTS } from './former/faults.ts'
+import { FORMER_PACKS } from './former/index.ts'
+import { FORMER_PHRASES } from './former/phrases.ts'
+import { FORMER_SPELLING } from './former/spelling.ts'
+import type { CorpusSet, Label, LabelledTrace } from './label.ts'
 import type { Faults, Pack, Phrases } from './pack.ts'
 import { Random } from './random.ts'
 import { Scene } from './scene.ts'
+import type { Spelling } from './spelling.ts'
 import { STORIES } from './stories/index.ts'
 import type { Story, Told } from './stories/story.ts'
-import { TEST_FAULTS } from './test/faults.ts'
-import { TEST_PACKS } from './test/index.ts'
-import { TEST_PHRASES } from './test/phrases.ts'
-import { DEV_FORMAT, type Format, TEST_FORMAT } from './values.ts'
+import { DEV_FORMAT, FORMER_FORMAT, type Format } from './values.ts'
 import { WRITERS } from './writers/index.ts'
 import type { Writer } from './writers/wire.ts'
 
-/** What a half is made of; nothing but stories and conventions is shared. */
+/** What a set is made of; nothing but stories and conventions is shared. */
 export interface Material {
   readonly packs: readonly Pack[]
   readonly phrases: Readonly<Record<string, Phrases>>
   readonly faults: Faults
   readonly format: Format
+  readonly spelling: Spelling
+  /** Draws the same traces every time. */
+  readonly seed: number
 }
 
-export const MATERIAL: Readonly<Record<Half, Material>> = {
-  dev: { packs: DEV_PACKS, phrases: DEV_PHRASES, faults: DEV_FAULTS, format: DEV_FORMAT },
-  test: { packs: TEST_PACKS, phrases: TEST_PHRASES, faults: TEST_FAULTS, format: TEST_FORMAT },
+/** Every set there is, the sealed ones last; a sealed set whose author left spelling alone borrows that of `former`. */
+const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
+  dev: {
+    packs: DEV_PACKS,
+    phrases: DEV_PHRASES,
+    faults: DEV_FAULTS,
+    format: DEV_FORMAT,
+    spelling: DEV_SPELLING,
+    seed: 20_261,
+  },
+  former: {
+    packs: FORMER_PACKS,
+    phrases: FORMER_PHRASES,
+    faults: FORMER_FAULTS,
+    format: FORMER_FORMAT,
+    spelling: FORMER_SPELLING,
+    seed: 77_003,
+  },
+}
+
+/** The sets that are there, in order. */
+export const SETS: readonly CorpusSet[] = (['dev', 'former', 'test', 'reserve'] as const).filter(
+  (set) => set in MATERIAL,
+)
+
+/** Sets of which only figures may be seen. */
+export const SEALED: ReadonlySet<CorpusSet> = new Set(['test', 'reserve'])
+
+/** What a set is made of. Throws a TypeError when there is no such set. */
+export function materialOf(set: CorpusSet): Material {
+  const material = MATERIAL[set]
+  if (material === undefined) throw new TypeError(`There is no corpus set "${set}"; use one of ${SETS.join(', ')}.`)
+  return material
 }
 
 /** 2026-11-02, a Monday. */
@@ -33,28 +69,28 @@ const FIRST_START_MS = Date.UTC(2026, 10, 2, 8)
 
 const ENGLISH_SHARE = 0.72
 
-/** How often each half tells the count of a story. */
+/** How often each set tells the count of a story. */
 const TELLINGS = 2
 
-/** All traces of a half, each with its truth. The same seed gives the same traces, byte for byte. */
-export function corpus(half: Half, seed = half === 'dev' ? 20_261 : 77_003): LabelledTrace[] {
+/** All traces of a set, each with its truth. The same seed gives the same traces, byte for byte. */
+export function corpus(set: CorpusSet, seed = materialOf(set).seed): LabelledTrace[] {
   const traces: LabelledTrace[] = []
   for (const [storyIndex, story] of STORIES.entries())
     for (let round = 0; round < story.count * TELLINGS; round++)
-      traces.push(oneTrace(half, story, round, new Random(seed * 1_000_003 + storyIndex * 1009 + round), traces.length))
+      traces.push(oneTrace(set, story, round, new Random(seed * 1_000_003 + storyIndex * 1009 + round), traces.length))
   return traces
 }
 
-function oneTrace(half: Half, story: Story, round: number, random: Random, index: number): LabelledTrace {
-  const { packs, phrases, faults, format } = MATERIAL[half]
+function oneTrace(set: CorpusSet, story: Story, round: number, random: Random, index: number): LabelledTrace {
+  const { packs, phrases, faults, format, spelling } = materialOf(set)
   const pack = pickPack(
     packs.filter((one) => story.fits?.(one) ?? true),
     random,
   )
   const spoken = phrases[pack.language]
-  if (spoken === undefined) throw new Error(`The ${half} half has no phrases for "${pack.language}"; add them.`)
+  if (spoken === undefined) throw new Error(`The ${set} set has no phrases for "${pack.language}"; add them.`)
   const startMs = FIRST_START_MS + index * 97_000 + random.int(0, 60_000)
-  const scene = new Scene(half, random, pack, spoken, faults, format, startMs)
+  const scene = new Scene(random, pack, spoken, faults, format, spelling, startMs)
   const told = story.tell(scene)
   const writer = pickWriter(story, round, random)
   const requests = exported(told.root, {
@@ -66,8 +102,8 @@ function oneTrace(half: Half, story: Story, round: number, random: Random, index
     rootMissing: told.rootMissing ?? false,
   })
   return {
-    id: `${half}-${story.name}-${round}`,
-    half,
+    id: `${set}-${story.name}-${round}`,
+    set,
     domain: pack.domain,
     shape: told.shape,
     convention: writer.name,

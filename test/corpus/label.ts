@@ -1,7 +1,10 @@
 import type { Outcome } from '../../src/model/interaction.ts'
 
-/** The two halves: rules are tuned on `dev` only. */
-export type Half = 'dev' | 'test'
+/**
+ * The sets of the corpus, which share no wording. `dev` and `former` are open: rules are tuned on them, and any trace of them
+ * may be looked at. `test` and `reserve` are sealed: of them only figures are ever seen (see docs/corpus.md).
+ */
+export type CorpusSet = 'dev' | 'former' | 'test' | 'reserve'
 
 /** What truly happened, written by the story that made the trace. */
 export interface Label {
@@ -43,7 +46,7 @@ export interface CorpusRequest {
 /** A trace of the corpus and the truth about it. */
 export interface LabelledTrace {
   readonly id: string
-  readonly half: Half
+  readonly set: CorpusSet
   readonly domain: string
   readonly shape: string
   readonly convention: string

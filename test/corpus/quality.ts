@@ -1,33 +1,36 @@
 import { parseArgs } from 'node:util'
 import { captureTruths } from './captures.ts'
-import { corpus } from './corpus.ts'
+import { corpus, SEALED, SETS } from './corpus.ts'
 import { judged } from './judge.ts'
-import type { Half } from './label.ts'
+import type { CorpusSet } from './label.ts'
 import { type Judged, misses, type Scores, score, type Tally } from './score.ts'
 
 const { values } = parseArgs({
   options: {
-    half: { type: 'string', default: 'both' },
+    half: { type: 'string', default: 'all' },
     list: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
 
-if (!['dev', 'test', 'both'].includes(values.half)) {
-  console.error(`--half is "${values.half}"; use dev, test or both.`)
+const wanted = values.half
+if (values.list && (wanted === 'all' || [...SEALED].some((set) => set === wanted))) {
+  console.error(
+    'Single traces of sealed sets (test, reserve) are not listed, so that nobody tunes on them; use --half dev --list or --half former --list.',
+  )
   process.exit(2)
 }
-const halves: readonly Half[] = values.half === 'both' ? ['dev', 'test'] : [values.half as Half]
-if (values.list && halves.includes('test')) {
-  console.error('Single traces of the test half are not listed, so that nobody tunes on them; use --half dev --list.')
+const sets = wanted === 'all' ? SETS : SETS.filter((set) => set === wanted)
+if (sets.length === 0) {
+  console.error(`--half is "${wanted}"; use ${SETS.join(', ')} or all.`)
   process.exit(2)
 }
 
 const report: Record<string, object> = {}
-for (const half of halves) {
-  const results = judged(corpus(half))
-  if (values.json) report[half] = figures(score(results))
-  else print(half, results)
+for (const set of sets) {
+  const results = judged(corpus(set))
+  if (values.json) report[set] = figures(score(results))
+  else print(set, results)
   if (values.list) list(results)
 }
 const captures = captureTruths()
@@ -38,10 +41,10 @@ else {
   for (const line of captures.misses) console.log(`   ${line}`)
 }
 
-function print(half: Half, results: readonly Judged[]): void {
+function print(set: CorpusSet, results: readonly Judged[]): void {
   const scores = score(results)
   console.log(
-    `\n== ${half} half: ${scores.traces} traces, ${percent(scores.allRight)} right in outcome, silent failure and step`,
+    `\n== ${set}: ${scores.traces} traces, ${percent(scores.allRight)} right in outcome, silent failure and step`,
   )
   row('', 'precision', 'recall', 'F1', 'traces')
   row('outcome (macro)', '', '', percent(scores.outcomeF1), String(scores.traces))

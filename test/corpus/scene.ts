@@ -1,6 +1,6 @@
-import type { Half } from './label.ts'
 import type { DataTemplate, Faults, Lookup, Pack, Phrases, Template } from './pack.ts'
 import type { Random } from './random.ts'
+import type { Spelling } from './spelling.ts'
 import type { Document, Fault, Json, Judgement } from './step.ts'
 import { draw, type Facts, type Format, fill } from './values.ts'
 
@@ -14,33 +14,33 @@ export interface Drawn {
   readonly thing: string
 }
 
-/** Everything that a story is told with: one domain, one language, one half, one seeded random source. */
+/** Everything that a story is told with: one domain, one language, one set, one seeded random source. */
 export class Scene {
-  readonly half: Half
   readonly random: Random
   readonly pack: Pack
   readonly phrases: Phrases
   readonly faults: Faults
   readonly format: Format
+  readonly spelling: Spelling
   readonly startMs: number
   readonly model: string
   readonly provider: string
 
   constructor(
-    half: Half,
     random: Random,
     pack: Pack,
     phrases: Phrases,
     faults: Faults,
     format: Format,
+    spelling: Spelling,
     startMs: number,
   ) {
-    this.half = half
     this.random = random
     this.pack = pack
     this.phrases = phrases
     this.faults = faults
     this.format = format
+    this.spelling = spelling
     this.startMs = startMs
     ;[this.model, this.provider] = random.pick(faults.models)
   }
@@ -110,35 +110,13 @@ export class Scene {
     const text = Object.entries(data)
       .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
       .join(', ')
-    const shapes: readonly Json[] =
-      this.half === 'dev'
-        ? [
-            data,
-            data,
-            JSON.stringify(data),
-            { data },
-            [data],
-            { result: data, error: null },
-            text,
-            { results: [data], total: 1 },
-          ]
-        : [
-            data,
-            JSON.stringify(data, null, 2),
-            { payload: data, meta: { took_ms: 12 } },
-            { ok: true, record: data },
-            [{ type: 'text', text: JSON.stringify(data) }],
-            text.replaceAll(': ', '=').replaceAll(', ', '; '),
-            { rows: [data], count: 1 },
-            { errors: [], value: data },
-          ]
-    return this.random.pick(shapes)
+    return this.random.pick(this.spelling.wraps(data, text))
   }
 
   /** Documents of the pack's data source with good scores. */
   documents(): Document[] {
     return this.pack.knowledge.documents.map((content, index) => ({
-      id: `${this.half === 'dev' ? 'doc' : 'chunk#'}-${this.random.int(1, 99)}`,
+      id: `${this.spelling.documentId}-${this.random.int(1, 99)}`,
       score: Math.round((0.93 - index * 0.11 - this.random.next() * 0.05) * 1000) / 1000,
       content,
     }))

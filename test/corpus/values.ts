@@ -2,7 +2,7 @@ import type { DataTemplate, Template } from './pack.ts'
 import type { Random } from './random.ts'
 import type { Json } from './step.ts'
 
-/** How a half writes numbers, money, dates and ids. */
+/** How a set writes numbers, money, dates and ids. */
 export interface Format {
   money(amount: number): string
   date(random: Random): string
@@ -12,7 +12,7 @@ export interface Format {
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
 
-/** The dev half: `$1,204.50`, ISO dates. */
+/** The dev set: `$1,204.50`, ISO dates. */
 export const DEV_FORMAT: Format = {
   money: (amount) => `$${amount.toLocaleString('en-US', { minimumFractionDigits: 2 })}`,
   date: (random) => `2026-11-${String(random.int(1, 28)).padStart(2, '0')}`,
@@ -20,8 +20,8 @@ export const DEV_FORMAT: Format = {
   people: ['Maya Collins', 'Tom Reyes', 'Ines Duarte', 'Paul Whitman', 'Aisha Khan', 'Greta Lind'],
 }
 
-/** The test half: `EUR 1.204,50`, spelled or dotted dates. */
-export const TEST_FORMAT: Format = {
+/** The former set: `EUR 1.204,50`, spelled or dotted dates. */
+export const FORMER_FORMAT: Format = {
   money: (amount) =>
     `EUR ${amount
       .toFixed(2)
@@ -40,7 +40,7 @@ export type Facts = Readonly<Record<string, string>>
 
 /**
  * Draws a data template: `#id:ORD-####`, `#int:1-40`, `#money:10-900`, `#percent`, `#date`, `#day`, `#city`, `#name`, `#pick:a|b`.
- * Numbers stay numbers in the data; facts hold them as the half writes them.
+ * Numbers stay numbers in the data; facts hold them as the set writes them.
  */
 export function draw(
   template: DataTemplate,

@@ -41,7 +41,7 @@ export const EVALUATED: readonly Story[] = [
       const conversation = new Conversation(scene, drawn.question)
         .uses(drawn.lookup.tool, drawn.arguments, { result: scene.shaped(drawn.data) })
         .answers(scene.dressed(scene.tells(drawn)))
-      const name = scene.half === 'dev' ? 'user_feedback' : 'customer_feedback'
+      const name = scene.spelling.thumbs[0]
       return framed(conversation, {}, { judgements: [{ name, score: 1, label: 'thumbs_up', by: 'user' }] })
     },
   },
@@ -111,7 +111,7 @@ export const EVALUATED: readonly Story[] = [
     tell(scene) {
       const drawn = scene.lookup()
       const day = new Date(scene.startMs - scene.random.int(4, 60) * 86_400_000).toISOString()
-      const key = scene.random.pick(scene.half === 'dev' ? ['cached_at', 'as_of'] : ['updated_at', 'as_of'])
+      const key = scene.random.pick(scene.spelling.dates)
       const conversation = new Conversation(scene, drawn.question)
         .uses(drawn.lookup.tool, drawn.arguments, { result: { ...drawn.data, [key]: day } })
         .answers(scene.dressed(scene.tells(drawn)), { judgements: [scene.failing()] })
@@ -138,11 +138,10 @@ export const EVALUATED: readonly Story[] = [
           result: scene.shaped(again),
           judgements: [
             {
-              name: scene.half === 'dev' ? 'source_consistency' : 'agreement_of_sources',
+              name: scene.spelling.disagreement[0],
               score: 0.05,
               label: scene.random.pick(scene.faults.failLabels),
-              explanation:
-                scene.half === 'dev' ? 'Contradicts the first source.' : 'The two results contradict each other.',
+              explanation: scene.spelling.disagreement[1],
               by: 'code',
             },
           ],

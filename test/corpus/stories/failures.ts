@@ -18,12 +18,8 @@ function toolFails(name: string, count: number, kind: Kind, reason: string, also
     tell(scene) {
       const drawn = scene.lookup()
       const unknown = kind === 'unknownTools'
-      const tool = unknown
-        ? scene.random.pick(scene.half === 'dev' ? ['web_browse', 'do_everything'] : ['crystal_ball', 'open_internet'])
-        : drawn.lookup.tool
-      const invalid = scene.random.pick(
-        scene.half === 'dev' ? ['{}', '{"id": 12', '{"wrong":true}'] : ['{"q":null}', '{"id":', '[]'],
-      )
+      const tool = unknown ? scene.random.pick(scene.spelling.unofferedTools) : drawn.lookup.tool
+      const invalid = scene.random.pick(scene.spelling.invalidArguments)
       const conversation = new Conversation(scene, drawn.question)
         .uses(tool, kind === 'invalidArguments' ? invalid : drawn.arguments, {
           fault: scene.fault(scene.faults[kind], tool),
@@ -232,9 +228,7 @@ export const FAILURES: readonly Story[] = [
     tell(scene) {
       const drawn = scene.lookup()
       const conversation = new Conversation(scene, drawn.question)
-      conversation.steps.push(
-        conversation.modelStep({ answer: `{"${scene.half === 'dev' ? 'summary' : 'verdict'}": ` }),
-      )
+      conversation.steps.push(conversation.modelStep({ answer: `{"${scene.spelling.schemaKey}": ` }))
       return framed(
         conversation,
         failure('validation_failed', 'chat', { alsoRight: { steps: [...scene.pack.agents] } }),
@@ -252,7 +246,7 @@ export const FAILURES: readonly Story[] = [
       const rounds = scene.random.int(4, 8)
       for (let round = 0; round < rounds; round++)
         conversation.uses(drawn.lookup.tool, drawn.arguments, {
-          result: scene.half === 'dev' ? { state: 'pending' } : 'try again shortly',
+          result: scene.spelling.pending,
         })
       const [main = 'assistant'] = scene.pack.agents
       return framed(conversation, failure('max_iterations', main, { alsoRight: { steps: [drawn.lookup.tool] } }), {

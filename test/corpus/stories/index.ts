@@ -7,7 +7,7 @@ import { RECOVERED } from './recovered.ts'
 import { SILENT } from './silent.ts'
 import type { Story } from './story.ts'
 
-/** Every story that each half tells. */
+/** Every story that each set tells. */
 export const STORIES: readonly Story[] = [
   ...PLAIN,
   ...LOOKALIKES,

@@ -1,7 +1,7 @@
 import { Conversation } from '../conversation.ts'
 import type { Exchange, Pack } from '../pack.ts'
 import type { Scene } from '../scene.ts'
-import type { Json, Step } from '../step.ts'
+import type { Json } from '../step.ts'
 import { fill } from '../values.ts'
 import { framed, type Story, type Told } from './story.ts'
 
@@ -24,7 +24,7 @@ export const LOOKALIKES: readonly Story[] = [
       const check = scene.random.pick(scene.pack.checks)
       const asked = scene.drawArguments(check.args)
       const conversation = new Conversation(scene, fill(scene.random.pick(check.ask), asked.facts))
-        .uses(check.tool, asked.text, { result: scene.random.pick(NOTHING_LISTED[scene.half]) })
+        .uses(check.tool, asked.text, { result: scene.random.pick(scene.spelling.emptyLists) })
         .answers(scene.dressed(fill(scene.random.pick(check.none), asked.facts)))
       return framed(conversation, {})
     },
@@ -78,16 +78,7 @@ export const LOOKALIKES: readonly Story[] = [
     count: 10,
     tell(scene) {
       const drawn = scene.lookup()
-      const result: Json =
-        scene.half === 'dev'
-          ? scene.random.pick<Json>([
-              { error: null, data: drawn.data, next_page: null },
-              { ...drawn.data, middle_name: null, notes: '', warnings: [] },
-            ])
-          : scene.random.pick<Json>([
-              { errors: [], fault: null, value: drawn.data, cursor: null },
-              { ...drawn.data, comment: null, attachments: [], error_code: 0 },
-            ])
+      const result: Json = scene.random.pick(scene.spelling.withNulls(drawn.data))
       const conversation = new Conversation(scene, drawn.question)
         .uses(drawn.lookup.tool, drawn.arguments, { result })
         .answers(scene.dressed(scene.tells(drawn)))
@@ -100,29 +91,7 @@ export const LOOKALIKES: readonly Story[] = [
     count: 16,
     tell(scene) {
       const drawn = scene.lookup()
-      const plain: Step =
-        scene.half === 'dev'
-          ? {
-              kind: 'http',
-              name: 'GET',
-              children: [],
-              milliseconds: 9,
-              fault: { type: '404', message: '' },
-              inheritedFault: true,
-              plain: {
-                'http.request.method': 'GET',
-                'http.response.status_code': 404,
-                'url.full': 'https://cache.internal/v1/k',
-              },
-            }
-          : {
-              kind: 'database',
-              name: 'SELECT audit',
-              children: [],
-              milliseconds: 11,
-              fault: { type: '57014', message: 'canceling statement due to statement timeout' },
-              plain: { 'db.system.name': 'postgresql', 'db.operation.name': 'SELECT', 'error.type': '57014' },
-            }
+      const plain = scene.spelling.unrelatedError
       const inside = scene.random.chance(0.5)
       const conversation = new Conversation(scene, drawn.question)
       if (!inside) conversation.steps.push(plain)
@@ -145,9 +114,7 @@ export const LOOKALIKES: readonly Story[] = [
       const conversation = new Conversation(scene, drawn.question)
       if (scene.random.chance(0.5))
         conversation.aside(
-          scene.half === 'dev'
-            ? `Rewrite as keywords: ${drawn.question}`
-            : `Make a list of search terms for: ${drawn.question}`,
+          `${scene.spelling.rewrite}${drawn.question}`,
           `${drawn.question.split(' ').slice(0, 3).join(', ')},`,
           'length',
         )
@@ -167,18 +134,13 @@ export const LOOKALIKES: readonly Story[] = [
       const day = new Date(scene.startMs - scene.random.int(3, 50) * 86_400_000).toISOString()
       const conversation = new Conversation(scene, drawn.question)
         .uses(drawn.lookup.tool, drawn.arguments, {
-          result: { ...drawn.data, [scene.half === 'dev' ? 'cached_at' : 'updated_at']: day },
+          result: { ...drawn.data, [scene.spelling.dates[0] ?? 'as_of']: day },
         })
         .answers(scene.dressed(scene.tells(drawn)))
       return framed(conversation, {})
     },
   },
 ]
-
-const NOTHING_LISTED: Readonly<Record<'dev' | 'test', readonly Json[]>> = {
-  dev: [[], { results: [] }, { matches: [], total: 0 }, 'No results', { items: [] }],
-  test: [[], { hits: [], count: 0 }, { entries: [] }, 'none', { found: 0, rows: [] }],
-}
 
 function lookupStory(
   name: string,

@@ -74,9 +74,7 @@ export const PARTIAL: readonly Story[] = [
       const conversation = new Conversation(scene, drawn.question)
         .uses(drawn.lookup.tool, drawn.arguments, { result: scene.shaped(drawn.data) })
         .answers(scene.dressed(scene.tells(drawn)))
-      const name = scene.random.pick(
-        scene.half === 'dev' ? ['user_feedback', 'thumbs'] : ['customer_feedback', 'end_user_thumbs'],
-      )
+      const name = scene.random.pick(scene.spelling.thumbs)
       return framed(
         conversation,
         { outcome: 'partial', reason: 'negative_feedback' },

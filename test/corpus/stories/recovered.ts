@@ -32,7 +32,7 @@ export const RECOVERED: readonly Story[] = [
     tell(scene) {
       const drawn = scene.lookup()
       const conversation = new Conversation(scene, drawn.question)
-        .uses(drawn.lookup.tool, scene.half === 'dev' ? '{}' : '{"query":""}', {
+        .uses(drawn.lookup.tool, scene.spelling.missingArguments, {
           fault: scene.fault(scene.faults.invalidArguments),
         })
         .uses(drawn.lookup.tool, drawn.arguments, { result: scene.shaped(drawn.data) })
@@ -63,7 +63,7 @@ export const RECOVERED: readonly Story[] = [
     count: 12,
     tell(scene) {
       const drawn = scene.lookup()
-      const wider = JSON.stringify({ ...JSON.parse(drawn.arguments), [scene.half === 'dev' ? 'fuzzy' : 'loose']: true })
+      const wider = JSON.stringify({ ...JSON.parse(drawn.arguments), [scene.spelling.widened]: true })
       const conversation = new Conversation(scene, drawn.question)
         .uses(drawn.lookup.tool, drawn.arguments, {
           result: scene.random.pick([...scene.faults.empties.slice(2, 3), ...scene.faults.notFounds]),

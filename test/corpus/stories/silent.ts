@@ -62,7 +62,7 @@ export const SILENT: readonly Story[] = [
       const far = [0, 1].map((index) => ({
         id: `x-${index}`,
         score: (scene.random.int(1, 6) - index * 0.5) / 100,
-        content: scene.half === 'dev' ? 'Opening hours of the canteen' : 'Parking map of the north site',
+        content: scene.spelling.farDocument,
       }))
       const conversation = new Conversation(scene, question)
         .retrieves(question, far)

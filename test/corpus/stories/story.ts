@@ -17,7 +17,7 @@ export interface Told {
   readonly rootMissing?: boolean
 }
 
-/** A kind of story: how often, relative to others, each half tells it, and what it needs. */
+/** A kind of story: how often, relative to others, each set tells it, and what it needs. */
 export interface Story {
   readonly name: string
   /** The family of hard negatives; `''` for none. */

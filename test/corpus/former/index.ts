@@ -1,11 +1,11 @@
 import type { Pack } from '../pack.ts'
 import { ANALYTICS, ENERGY, GAMING } from './digital.ts'
-import { TEST_LANGUAGE_PACKS } from './languages.ts'
+import { FORMER_LANGUAGE_PACKS } from './languages.ts'
 import { EVENTS, FOOD, GOVERNMENT } from './public.ts'
 import { INSURANCE, LOGISTICS, TELECOM } from './services.ts'
 
-/** The domains of the test half. */
-export const TEST_PACKS: readonly Pack[] = [
+/** The domains of the former set. */
+export const FORMER_PACKS: readonly Pack[] = [
   LOGISTICS,
   TELECOM,
   INSURANCE,
@@ -15,5 +15,5 @@ export const TEST_PACKS: readonly Pack[] = [
   ANALYTICS,
   GAMING,
   ENERGY,
-  ...TEST_LANGUAGE_PACKS,
+  ...FORMER_LANGUAGE_PACKS,
 ]

@@ -1,6 +1,6 @@
 import type { Faults } from '../pack.ts'
 
-export const TEST_FAULTS: Faults = {
+export const FORMER_FAULTS: Faults = {
   toolErrors: [
     ['java.net.ConnectException', 'No route to host'],
     ['UpstreamFault', 'the record service closed the stream unexpectedly'],

@@ -235,7 +235,7 @@ const CHINESE: Phrases = {
   politeSorry: ['不好意思，耽搁了一会儿。'],
 }
 
-export const TEST_PHRASES: Readonly<Record<string, Phrases>> = {
+export const FORMER_PHRASES: Readonly<Record<string, Phrases>> = {
   en: ENGLISH,
   de: GERMAN,
   es: SPANISH,

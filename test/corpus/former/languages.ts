@@ -348,7 +348,7 @@ const DUTCH: Pack = {
 }
 
 /** One domain in each language other than English. */
-export const TEST_LANGUAGE_PACKS: readonly Pack[] = [
+export const FORMER_LANGUAGE_PACKS: readonly Pack[] = [
   GERMAN,
   SPANISH,
   FRENCH,

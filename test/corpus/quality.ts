@@ -3,6 +3,7 @@ import { captureTruths } from './captures.ts'
 import { corpus, SEALED, SETS } from './corpus.ts'
 import { judged } from './judge.ts'
 import type { CorpusSet } from './label.ts'
+import { BANK, bankScores, mistakenFor } from './paraphrases/bank.ts'
 import { type Judged, misses, type Scores, score, type Tally } from './score.ts'
 
 const { values } = parseArgs({
@@ -10,9 +11,14 @@ const { values } = parseArgs({
     half: { type: 'string', default: 'all' },
     list: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    bank: { type: 'boolean', default: false },
   },
 })
 
+if (values.bank) {
+  printBank()
+  process.exit(0)
+}
 const wanted = values.half
 if (values.list && (wanted === 'all' || [...SEALED].some((set) => set === wanted))) {
   console.error(
@@ -57,6 +63,25 @@ function print(set: CorpusSet, results: readonly Judged[]): void {
   groups('per convention', results, (one) => one.trace.convention)
   groups('per language', results, (one) => one.trace.language)
   groups('per hard negative', results, (one) => one.trace.label.hard || '(none)')
+}
+
+/** The bank of paraphrases: figures of both parts, misses only of the part that rules may be tuned on. */
+function printBank(): void {
+  const all = { tuned: [0, 0], kept: [0, 0] }
+  console.log('\n== paraphrases: right of those tuned on, right of those kept for checking')
+  for (const [kind, { tuned, kept }] of bankScores()) {
+    console.log(`  ${kind.padEnd(14)}${tuned.join(' of ').padStart(12)}${kept.join(' of ').padStart(12)}`)
+    for (const at of [0, 1]) {
+      all.tuned[at] = (all.tuned[at] ?? 0) + (tuned[at] ?? 0)
+      all.kept[at] = (all.kept[at] ?? 0) + (kept[at] ?? 0)
+    }
+  }
+  console.log(`  ${'all'.padEnd(14)}${all.tuned.join(' of ').padStart(12)}${all.kept.join(' of ').padStart(12)}`)
+  if (!values.list) return
+  for (const one of BANK) {
+    const said = one.kept ? '' : mistakenFor(one)
+    if (said !== '') console.log(`[${one.language} ${one.kind}] ${one.text.replaceAll('\n', ' ')} -> ${said}`)
+  }
 }
 
 function groups(title: string, results: readonly Judged[], key: (one: Judged) => string): void {

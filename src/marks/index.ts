@@ -6,7 +6,7 @@ import type { CanonicalSpan } from '../model/span.ts'
 import { readClassification } from './classifier.ts'
 import { isFromModel, readErrorKind } from './error-kind.ts'
 import { readGivenResults } from './given-results.ts'
-import { bitOf } from './languages/language.ts'
+import { bitOf, bitOfLack } from './languages/language.ts'
 import { createMeaningReader, type MeaningReader, speaksOfHandOver, speaksOfLack } from './meanings.ts'
 import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
 import { inputPrintsOf, outputPrintsOf, sampleHash, workHash } from './prints.ts'
@@ -178,10 +178,12 @@ function readAnswer(text: string, question: string, reader: MeaningReader): Answ
     refuses: (found & bitOf('refuses')) !== 0,
     admitsMissing:
       (found & bitOf('admitsMissing')) !== 0 ||
+      (found & (bitOf('wanting') | bitOf('refuses'))) === bitOf('wanting') ||
       (speaksOfLack(found) && (found & OTHERWISE_SAID) === 0 && !namesFigures),
     apologises: (found & bitOf('apologises')) !== 0,
     escalates: (found & bitOf('escalates')) !== 0 || (text.length <= BRIEF && speaksOfHandOver(found) && !namesFigures),
     statesNone: (found & bitOf('statesNone')) !== 0,
+    denies: (found & bitOfLack('denial')) !== 0,
     reportsError: (found & bitOf('reportsError')) !== 0,
     confirmsAction: (found & bitOf('confirmsAction')) !== 0,
     namesFigures,
@@ -207,6 +209,7 @@ function readUser(text: string, reader: MeaningReader): UserMarks {
   if (text === '') return NO_MARKS.user
   const found = reader.read(text, 'user')
   return {
+    asksForFacts: (found & bitOf('asksForFacts')) !== 0,
     asksYesOrNo: (found & bitOf('asksYesOrNo')) !== 0,
     asksWhetherAny: (found & bitOf('asksWhetherAny')) !== 0,
     corrects: (found & bitOf('corrects')) !== 0,

@@ -28,8 +28,17 @@ export interface MeaningReader {
 export type Reading = 'answer' | 'user' | 'result'
 
 const GROUPS: Readonly<Record<Reading, readonly Meaning[]>> = {
-  answer: ['refuses', 'admitsMissing', 'statesNone', 'apologises', 'escalates', 'reportsError', 'confirmsAction'],
-  user: ['asksWhetherAny', 'asksYesOrNo', 'corrects', 'asksForHuman'],
+  answer: [
+    'refuses',
+    'admitsMissing',
+    'wanting',
+    'statesNone',
+    'apologises',
+    'escalates',
+    'reportsError',
+    'confirmsAction',
+  ],
+  user: ['asksForFacts', 'asksWhetherAny', 'asksYesOrNo', 'corrects', 'asksForHuman'],
   result: ['notFound', 'failed'],
 }
 

@@ -33,12 +33,14 @@ const DEEPEST = 6
 /** Keys under which an API says in words what happened. */
 const MESSAGE_KEYS = /^(?:message|msg|note|detail|details|reason|info|text|description|title|summary)$/
 const NULL_TEXT = /^[\s([<{"']*(?:null|none|undefined|nil|n\/?a|nan|void|-{1,3}|[–—])[\s)\]>}"'.]*$/i
-/** `(empty)`, `<results/>`, `Array()`. */
+/** `(empty)`, `none`, `<results/>`, `Array()`, a printed data frame or table without rows, a CSV of a header only. */
 const EMPTY_TEXT =
-  /^[\s([<{"']*(?:empty|no rows|no output)[\s)\]>}"'.]*$|^<(\w+)[^>]*(?:\/>|>\s*<\/\1>)$|^(?:array|list|dict|set)?\s*\(\s*\)$/i
+  /^[\s([<{"']*(?:empty|no rows|no output|none)[\s)\]>}"'.]*$|^(?:<\?xml[^>]*>\s*)?<(\w+)[^>]*(?:\/>|>\s*<\/\1>)$|^(?:array|list|dict|set)?\s*\(\s*\)$|^(?:empty DataFrame|Series\(\[\])|^\|[^\n]*\|\s*\n\|[\s:|-]+$|^(?:id|uuid|[a-z]+_(?:id|at|date|name))(?:[,;\t|][a-z_]+)+$/i
+/** What Python calls null; the word in small letters lists nothing. */
+const SMALL_NONE = /^["'([]*none[\])"'.]*$/
 /** Errors of a length with stack trace or page: by how they begin. */
 const ERROR_HEAD =
-  /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|none|no\b|0\b|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|ERR(?:OR)?[\s:\]_-]|Uncaught |Unhandled |panic:|fatal:|SQLSTATE|ORA-\d|E[A-Z]{4,}:|<(?:error|fault|soap:Fault)\b|(?:HTTP\/[\d.]+\s+)?[45]\d\d[ :-]+[A-Z]|[⚠❌✗]|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
+  /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|none|no\b|0\b|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|ERR(?:OR)?[\s:\]_-]|Uncaught |Unhandled |panic:|fatal:|SQLSTATE|ORA-\d|E[A-Z]{4,}:|(?:<\?xml[^>]*>\s*)?<(?:error|fault|soap:Fault)\b|<[^>]*Envelope[\s\S]{0,300}<(?:\w+:)?Fault\b|(?:[a-z]\w*\.)+[A-Z]\w*(?:Exception|Error)\b|<html[\s\S]{0,100}<(?:title|h1)>[^<]{0,40}(?:unavailable|error|50[0-4]|40[34])|(?:HTTP\/[\d.]+\s+)?[45]\d\d[ :-]+[A-Z]|[⚠❌✗]|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
 const FAILED_STATUS =
   /^(?:error|errored|failed|failure|fail|timeout|timed_?out|unavailable|exception|rejected|denied|forbidden|unauthorized|internal_error|server_error|aborted|ko|nok|err|fatal|crashed|unhealthy|unreachable|unsuccessful)$/i
 const ERROR_TYPE = /^(?:error|failure|exception|error-text|error-json|error_result|tool_error)$/i
@@ -66,10 +68,12 @@ const WRAPPERS = new Set([
 ])
 /** Keys that describe the answer and are no data. */
 const ENVELOPE =
-  /^(?:status|ok|success|successful|took|took_?ms|elapsed|elapsed_?ms|duration|duration_?ms|latency|latency_?ms|query|q|page|page_?size|per_?page|limit|offset|total|total_?(?:count|results|hits|items|pages)|count|num_?results|hits_?count|request_?id|requestid|trace_?id|correlation_?id|timestamp|time|generated_?at|fetched_?at|cached_?at|as_?of|updated_?at|version|api_?version|source|provider|filters?|params|parameters|arguments|args|has_?more|next|next_?page|next_?cursor|next_?page_?token|cursor|facets|meta|metadata|pagination|message|msg|note|notes|code|status_?code|http_?status|lc|tool|tool_?name|tool_?call_?id|toolcallid|toolname|call_?id|additional_kwargs|response_metadata|artifact|annotations|_meta|is_?error|iserror|error|errors|warnings?|currency|tz|timezone|cache|cached|schema|found)$/
+  /^(?:status|ok|success|successful|took|took_?ms|elapsed|elapsed_?ms|duration|duration_?ms|latency|latency_?ms|query|q|page|page_?size|per_?page|limit|offset|total|total_?(?:count|results|hits|items|pages)|count|num_?results|hits_?count|request_?id|requestid|trace_?id|correlation_?id|timestamp|time|generated_?at|fetched_?at|cached_?at|as_?of|updated_?at|version|api_?version|source|provider|filters?|params|parameters|arguments|args|has_?more|next|next_?page|next_?cursor|next_?page_?token|cursor|facets|meta|metadata|pagination|message|msg|note|notes|code|status_?code|http_?status|lc|tool|tool_?name|tool_?call_?id|toolcallid|toolname|call_?id|additional_kwargs|response_metadata|artifact|annotations|_meta|is_?error|iserror|error|errors|warnings?|currency|tz|timezone|cache|cached|schema|found|page_?info|has_?next_?page|has_?previous_?page|start_?cursor|end_?cursor|headers|fields|columns|_shards|timed_?out|max_?score|relation|row_?count|page_?(?:num|number)|etag|namespace|confidence|jsonrpc)$/
 /** A count of nothing beside an empty list says no more than the list. */
 const COUNT_KEY = /(?:count|total|size|length|num|hits|matches|found|returned|rows?|results?)$/i
 /** The same only beside the result itself: a message or an envelope has a name, a person has one too. */
+/** What an empty list is a list of. */
+const TYPE_KEYS = /^(?:type|object|kind|summary)$/
 const WRAPPER_KEYS = /^(?:type|id|name|role|object|kind|currency|locale|lang|language|units?)$/
 
 function classify(value: unknown, args: string, reader: MeaningReader, depth: number): ResultMark {
@@ -87,9 +91,10 @@ function classify(value: unknown, args: string, reader: MeaningReader, depth: nu
 function classifyText(text: string, reader: MeaningReader): ResultMark {
   const trimmed = text.trim()
   if (trimmed === '') return 'empty'
-  if (NULL_TEXT.test(trimmed)) return 'null'
+  if (NULL_TEXT.test(trimmed) && !SMALL_NONE.test(trimmed)) return 'null'
   if (EMPTY_TEXT.test(trimmed)) return 'empty'
   if (trimmed.length > LONG_TEXT) return readHead(trimmed, reader)
+  if (MISSING_PART.test(trimmed)) return 'error_text'
   const found = reader.read(trimmed, 'result')
   if (found & bitOf('failed'))
     return found & bitOf('notFound') && !/error|exception|timeout|timed|unavailable/i.test(trimmed)
@@ -103,6 +108,10 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
   if (BRIEF_FAILURE.test(trimmed)) return 'error_text'
   return BRIEF_LACK.test(trimmed) ? 'not_found' : ''
 }
+
+/** What is missing is a part of the tool itself. */
+const MISSING_PART =
+  /\b(?:table|relation|column|schema|host|module|command|driver|endpoint)\b.{0,40}(?:not exist|not found|unknown)/i
 
 /** HTTP errors, durations and tries: figures of an error, not of data. */
 const TECHNICAL_FIGURES = /\b(?:[45]\d\d|\d+\s?(?:ms|s|sec|seconds|retries|attempts|tries))\b/g
@@ -173,6 +182,7 @@ function classifyObject(
   if (keys.some((key) => hasLowScores(object[key], reader.lowDocumentScore))) return 'empty'
 
   const wrapped = keys.some((key) => WRAPPERS.has(key.toLowerCase()))
+  const listsNothing = Object.values(object).some((item) => Array.isArray(item) && item.length === 0)
   let nothing: ResultMark = ''
   let substance = 0
   let good = 0
@@ -200,12 +210,13 @@ function classifyObject(
       (item === 0 && COUNT_KEY.test(key)) ||
       ENVELOPE.test(lower) ||
       (wrapped && WRAPPER_KEYS.test(lower)) ||
+      (listsNothing && TYPE_KEYS.test(lower)) ||
       repeats(item, args)
     )
       continue
     if (depth < DEEPEST && isPlainObject(item)) {
       const inner = classifyObject(item, args, reader, depth + 1)
-      if (inner !== '') {
+      if (inner !== '' && !isState(item, lower, inner)) {
         nothing = nothing === '' || nothing === 'null' ? inner : nothing
         continue
       }
@@ -214,6 +225,11 @@ function classifyObject(
   }
   if (substance > 0 || good > 0) return ''
   return nothing === '' ? readMessage(object, reader) : nothing
+}
+
+/** `{"job": {"id": 7, "status": "failed"}}`: the state of a thing, not of the call. */
+function isState(item: Readonly<Record<string, unknown>>, key: string, mark: ResultMark): boolean {
+  return mark === 'error_text' && key !== 'data' && !Object.keys(item).some((inner) => ERROR_KEY.test(inner))
 }
 
 /** An object of envelope keys only: its message may say that there is nothing. */
@@ -241,13 +257,14 @@ function readFailure(object: Record<string, unknown>, args: string, reader: Mean
   if (error !== undefined && alone) {
     return saysNotFound(error, object, reader) ? 'not_found' : 'error_text'
   }
-  if (alone && Array.isArray(object.errors) && object.errors.length > 0 && isEmptyValue(object.data ?? null)) {
+  if (alone && Array.isArray(object.errors) && object.errors.length > 0 && holdsNothing(object.data ?? null)) {
     return saysNotFound(object.errors[0], object, reader) ? 'not_found' : 'error_text'
   }
   if (
     object.isError === true ||
     object.is_error === true ||
-    ERROR_TYPE.test(String(object.type ?? object.kind ?? object.outcome ?? ''))
+    ERROR_TYPE.test(String(object.type ?? object.kind ?? object.outcome ?? '')) ||
+    /(?:Exception|Error)$/.test(String(object.__type ?? ''))
   ) {
     return saysNotFound(object, object, reader) ? 'not_found' : 'error_text'
   }
@@ -261,16 +278,25 @@ function readFailure(object: Record<string, unknown>, args: string, reader: Mean
       (one) => isPlainObject(one) && isErrorCode(one.status ?? one.statusCode ?? one.code),
     ) ||
     (typeof status === 'string' && FAILED_STATUS.test(status) && alone) ||
-    [status, object.statusCode, object.status_code, object.code, object.http_status, object.httpStatus].some(
-      isErrorCode,
-    )
+    Object.entries(object).some(([key, value]) => STATUS_KEY.test(key) && isErrorCode(value)) ||
+    (isErrorCode(object.code) && alone) ||
+    exitedBadly(object)
   if (!failed) return ''
   return saysNotFound(object, object, reader) ? 'not_found' : 'error_text'
 }
 
+/** Keys of an HTTP status. */
+const STATUS_KEY = /^(?:status|state|(?:http_?)?status_?code|http_?(?:status|code)|response_?code)$/i
+
+/** A command that printed nothing and ended with another code than 0. */
+function exitedBadly(object: Readonly<Record<string, unknown>>): boolean {
+  const code = object.exit_code ?? object.exitCode ?? object.returncode ?? object.return_code
+  return typeof code === 'number' && code !== 0 && isEmptyValue(object.stdout ?? object.output ?? '')
+}
+
 /** What is said about an error, beside the error. */
 const ERROR_DETAIL =
-  /error|exception|reason|detail|hint|retr|cause|description|suggest|stack|trace|title|instance|path|method|url|service|endpoint|help|doc|level|severity|attempt/i
+  /error|exception|fault|failure|problem|^state$|^status|reason|detail|hint|retr|cause|description|suggest|stack|trace|title|instance|path|method|url|service|endpoint|help|doc|level|severity|attempt/i
 
 /** An error or `status: failed` beside real data is the state of an order or a job, not of this call. */
 function saysNothingElse(object: Record<string, unknown>, args: string): boolean {
@@ -282,7 +308,7 @@ function saysNothingElse(object: Record<string, unknown>, args: string): boolean
       WRAPPER_KEYS.test(lower) ||
       WRAPPERS.has(lower) ||
       ERROR_DETAIL.test(key) ||
-      isEmptyValue(value) ||
+      holdsNothing(value) ||
       repeats(value, args)
     )
   })
@@ -314,9 +340,14 @@ function isEmptyValue(value: unknown): boolean {
   return (
     value === null ||
     value === '' ||
-    (Array.isArray(value) && value.length === 0) ||
+    (Array.isArray(value) && value.every((item) => Array.isArray(item) && item.length === 0)) ||
     (isPlainObject(value) && Object.keys(value).length === 0)
   )
+}
+
+/** Empty, or an object all of whose values are. */
+function holdsNothing(value: unknown): boolean {
+  return isEmptyValue(value) || (isPlainObject(value) && Object.values(value).every(isEmptyValue))
 }
 
 /** `{"order_id": "7781", "order": null}`: the id is the question, not an answer. */

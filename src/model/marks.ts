@@ -85,6 +85,8 @@ export interface AnswerMarks {
   readonly escalates: boolean
   /** Says as a fact that there are none: "you have no meetings". */
   readonly statesNone: boolean
+  /** Holds a word of denial: no, none, never, without. */
+  readonly denies: boolean
   /** Says that something was done: "your note is saved". */
   readonly confirmsAction: boolean
   /** Names a figure that the question did not hold: whoever does has data, or invents it. */
@@ -95,6 +97,8 @@ export interface AnswerMarks {
 
 /** See {@link Marks.user}. */
 export interface UserMarks {
+  /** Asks to be told something; a request to do something does not. */
+  readonly asksForFacts: boolean
   /** Asks whether there is any: "are there open invoices?", so that none is a full answer. */
   readonly asksWhetherAny: boolean
   /** Can be answered by yes or no. */
@@ -115,11 +119,12 @@ export const NO_MARKS: Marks = {
     apologises: false,
     escalates: false,
     statesNone: false,
+    denies: false,
     reportsError: false,
     confirmsAction: false,
     namesFigures: false,
   },
-  user: { asksWhetherAny: false, asksYesOrNo: false, corrects: false, asksForHuman: false, question: '' },
+  user: { asksForFacts: false, asksWhetherAny: false, asksYesOrNo: false, corrects: false, asksForHuman: false, question: '' },
   intents: [],
   workKey: '',
   outputPrints: [],

@@ -4,6 +4,16 @@ import type { Language } from './language.ts'
 export const dutch: Language = {
   code: 'nl',
   refuses: [
+    'dat|dit|zoiets|zulke .. doe|geef|schrijf|maak|deel|vertel ik|wij|we niet',
+    'ik|wij|we|daar|daarover|hier|hierover|hierbij mag|mogen|kan|kunnen|wil|willen|zal|ga|geef|geven|doe|deel|kan .. niet|geen|niets .. helpen|delen|geven|zeggen|bespreken|uitspraken|ingaan|adviseren|doen|vertellen|beantwoorden|gegevens|advies|meewerken|verstrekken|toelichten|over|schrijven',
+    'buiten|tegen|in .. mag|regels|beleid|richtlijnen|bevoegdheid|mogelijkheden|strijd|taak|doen',
+    'regels|richtlijnen|beleid .. niet|verbieden|verbiedt',
+    'moet|moeten .. weigeren|afwijzen|nee',
+    'weiger|weigeren',
+    'niet .. toegestaan|geoorloofd|bevoegd|gemachtigd',
+    'geef|deel|verstrek ik|wij|we .. geen|niet|niets',
+    'ik|wij|we geef|deel|verstrek|doe .. geen|niet',
+
     'mag|kan ik .. niets|niet .. zeggen|vertellen|over',
     'ik mag|kan .. niets|niet .. zeggen|vertellen',
 
@@ -39,6 +49,19 @@ export const dutch: Language = {
     'ik weet .. niet',
     'bestaat niet',
   ],
+  wanting: [
+    'systeem|dienst|bestelservice|service|server|database|koppeling|opvraging|aanvraag|zoekopdracht|verbinding|pagina|toegang|site|portaal|bron|verzoek|ophalen|opvragen|opzoeken .. fout|mislukt|mislukte|niet|storing|plat|offline|onderhoud|verbroken|weggevallen|geweigerd|overbelast|uitgevallen|eruit|geen|niets|onbereikbaar|leeg|vastgelopen',
+    'fout|storing|probleem|problemen|uitval|onderhoud|hapering .. systeem|dienst|service|server|ophalen|opvragen|opzoeken|verbinding|laden|bij|toegang|zoeken',
+    'reageert|antwoordt|laadt|werkt|lukt|lukte|reageerde|antwoordde .. niet',
+    'ik|wij|we|mij|me|ons|onze|mijn|hier .. geen|niets|niet|leeg|mis|ontbreken|ontbreekt .. vinden|gevonden|gegevens|informatie|resultaat|resultaten|zien|vind|weet|bekend|bestelling|verbinding|toegang|antwoord|kunnen|terugvinden|aantreffen|staan|staat|ophalen|bereiken|contact|gegeven',
+    'documenten|document|systeem|database|archief|register|bronnen|context|tekst|handleiding|nummer|code|referentie|zoekopdracht|bestelling|lijst|daar|daarover .. geen|niets|niet|nergens|leeg|onbekend',
+    'geen|niets|niet|nergens .. systeem|database|archief|register|bekend|geregistreerd|terugvinden|vindbaar|gevonden|vermeld|aangetroffen|opvraagbaar|beschikbaar|bereikbaar|er in|erin',
+    'zegt me|mij|ons niets',
+    'ik|we|wij mis|missen|krijg|krijgen .. gegevens|informatie|geen|niets|verbinding',
+    'staat|staan er? .. niet|niets|nergens .. in|bij|tussen',
+    'er trad|is|ging|was|deed .. fout|storing|mis|probleem',
+    'kent|kennen .. geen|niet',
+  ],
   statesNone: [
     '^ nee',
     'alles|alle .. orde|goed|betaald|normaal|schema|ingeleverd|plan',
@@ -56,6 +79,10 @@ export const dutch: Language = {
   ],
   apologises: ['sorry', 'excuses', 'helaas', 'het spijt', 'spijt me|ons', 'excuseer'],
   escalates: [
+    'ik|we|wij|u|uw|je|is|wordt|heb .. haal|halen|verbind|verbinden|doorverbinden|doorverbonden|schakel|draag|geef|doorgegeven|stuur|doorgestuurd|zet|doorgezet|roep|breng|overgedragen|ingeschakeld|gevraagd|vraag|ligt|gewaarschuwd|laat|waarschuw .. collega|medewerker|medewerkster|specialist|expert|mens|persoon|team|afdeling|adviseur|klantenservice|klantendienst|iemand|technicus|monteur|leidinggevende|helpdesk|support',
+    'collega|medewerker|medewerkster|specialist|expert|mens|persoon|team|afdeling|adviseur|klantenservice|klantendienst|iemand|technicus|monteur|leidinggevende .. belt|bellen|terug|neemt|nemen|contact|helpt|helpen|schrijft|antwoordt|over|pakt|op|kijkt|mailt|verder|reageert|meldt|bij',
+    'zaak|vraag|verzoek|dossier|melding .. ligt|is|gaat|wordt .. bij|naar|aan .. collega|medewerker|specialist|expert|team|afdeling',
+
     'mens|persoon|medewerker|collega|specialist|team|iemand .. neemt|contact|helpt|overneemt|over|antwoordt|belt|bekijkt|reageert',
     'doorgegeven|overgedragen|doorgezet|doorverbonden .. aan|naar|met',
 
@@ -97,6 +124,9 @@ export const dutch: Language = {
     '^ gedaan|geregeld|opgeslagen|verstuurd',
   ],
   asksYesOrNo: ['^ is|zijn|heeft|heb|staat|staan|moet|mis|ontbreekt|ligt|loopt|was|waren'],
+  asksForFacts: [
+    '^ wat|wanneer|waar|wie|hoe|hoeveel|welke|welk|waarom|is|zijn|heb|heeft|hebben|staat|staan|moet|toon|laat|zoek|geef|zeg|controleer|kijk|tot|om|met|in|op|van|wiens|kan',
+  ],
   asksWhetherAny: ['zijn|is|staan|staat er', '^ heb|heeft|zijn|is|staan', 'nog iets|openstaande'],
   corrects: [
     'dat|dit|het klopt|is|was .. niet|fout|onjuist|verkeerd',

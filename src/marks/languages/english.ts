@@ -1,3 +1,4 @@
+import { CUT_OFF, HANDING_OVER, REFUSING, WANTING } from './english-families.ts'
 import type { Language } from './language.ts'
 
 const REACH =
@@ -9,6 +10,7 @@ const DATA =
 export const english: Language = {
   code: 'en',
   refuses: [
+    ...REFUSING,
     'this|that|your|such request|question|topic is|must|has prohibited|forbidden|disallowed|restricted|inappropriate|be',
 
     "i|we can't|cannot|won't|can't do|get|engage|discuss|answer|touch|comment that|into|with|this|on|it",
@@ -115,6 +117,7 @@ export const english: Language = {
     'nothing|none|no .. on file|record',
     "not|isn't|hasn't been? synced|recorded|published|released yet?",
   ],
+  wanting: [...CUT_OFF, ...WANTING],
   statesNone: [
     'up to date',
     'good standing',
@@ -166,6 +169,7 @@ export const english: Language = {
   ],
   apologises: ['sorry', 'apologies', 'apologise|apologize', 'unfortunately', 'regret'],
   escalates: [
+    ...HANDING_OVER,
     'get|getting|ask|asked|asking|have|having|tell|told .. someone|somebody|colleague|colleagues|team|nurse|specialist|agent|person|staff|advisor|manager|engineer to? call|contact|reach|help|get|look|follow|write|email|ring|take',
     'put|putting you through',
     'case|request|ticket|question|issue|matter is now|currently? with',
@@ -239,6 +243,12 @@ export const english: Language = {
     '^ saved|sent|deleted|removed|added|noted|logged|updated|posted|cancelled|set',
   ],
   asksYesOrNo: ["^ is|are|was|were|do|does|did|has|have|am|isn't|aren't|doesn't|don't|hasn't|haven't"],
+  asksForFacts: [
+    "^ what|what's|when|when's|where|where's|who|who's|whose|which|why|how|how's|is|are|was|were|do|does|did|has|have|am|isn't|aren't|doesn't|hasn't|didn't|tell|show|give|list|find|check|look|search|any|many|summarise|summarize|explain|compare",
+    '^ can|could|would|will|may|might|please you? please? tell|show|check|find|look|give|list|i|we',
+    '^ sum up',
+    '^ in|on|at|for|from|under|until|by|to what|which|whose|when',
+  ],
   asksWhetherAny: [
     'is|are|was|were there',
     '^ any',

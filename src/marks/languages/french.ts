@@ -4,6 +4,17 @@ import type { Language } from './language.ts'
 export const french: Language = {
   code: 'fr',
   refuses: [
+    "je|nous ne|n'ai|ne .. ferai|peux|pouvons|dois|souhaite|veux|donne|divulgue|partage|suis|vais|saurais|réponds .. pas|cela|ça",
+    "ne|n'ai peux|pouvons|dois|souhaite|suis|saurais|puis pas|en|vous|y? .. aborder|aider|répondre|discuter|parler|donner|divulguer|partager|fournir|faire|commenter|autorisé|habilité|conseiller|traiter|satisfaire",
+    "m'est|nous|est|il interdit|défendu|impossible|permis .. donner|divulguer|répondre|aider|faire|partager|parler|de",
+    'pas|interdit|défendu .. autorisé|permis|habilité|droit|divulguer',
+    'cela|ça|ce sort|dépasse|relève|va|serait|est .. champ|cadre|compétences|limites|règles|politique|pas|contraire|encontre|rôle',
+    'contraire|contre|enfreint|viole|encontre .. règles|politique|principes|directives|consignes|charte',
+    'règles|consignes|directives .. interdisent|empêchent|permettent|ne',
+    'je|nous refuse|refusons|décline|dois .. refuser|décliner|de|cette|votre',
+    'préfère|préférons .. ne|pas',
+    'hors|dehors .. champ|cadre|compétences|portée',
+
     'suis|sommes pas en mesure de .. traiter|répondre|aider|donner|faire|vous',
     'ne peux|pouvons pas en parler',
     'peux|pouvons rien dire',
@@ -38,6 +49,22 @@ export const french: Language = {
     'introuvable|indisponible|indisponibles|introuvables',
     'je ne sais',
   ],
+  wanting: [
+    'système|service|serveur|outil|base|requête|recherche|connexion|page|demande|site|réseau|accès|consultation .. échoué|échoue|échec|erreur|panne|ne|indisponible|hors|coupée|coupé|interrompue|interrompu|expiré|refusé|refusée|maintenance|inaccessible|planté|bloqué|saturé|rien|aucun|aucune',
+    'erreur|panne|échec|problème|incident|dysfonctionnement|maintenance|souci|coupure .. système|service|serveur|recherche|consultation|connexion|accès|chargement|récupération|requête|consulter|voir|empêche|survenue|survenu|produit|produite',
+    'ne|n répond|répondent|fonctionne|charge|répondait|marche|aboutit pas|plus',
+    "n'arrive|arrive|arrivons|parviens|parvenu|parvenons|réussi|réussis .. pas|à .. joindre|trouver|accéder|voir|obtenir|charger|récupérer|connecter",
+    "je|j'ai|j'ai|nous|me|mes|nos|on .. ne|n'ai|n'avons|rien|aucun|aucune|pas|manque|manquent .. rien|aucun|aucune|trouve|trouvé|données|information|informations|résultat|trace|réponse|pas|retrouve|vois|dossier",
+    "je|j'ai n'ai|nai rien|aucun|aucune|pas",
+    "jai|nai|n'ai|n'avons rien|aucun|aucune|pas|trouvé .. sur|information|informations|donnée|données|trace|élément|résultat|concernant|pu",
+    "documents|document|base|système|sources|contexte|archives|fichier|dossier|recherche|texte|registre|numéro|commande|référence|code|fournis .. ne|n'apparaît|rien|aucun|aucune|n'existe|nulle|pas|vide|inconnu|inconnue|n'en",
+    "n'apparaît|n'existe|n'est|n'a|napparait|nexiste|ne .. nulle|pas|aucun|rien|plus .. part|liste|système|base|trouvé|connu|enregistré|registre|dossiers|répertorié",
+    'nulle part',
+    'me|nous manque|manquent',
+    'il me|nous manque|manquent',
+    'aucun|aucune|rien .. trouvé|trouvée|correspond|retrouvé|disponible|connu',
+    'ne me|nous dit|parle rien',
+  ],
   statesNone: [
     '^ non',
     'tout|tous|toutes .. ordre|bien|payé|payés|normal|jour|rendu|prévu',
@@ -54,6 +81,12 @@ export const french: Language = {
   ],
   apologises: ['désolé|désolée', 'navré|navrée', 'excuses', 'excusez|pardon', 'malheureusement', 'regrette|regrettons'],
   escalates: [
+    "je|j'ai|nous|vous|votre|va|vais .. préviens|prévenu|transmets|transmis|transmise|transfère|transféré|passe|mets|mettre|oriente|escalade|confie|confié|appelle|sollicite|redirige|connecte|connecter|remets|averti|signalé|demandé|fais|est .. collègue|collègues|conseiller|conseillère|équipe|expert|experte|spécialiste|agent|humain|technicien|responsable|service|personne|superviseur|opérateur|support|interlocuteur",
+    "collègue|collègues|conseiller|conseillère|équipe|expert|experte|spécialiste|agent|humain|technicien|responsable|personne|superviseur|opérateur|service|quelqu'un .. rappeler|rappellera|rappelle|contacter|contactera|contacte|écrira|répondra|prend|prendra|aidera|occupe|occupera|reviendra|suivra|relais|charge|rejoint|joindra|contact",
+    'prend|prends|prendra le relais',
+    'mets|mettre|mis en relation|contact',
+    'qui|il|elle va|vous .. rappeler|rappellera|contacter|contactera|écrira|écrire|répondre|aider',
+
     "personne|humain|conseiller|conseillère|collègue|agent|spécialiste|équipe|quelqu'un .. prendra|prend|contactera|répondra|rappellera|occupera|occupe|aidera|examinera|reviendra|relais|charge",
     'transmis|transmets|confié|confie .. à|au|aux',
 
@@ -99,6 +132,10 @@ export const french: Language = {
     '^ fait|enregistré|envoyé',
   ],
   asksYesOrNo: ["est ce que|qu'il|que", '^ y|ai|a|as|avez|est|sont|reste|dois|doit'],
+  asksForFacts: [
+    '^ que|quel|quelle|quels|quelles|quand|où|ou|qui|comment|combien|pourquoi|est|y|ai|a|as|avez|reste|quoi|montre|montrez|dis|dites|donne|cherche|vérifie|la|le|les|mon|ma|mes|votre|à|de|en|jusqu',
+    'est ce que|qu',
+  ],
   asksWhetherAny: ['y a', 'il y', "est ce qu'il|que|quil", '^ ai|a|reste .. t', 'avez|as|ai .. des'],
   corrects: [
     "c'est|ce|cela|ça|est|n'est .. faux|pas|incorrect|erroné|inexact .. ça|cela|vrai|correct|juste|ce|exact",

@@ -7,6 +7,20 @@ const DATA =
 export const german: Language = {
   code: 'de',
   refuses: [
+    'das|dies|so|sowas|solche|fremde .. mache|tue|gebe|verrate|schreibe|erstelle|teile ich|wir nicht',
+    'ich|wir|da|dazu|hierzu|darüber|dabei|hierbei|davon darf|dürfen|möchte|möchten|werde|werden|will|wollen|kann|können .. nicht|nichts|keine|kein .. helfen|behilflich|weiterhelfen|auskunft|sagen|äußern|mitmachen|unterstützen|beraten|preisgeben|herausgeben|verraten|teilen|diskutieren|geben|erteilen|tun|machen|beantworten|ausführen|nachkommen',
+    'darf|dürfen|möchte|werde ich|wir .. nicht|nichts|keine|kein|keinerlei',
+    'ist|bleibt .. mir|uns nicht|untersagt|verboten .. erlaubt|gestattet|möglich|darüber|dazu',
+    'mir|uns .. untersagt|verboten|verwehrt',
+    'gebe|geben|teile|verrate|erteile ich|wir .. nicht|keine .. heraus|weiter|preis|auskunft|auskünfte|ratschläge',
+    'regeln|richtlinien|vorgaben|vorschriften .. nicht|verbieten|untersagen|lassen|erlauben',
+    'gegen|verstößt|verletzt .. regeln|richtlinien|vorgaben|grundsätze|bestimmungen|datenschutz',
+    'außerhalb|jenseits .. meiner|unserer|dessen|zuständigkeit|möglichkeiten|aufgabe|befugnisse',
+    'lehne|lehnen ich|wir',
+    'muss|müssen .. ablehnen|verweigern|nein',
+    'dazu sage|äußere|schweige ich',
+    'nicht .. befugt|berechtigt|zuständig|ermächtigt',
+
     'darf|kann|werde ich .. nicht|nichts sagen|verraten|mitteilen|dazu|darüber',
     'ich darf|werde .. nicht|nichts sagen|verraten|mitteilen|darüber',
 
@@ -49,6 +63,20 @@ export const german: Language = {
     'derzeit|momentan|leider|aktuell nicht|kein|keine|keinen möglich|zugriff|zugreifen|verfügbar|erreichbar',
     'scheint|existiert .. nicht',
   ],
+  wanting: [
+    'system|dienst|bestelldienst|service|server|datenbank|schnittstelle|abruf|abfrage|anfrage|suche|verbindung|seite|zugriff|anbindung|portal|quelle|leitung|programm|technik .. fehler|fehlgeschlagen|schlug|schlägt|gescheitert|scheiterte|abgebrochen|abgerissen|ausgefallen|ausfall|störung|gestört|offline|wartung|zeitüberschreitung|überlastet|unterbrochen|abgestürzt|defekt|verweigert|abgelehnt|hakt|klemmt|streikt|fehl|nicht|keine|kein|unerreichbar|weg',
+    'fehler|störung|ausfall|panne|problem|probleme|wartung|zeitüberschreitung|wartungsarbeiten .. system|dienst|service|server|datenbank|abruf|abfrage|anfrage|suche|verbindung|laden|zugriff|abrufen|nachsehen|aufgetreten|passiert|unterlaufen',
+    'antwortet|reagiert|lädt|funktioniert|klappt|geht|klappte|reagierte|antwortete .. nicht|nichts',
+    'mir|uns|ich|wir|meine|unsere|meinen|unseren|bei|hier .. nichts|kein|keine|keinen|keinerlei|nicht|leer|fehlen|fehlt .. vor|vorliegt|bekannt|daten|informationen|angaben|treffer|eintrag|ergebnis|gefunden|finden|sehen|weiß|auskunft|hinterlegt|verzeichnet|erfasst|registriert|auf|heran|ran|gespeichert|eingetragen|erreichen|verbinden',
+    'unterlagen|dokumente|dokumenten|quellen|system|datenbank|register|akte|akten|kontext|texte|text|verzeichnis|handbuch|archiv|liste|bestand|dazu|darüber|hierzu|darin|dort .. nichts|kein|keine|keinen|keinerlei|nicht .. !konflikte|probleme',
+    'nichts|kein|keine|keinen|keinerlei .. vor|vorliegt|unterlagen|dokumenten|system|datenbank|register|verzeichnis|archiv|hinterlegt|verzeichnet|gefunden|auffindbar|ermittelbar',
+    'lief|läuft|führt|führte|ging|geht|griff .. leere|leeren|nirgendwohin',
+    'blieb|verlief|war|ist|kam|blieben .. ergebnislos|erfolglos|ergebnis|unauffindbar|unbekannt|zurück',
+    'mir|uns fehlen|fehlt|liegen|liegt|sagt',
+    'fehlen|fehlt mir|uns',
+    'komme|kommen|komm .. nicht .. daten|system|heran|ran|weiter|durch',
+    'nicht .. auffindbar|abrufbar|verfügbar|abrufen|abfragen|laden|aufrufen|ermitteln|nachsehen|zuordnen|hinterlegt|verzeichnet|vermerkt',
+  ],
   statesNone: [
     '^ nein',
     'alles|alle .. ordnung|gut|bezahlt|erledigt|planmäßig|normal|abgegeben|plan',
@@ -77,6 +105,11 @@ export const german: Language = {
     'bedauern',
   ],
   escalates: [
+    'ich|wir|sie|ihr|ihre|ihren .. verbinde|verbinden|verbunden|stelle|hole|holen|ziehe|gebe|geben|leite|leiten|reiche|rufe|schalte|übergebe|übergeben|weitergeleitet|weitergegeben|weitergereicht|eskaliert|eskaliere|informiert|benachrichtigt|hinzugezogen|verständige|verständigt|bitte|durch .. kollegin|kollege|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|mitarbeitern|berater|beraterin|fachmann|fachfrau|experte|experten|expertin|mensch|menschen|sachbearbeiter|sachbearbeiterin|team|serviceteam|kundendienst|kundenservice|support|techniker|abteilung|vorgesetzte|vorgesetzten|teamleiter|spezialisten|fachabteilung|person|jemand|jemanden',
+    'kollegin|kollege|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|experte|expertin|mensch|sachbearbeiter|sachbearbeiterin|team|serviceteam|kundendienst|kundenservice|support|techniker|abteilung|jemand|fachabteilung|spezialist|person|fachkraft .. meldet|melden|ruft|rufen|zurückruft|anruft|übernimmt|übernehmen|kümmert|hilft|helfen|kontaktiert|schreibt|antwortet|bei|verbunden|weiter|setzt|bearbeitet',
+    'liegt|liegen|ist|geht|wurde|werden jetzt|nun|ab? .. kollegin|kollegen|mitarbeiter|sachbearbeiter|team|serviceteam|fachabteilung|experten|support',
+    'an|bei|mit|zu einen|eine|einem|einer|unser|unserem|unsere|den|die|dem|das|meiner|meinem .. kollegin|kollegen|mitarbeiter|sachbearbeiter|menschen|experten|fachabteilung|serviceteam|support|kundendienst .. weiter|weitergeleitet|weitergegeben|verbunden|übergeben|durch|übergibt|weitergereicht',
+
     'mensch|menschen|kollege|kollegin|mitarbeiter|mitarbeiterin|team|berater|jemand|spezialist|fachkraft .. übernimmt|übernehmen|meldet|melden|kümmert|kümmern|kontaktiert|anrufen|antwortet|weiter|hilft',
     'weitergegeben|übergebe|übergeben|weiterleite|weitergeleitet|geben|gebe .. weiter|kollegen|team|mitarbeiter',
 
@@ -123,6 +156,10 @@ export const german: Language = {
   ],
   asksYesOrNo: [
     '^ ist|sind|war|gab|hat|habe|haben|steht|stehen|muss|müssen|fehlt|fehlen|läuft|liegt|liegen|bestehen|schulde|schuldet|gibt',
+  ],
+  asksForFacts: [
+    '^ was|wann|wo|wer|wen|wem|wie|wieviel|welche|welcher|welches|welchen|warum|wohin|woher|wessen|ist|sind|hat|haben|habe|gibt|war|wurde|wurden|läuft|darf',
+    '^ zeig|zeige|zeigen|nenn|nenne|nennen|sag|such|suche|finde|prüf|prüfe|prüfen|ab|bis|um|an|in|auf|mit|für|zu wann|welchem|welcher|was|mir|sie|uns|wieviel|wie|viel',
   ],
   asksWhetherAny: [
     'gibt es',

@@ -4,6 +4,16 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   refuses: [
+    'questo|ciò|quello|tale|questa .. non .. faccio|posso|devo|farò|do',
+    'non posso|possiamo|devo|intendo|voglio|sono|mi|ci|ho|do|rivelo|condivido|fornisco|faccio .. fare|aiutare|aiutarla|aiutarti|assisterla|assisterti|parlare|discutere|dare|fornire|rivelare|divulgare|condividere|rispondere|commentare|consigliare|autorizzato|autorizzata|permesso|consentito|concesso|possibile|consigli|trattare|informazioni|questo|argomento',
+    'non mi|ci è permesso|consentito|concesso|possibile',
+    'contro|contrario|viola|violerebbe|infrange .. politiche|politica|norme|regole|principi|linee|privacy',
+    'regole|norme|linee|istruzioni .. non|vietano|impediscono|permettono',
+    'devo|dobbiamo|sono .. rifiutare|declinare|no|costretto',
+    'fuori|oltre|esula .. ambito|competenze|competenza|compiti|possibilità|quanto|mie|mio',
+    'preferisco|preferirei non',
+    'mi rifiuto',
+
     'non posso|possiamo dire|dirlo|aiutare|trattare|parlare|parlarne',
 
     'non posso|possiamo farlo',
@@ -34,6 +44,20 @@ export const italian: Language = {
     'nessun|nessuna|nessuno .. trovato|trovata|disponibile|risultato|informazione|dato',
     'purtroppo non|nessun|nessuna',
   ],
+  wanting: [
+    'sistema|servizio|server|strumento|base|banca|richiesta|ricerca|connessione|pagina|consultazione|accesso|rete|piattaforma|portale .. fallita|fallito|errore|non|scaduta|scaduto|interrotta|interrotto|rifiutata|rifiutato|manutenzione|irraggiungibile|bloccato|caduta|caduto|guasto|nulla|niente|giù|vuota|vuoto',
+    'errore|guasto|problema|problemi|interruzione|manutenzione|disservizio .. sistema|servizio|server|ricerca|consultazione|connessione|collegamento|accesso|durante|caricamento|recupero|nel',
+    'non .. risponde|rispondono|carica|funziona|raggiungibile|accessibile|disponibile|riuscito|riuscita|collegarmi|rispondeva',
+    'non sono|riesco|riusciamo|ho|abbiamo|posso|dispongo|vedo|trovo|conosco|so|risulta .. trovare|trovato|vedere|accedere|collegarmi|collegarci|dati|informazioni|ordine|nulla|niente|alcun|alcuna|risultati|rispondere|confermare|recuperare|ottenere|nessun|nessuna|sufficienti',
+    'documenti|documento|sistema|base|archivio|registro|registri|fonti|contesto|ricerca|testo|manuale|numero|codice|riferimento|banca .. non|nulla|niente|alcun|alcuna|nessun|nessuna|vuoto|vuota|sconosciuto|inesistente',
+    'non mi|ci risulta|risultano|appare|compare|dice',
+    "non compare|risulta|esiste|c'è|cè|figura|ce|appare .. alcun|alcuna|nessun|sistema|registro|archivio|elenco|nulla|niente|ordine|numero|noi|dati",
+    'da noi non',
+    'mi|ci manca|mancano',
+    'non .. parlano|parla|menziona|menzionano|dicono|dice|contengono|contiene|riportano|riporta|trattano',
+    'richiesta|ricerca .. scaduta|vuoto|esito|fallita',
+    'senza .. risultato|risultati|esito|risposta|successo',
+  ],
   statesNone: [
     '^ no',
     'tutto|tutti|tutte .. posto|ordine|regola|pagato|pagati|normale|consegnato|previsto',
@@ -50,6 +74,11 @@ export const italian: Language = {
   ],
   apologises: ['mi dispiace|spiace', 'ci dispiace|scusiamo', 'spiacente|spiacenti', 'scusa|scusi|scuse', 'purtroppo'],
   escalates: [
+    'ti|la|le|vi|ho|abbiamo|chiamo|passo|metto|mettiamo|trasferisco|trasferito|inoltro|inoltrato|inoltrata|collego|avviso|avvisato|coinvolgo|affido|affidato|giro|girato|segnalato|segnalo|contatto|faccio|aperto|chiesto .. collega|colleghi|persona|operatore|operatrice|tecnico|specialista|esperto|esperta|consulente|squadra|team|supervisore|responsabile|reparto|umano|qualcuno|assistenza|addetto|incaricato',
+    'collega|colleghi|persona|operatore|operatrice|tecnico|specialista|esperto|esperta|consulente|squadra|team|supervisore|responsabile|reparto|umano|qualcuno|assistenza|addetto|incaricato .. chiamerà|richiamerà|chiama|richiama|contatterà|contatta|contatto|scriverà|aiuterà|aiuta|risponderà|occuperà|occupa|prenderà|prende|seguirà|assisterà|ricontatterà|farà',
+    'passo|metto .. contatto|linea|operatore|collega',
+    'pratica|caso|richiesta .. ora|stata|stato|è|passata|passato .. specialista|esperto|collega|reparto|operatore|team|mani',
+
     'persona|operatore|operatrice|umano|collega|specialista|team|qualcuno|addetto .. contatterà|risponderà|occuperà|prenderà|aiuterà|ricontatterà|esaminerà|subentrerà|seguirà',
     'passato|inoltrato|trasferito|affidato .. a|al|alla',
 
@@ -92,6 +121,10 @@ export const italian: Language = {
     '^ fatto|salvato|inviato',
   ],
   asksYesOrNo: ["^ c'è|ci|ho|ha|hai|è|sono|deve|devo|manca|mancano|risultano|esistono"],
+  asksForFacts: [
+    '^ che|chi|cosa|quando|dove|come|quanto|quanta|quanti|quante|quale|quali|perché|è|sono|ci|ho|ha|hai|la|il|lo|le|i|mostra|mostrami|dimmi|cerca|controlla|a|di|in|da|fino|cè|qual',
+    '^ a|di|in|con|da|su che|quale|chi|quando|dove|quanto',
+  ],
   asksWhetherAny: ["^ ci|ce|c'è|ho|ha|hai|risultano|esistono|restano", 'ci sono', 'cè qualche|qualcosa'],
   corrects: [
     'è|non sbagliato|errato|scorretto|falso|corretto|giusto|vero',

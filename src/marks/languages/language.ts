@@ -9,6 +9,11 @@ export interface Language {
   readonly refuses: readonly string[]
   /** The answer says that data could not be found or reached: "I could not find your order". */
   readonly admitsMissing: readonly string[]
+  /**
+   * The same in families of words, for wordings that nobody foresaw: what was searched, asked or hoped for, and a denial or
+   * a breakdown. Wider than `admitsMissing`, so a refusal overrules it.
+   */
+  readonly wanting: readonly string[]
   /** The answer says as a fact that there are none: "you have no meetings". */
   readonly statesNone: readonly string[]
   readonly apologises: readonly string[]
@@ -23,6 +28,8 @@ export interface Language {
   readonly lack: Lack
   /** Words that together hand over to a person: somebody, and what that somebody does or is told, and when or for whom. */
   readonly handOver: HandOver
+  /** The user asks to be told something, in contrast to a request to do something. */
+  readonly asksForFacts: readonly string[]
   /** The user asks whether there is any of something. */
   readonly asksWhetherAny: readonly string[]
   /** The user's question can be answered by yes or no. */
@@ -83,6 +90,8 @@ export const MEANINGS = [
   'asksForHuman',
   'notFound',
   'failed',
+  'wanting',
+  'asksForFacts',
 ] as const satisfies readonly (keyof Language)[]
 
 /** See {@link MEANINGS}. */

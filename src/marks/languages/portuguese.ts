@@ -4,6 +4,16 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   refuses: [
+    'isso|isto|tal|essa|esse .. não|nem .. faço|posso|devo|vou|farei|dou',
+    'não posso|podemos|devo|vou|me|nos|quero|estou|sou|dou|revelo|partilho|compartilho|ofereço .. fazer|ajudar|ajudá|opinar|aconselhar|revelar|compartilhar|partilhar|divulgar|cabe|conselhos|falar|tratar|responder|informar|comentar|autorizado|permitido|permitida|dar|fornecer|discutir|compete|esse|essa|dados',
+    'contra|viola|contraria|fere|infringe .. políticas|política|normas|regras|princípios|diretrizes|privacidade',
+    'minhas|nossas|as .. regras|normas|diretrizes|políticas .. não|impedem|proíbem|deixam',
+    'preciso|devo|tenho|vou .. recusar|negar|não',
+    'fora|além .. alcance|âmbito|competência|escopo|função|posso',
+    'prefiro não',
+    'recuso me',
+    'não me|é permitido|cabe|compete',
+
     'não me é? possível|permitido',
     'não posso|podemos dizer|ajudar|tratar',
 
@@ -36,6 +46,20 @@ export const portuguese: Language = {
     'nenhum|nenhuma .. encontrado|encontrada|disponível|resultado|informação',
     'sem resultados|dados|informações|acesso',
   ],
+  wanting: [
+    'sistema|serviço|servidor|ferramenta|base|consulta|busca|conexão|ligação|página|pedido|pesquisa|acesso|rede|plataforma .. falhou|falha|erro|caiu|caído|fora|não|expirou|recusou|recusada|recusado|interrompida|manutenção|indisponível|inacessível|travou|vazia|vazio|nada',
+    'erro|falha|problema|avaria|queda|manutenção|instabilidade .. sistema|serviço|servidor|consultar|consulta|buscar|busca|conexão|acessar|acesso|carregar|obter|ao',
+    'não .. responde|respondem|respondendo|responder|carrega|funciona|conectar|acessível|disponível|falar|abrir|respondeu',
+    'não consegui|consigo|conseguimos|pude|tenho|temos|disponho|vejo|localizo|localizamos|sei|faço|encontro|achei .. dados|informação|informações|encontrar|ver|acessar|conectar|pedido|registro|registros|registo|responder|confirmar|nada|resultados|ideia|falar|suficiente|suficientes|nenhum|nenhuma|sistema',
+    'documentos|documento|sistema|base|arquivo|registros|fontes|contexto|busca|consulta|pesquisa|texto|manual|número|código|referência .. não|nada|nenhum|nenhuma|sem|vazio|vazia|desconhecido|inexistente',
+    'não aparece|consta|constam|existe|está|aparecem|retornou|veio|há .. nada|aqui|sistema|registro|registros|lista|base|nenhum|nenhuma',
+    'nada .. aqui|encontrado|encontrei|consta|aparece|apareceu',
+    'me|nos falta|faltam|faltou',
+    'faltam|falta|faltam me|nos|dados|informações',
+    'caiu|falhou|cortou antes|ao|durante',
+    'não o|a encontro|encontrei|vejo|localizo|tenho|temos',
+    'ligação|conexão caiu|falhou|perdeu',
+  ],
   statesNone: [
     '^ não',
     'tudo|todos|todas .. certo|ordem|pago|pagos|normal|dia|entregue|previsto',
@@ -59,6 +83,10 @@ export const portuguese: Language = {
     'peço desculpa',
   ],
   escalates: [
+    'vou|vamos|estou|estamos|já|eu|encaminhei|encaminho|passei|passo|transferindo|transfiro|transferi|chamo|chamar|chamei|avisei|aviso|acionei|direcionei|conectando|repassei|abri|pedi|escalei|notifiquei|coloco .. colega|colegas|pessoa|agente|atendente|técnico|técnica|especialista|perito|consultor|consultora|operador|operadora|equipe|equipa|supervisor|supervisora|responsável|gerente|setor|humano|alguém|suporte',
+    'colega|colegas|pessoa|agente|atendente|técnico|técnica|especialista|consultor|consultora|operador|operadora|equipe|equipa|supervisor|responsável|gerente|setor|humano|alguém|suporte .. ligará|ligar|liga|contatará|contactará|contato|contacto|escreverá|atenderá|atender|ajudará|ajudar|responderá|responder|cuidará|retornará|retornar|assumirá|assume|seguirá|entrará',
+    'caso|pedido|solicitação|questão .. está|foi|passou|segue .. mãos|equipe|equipa|especialista|atendente|colega|setor',
+
     'pessoa|humano|atendente|especialista|colega|equipe|equipa|alguém .. vai|irá|entrará|assumirá|responderá|contato|retornará|ajudará|cuidará',
     'encaminhado|encaminhei|repassei|passei|transferido .. para|ao|à',
 
@@ -104,6 +132,10 @@ export const portuguese: Language = {
     '^ feito|pronto|salvo|enviado',
   ],
   asksYesOrNo: ['^ há|tem|tenho|está|estão|é|são|deve|devo|falta|faltam|resta|existe|existem|o|a'],
+  asksForFacts: [
+    '^ que|qual|quais|quando|onde|quem|como|quanto|quanta|quantos|quantas|há|tem|tenho|está|estão|é|são|foi|a|o|as|os|mostre|mostra|diga|me|procure|busque|veja|confira|existe|por|quê',
+    '^ a|de|em|com|até que|qual|quem|quando|onde|quanto',
+  ],
   asksWhetherAny: [
     '^ há|tem|tenho|existe|existem|resta|restam',
     'tem débitos|pendências|algum|alguma|conflitos|multas|dívidas',

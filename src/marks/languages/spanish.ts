@@ -4,6 +4,16 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   refuses: [
+    'eso|esto no|tampoco lo|me|te|le? .. puedo|hago|haré|voy|debo|corresponde|permito',
+    'no puedo|podemos|debo|voy|me|nos|pienso|quiero|estoy|soy|doy|revelo|comparto|ofrezco .. hacer|ayudar|ayudarte|ayudarle|opinar|aconsejar|revelar|compartir|divulgar|corresponde|consejos|datos|hablar|tratar|responder|contestar|informar|comentar|autorizado|permitido|facilitar|asesorar|esa|eso|tal',
+    'no revelo|comparto|doy|hago|ofrezco|facilito|divulgo',
+    'contra|contrario|viola|vulnera|incumple|infringe .. políticas|política|normas|reglas|principios|directrices|privacidad',
+    'mis|nuestras normas|reglas|directrices|políticas .. no|impiden|prohíben',
+    'tengo|debo|he que|de? decir que? no',
+    'fuera|más de|allá .. alcance|competencia|competencias|función|funciones|ámbito|puedo',
+    'prefiero|mejor no',
+    'me temo que no puedo|debo',
+
     'no tengo permitido|permiso|autorización',
     'no me|nos está permitido|autorizado',
     'no puedo|podemos hacer|hacerlo eso|lo|esto',
@@ -35,6 +45,19 @@ export const spanish: Language = {
     'no sé',
     'sin resultados|datos|información|acceso',
   ],
+  wanting: [
+    'sistema|servicio|servidor|herramienta|base|consulta|búsqueda|conexión|página|petición|solicitud|proveedor|acceso|red|almacén|plataforma .. falló|fallo|fallado|error|caído|caída|no|agotó|agotado|cortó|rechazó|rechazada|interrumpió|mantenimiento|inaccesible|bloqueado|colgado|saturado|nada',
+    'error|fallo|problema|problemas|avería|caída|incidencia|corte|mantenimiento .. sistema|servicio|servidor|consultar|consulta|buscar|búsqueda|conexión|conectar|acceder|cargar|recuperar|obtener',
+    'no .. responde|responden|contesta|contestan|carga|funciona|conecta|conectar|accesible|disponible|contactar|comunicar|abrir',
+    'se cortó|cayó|perdió|interrumpió|agotó',
+    'no logré|consigo|conseguí|alcanzo|puedo|pude|he|doy|cuento|tengo|veo|dispongo|localizo|sé .. con|datos|información|encontrar|encontrado|ver|acceder|conectar|pedido|registro|registros|constancia|responder|confirmar|nada|resultados|suficiente|suficientes',
+    'documentos|documento|sistema|base|archivo|registro|registros|fuentes|contexto|búsqueda|consulta|texto|manual|textos .. no|nada|ningún|ninguna|sin|vacío|vacía|vacías',
+    'no me|nos sale|aparece|consta|figura|dice|salen|aparecen|devuelve|devolvió|llega',
+    'no lo|la|los|las tenemos|tengo|encuentro|veo|localizo|hallo|conozco',
+    'me|nos falta|faltan',
+    'sin .. respuesta|rastro|constancia|suerte|éxito|resultado',
+    'número|código|referencia|nombre .. no|desconocido|inexistente .. existe|consta|figura|tenemos|encuentra|aparece|coincide|válido',
+  ],
   statesNone: [
     '^ no',
     'todo|todos|todas .. orden|bien|pagado|pagados|normal|día|entregado|previsto',
@@ -58,6 +81,12 @@ export const spanish: Language = {
     'desafortunadamente',
   ],
   escalates: [
+    'aviso|avisado|aviso|paso|pasado|pasaré|pongo|pondré|transfiero|transferido|derivo|derivado|conecto|comunico|traslado|trasladado|remito|remitido|llamo|escalo|escalado|solicito|pedido|pido|notificado|informado|abierto|dejo .. compañera|compañero|compañeros|persona|agente|técnico|técnica|especialista|experto|experta|asesor|asesora|operador|operadora|equipo|supervisor|supervisora|responsable|departamento|humano|alguien|soporte|gestor|gestora',
+    'persona|compañera|compañero|agente|técnico|técnica|especialista|experto|experta|asesor|asesora|operador|operadora|equipo|supervisor|responsable|departamento|humano|alguien|soporte|gestor|personal .. llame|llamará|llama|contactará|contacto|escribirá|atenderá|atender|atienda|ayudará|ayude|responderá|encargará|encargue|revisará|pondrá|pone|seguirá|ocupará|contacte',
+    'va|van a atenderle|atenderte|llamarte|llamarle|contactarte|atender|llamar',
+    'le|te|lo pongo|paso|comunico|conecto|transfiero con|a',
+    'caso|consulta|solicitud .. está|queda|ha|pasa .. manos|equipo|especialista|agente|persona',
+
     'persona|humano|agente|especialista|compañero|compañera|equipo|asesor|alguien .. atenderá|contactará|responderá|revisará|ayudará|hará|encargará|tomará|escribirá|llamará',
     'se|te|le pondrá|pondrán en contacto',
     'paso|pasé|pasado|trasladado|traslado|derivado .. a|al',
@@ -101,6 +130,10 @@ export const spanish: Language = {
     '^ hecho|listo|guardado|enviado',
   ],
   asksYesOrNo: ['^ hay|tiene|tengo|tienes|está|están|es|son|debe|debo|falta|faltan|queda|quedan|existe|existen|ha|han'],
+  asksForFacts: [
+    '^ qué|que|cuándo|cuando|dónde|donde|quién|quien|cómo|como|cuánto|cuanto|cuánta|cuántos|cuántas|cuál|cual|cuáles|hay|está|están|es|son|tiene|tengo|ha|han|dime|muéstrame|muestra|busca|enséñame|comprueba|por',
+    '^ a|de|en|con|desde|hasta|para qué|que|cuál|quién|cuándo|cuánto|cuántos|dónde',
+  ],
   asksWhetherAny: [
     '^ hay|existe|existen|tengo|tiene|tienes|queda|quedan|debe|debo',
     'hay algún|alguna|algo|cargos|pendientes|conflictos|errores|problemas',

@@ -183,6 +183,7 @@ function readAnswer(text: string, question: string, reader: MeaningReader): Answ
     apologises: (found & bitOf('apologises')) !== 0,
     escalates: (found & bitOf('escalates')) !== 0 || (text.length <= BRIEF && speaksOfHandOver(found) && !namesFigures),
     statesNone: (found & bitOf('statesNone')) !== 0,
+    affirms: (found & bitOf('affirms')) !== 0,
     denies: (found & bitOfLack('denial')) !== 0,
     reportsError: (found & bitOf('reportsError')) !== 0,
     confirmsAction: (found & bitOf('confirmsAction')) !== 0,

@@ -29,6 +29,7 @@ export type Reading = 'answer' | 'user' | 'result'
 
 const GROUPS: Readonly<Record<Reading, readonly Meaning[]>> = {
   answer: [
+    'affirms',
     'refuses',
     'admitsMissing',
     'wanting',

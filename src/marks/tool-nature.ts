@@ -13,7 +13,7 @@ export interface ToolNature {
 
 /** Verbs of tools that act. The verb must come first, or second after a service's name (`slack_send_message`). */
 const ACTING = new Set(
-  'save store write append send post publish notify email mail sms text message delete remove clear drop purge archive log record emit update set put patch upsert insert enable disable activate deactivate mark flag tag untag label close open reopen cancel dismiss acknowledge ack snooze pause resume stop start restart reset lock unlock assign unassign move rename copy subscribe unsubscribe schedule reschedule book unbook reserve create add register push upload sync submit approve reject confirm pin unpin mute unmute block unblock share invite remind trigger invoke execute run deploy rollback print play turn toggle transfer refund charge pay escalate handoff forward reply react commit merge page ping dispatch announce broadcast upvote like follow unfollow bookmark star pin'.split(
+  'save store write append send post publish notify email mail sms text message delete remove clear drop purge archive log record emit update set put patch upsert insert enable disable activate deactivate mark flag tag untag label close open reopen cancel dismiss acknowledge ack snooze pause resume stop start restart reset lock unlock assign unassign move rename copy subscribe unsubscribe schedule reschedule book unbook reserve create add register push upload sync submit approve reject confirm pin unpin mute unmute block unblock share invite remind trigger invoke execute run deploy rollback print play turn toggle transfer refund charge pay escalate handoff forward reply react commit merge page ping dispatch announce broadcast upvote downvote vote like follow unfollow bookmark star tip attach detach freeze unfreeze dim arm disarm webhook enroll enrol unenroll extend renew redeem revoke grant rate leave sign cast water feed persist flush invalidate change switch hide unhide report hang end modify edit amend adjust fix replace resend reissue suspend terminate abort kill rotate restore erase wipe discard void waive undo redo ban unban kick join withdraw deposit apply transmit relay warn nominate promote demote link unlink connect disconnect attach pair unpair ring dial honk beep flash vibrate brighten mow vacuum brew fill empty drain stash jot memorize memorise remember forget'.split(
     ' ',
   ),
 )
@@ -23,6 +23,9 @@ const ACTING = new Set(
  */
 const ACTING_ELSEWHERE =
   /^(?:speicher|senden|sende$|versende|schick|verschick|losch|loesch|entfern|merken|merke$|erinner|eintrag|aktualisier|benachrichtig|protokoll|hinzufug|hinzufueg|anleg|guarda|cancela|annul|stornier|envia|mandar|borra|elimin|actualiz|registr|recorda|avisa|notific|anadir|agrega|enregistr|envoy|supprim|efface|rappel|notifi|ajout|salva|apaga|exclui|remov|atualiz|lembr|adicion|invia|cancell|aggiorn|ricord|avvis|aggiung|opsla|stuur|sturen|verstuur|versturen|verzend|verwijder|bijwerk|herinner|toevoeg|bhej|sahej|yaad|dilao|mitao|jodo|joda|abschick|einreich|erstell|sperr|freigeb|abbestell|kundig|verschieb|notier|weiterleit|crear|agendar|programar|reprogram|cambiar|modific|bloque|apunta|publica|archiva|confirma|creer|planifi|modifi|bloqu|marquer|archiv|publi|inscri|criar|mudar|altera|marcar|arquiv|inscrev|crea$|programma|disdi|disdett|segna|pubblic|iscriv|conferm|manda$|spedi|maak$|wijzig|blokk|noteer|markeer|bevestig|inschrij|okuru|okuri|nokosu|kiroku|henkou|kyanseru|torikeshi|settei|shirase|tuisong|quxiao|shezhi|xiugai|chuangjian|tijiao|dengji|guanbi|tongbu|likho|likhna|hatao|radd|darj|badlo|soushin|hozon|sakujo|touroku|tsuika|koushin|tsuuchi|fasong|baocun|shanchu|tianjia|gengxin|tixing|tongzhi|jilu$)/
+/** Nouns of those languages, and of English, that begin like one of these verbs. */
+const NOUNS_ELSEWHERE =
+  /^(?:archives?|archiv|archivo|archivio|arquivo|registro|registros|registre|registry|registrations?|register|publicacion(?:es)?|publications?|programmas?|programme|avisos?|avis|rappels?|sperrliste|sperrungen|confirmations?|modifications?|notifications?|notifiche|planification|cambios|modificaciones|creations?)$/
 /** What may stand before the verb: `slack_send_message`, `db_insert`. */
 const SERVICES = new Set(
   'slack gmail outlook github gitlab jira notion discord teams telegram whatsapp twilio db sql crm api google ms microsoft email mail sms user account file files note notes message messages task tasks ticket calendar memory kv redis s3'.split(
@@ -31,10 +34,12 @@ const SERVICES = new Set(
 )
 /** After a word that may be a verb, these make it a noun: `store_hours`, `share_price`, `schedule_times`. */
 const FACTS =
-  /^(?:hours?|prices?|rates?|numbers?|balances?|times?|positions?|locations?|availability|reports?|values?|levels?|inventory|stock|dates?|codes?|names?|types?|limits?|amounts?|terms|rules|policy|policies|conditions?)$/
+  /^(?:hours?|prices?|rates?|ratings?|numbers?|balances?|times?|positions?|locations?|locator|finder|availability|reports?|values?|levels?|inventory|stock|dates?|codes?|names?|types?|limits?|amounts?|terms|rules|policy|policies|conditions?|staff|managers?|owner|score|scores|content|contents|views|sheet|forecast|quote|quotes|estimate|map|menu|guide|manual|faq|directory|catalog|catalogue|summary|overview|meaning|size|length|count|counts|colou?r|fees?|costs?|terms|eta|options|requirements|weather|sky|plan_details)$/
+/** `move_in_dates`: between a noun and its attribute. */
+const SMALL = new Set('in out up off'.split(' '))
 /** Acting verbs whose result people wait for all the same. */
 const ACTING_WITH_RESULT = new Set(
-  'run execute invoke book reserve transfer refund charge pay print play trigger'.split(' '),
+  'run execute invoke book reserve transfer refund charge pay trigger apply link connect'.split(' '),
 )
 /** Nouns that make an acting-looking name a question: `check_log`, `message_history`. */
 const ASKING = new Set(
@@ -44,7 +49,7 @@ const ASKING = new Set(
 )
 /** Things that one is glad not to find. */
 const UNWANTED =
-  /^(conflict|error|warning|alert|issue|problem|violation|duplicate|dup|incident|outage|bug|failure|fault|vulnerabilit|threat|malware|virus|risk|fraud|anomal|defect|recall|complaint|dispute|overdue|debt|fine|penalt|block|blacklist|blocklist|sanction|watchlist|allerg|interaction|contraindication|delay|disruption|exception|lint|typo|plagiarism|leak|breach|lien|hazard|overlap|collision|clash|discrepanc|infraction|arrear|regression|crash|deadlock|drift|missing|suspicious|abnormal|expired|invalid|flagged|inconsisten|mismatch|orphan|unresolved|overlapping|konflikt|fehler|warnung|mangel|maengel|schuld|mahnung|ruckruf|rueckruf|storung|stoerung|conflicto|alerta|advertencia|deuda|multa|incidencia|averia|conflit|erreur|alerte|dette|amende|panne|rappel_produit|conflito|divida|debito|pendencia|conflitto|errore|avviso|debiti|guasti|multe|storing|terugroep|boete|schulden|waarschuwing|melding)/
+  /^(conflict|error|warning|alert|issue|problem|violation|duplicate|dup|incident|outage|bug|failure|fault|vulnerabilit|threat|malware|virus|risk|fraud|anomal|defect|recall|complaint|dispute|overdue|debt|fine|penalt|block|blacklist|blocklist|sanction|watchlist|allerg|interaction|contraindication|delay|disruption|exception|lint|typo|plagiarism|leak|breach|lien|hazard|overlap|collision|clash|discrepanc|infraction|arrear|regression|crash|deadlock|drift|missing|suspicious|abnormal|expired|invalid|flagged|inconsisten|mismatch|orphan|unresolved|overlapping|konflikt|fehler|warnung|mangel|maengel|schuld|mahnung|ruckruf|rueckruf|storung|stoerung|conflicto|alerta|advertencia|deuda|multa|incidencia|averia|conflit|erreur|alerte|dette|amende|panne|rappel_produit|conflito|divida|debito|pendencia|conflitto|errore|avviso|debiti|guasti|multe|storing|terugroep|boete|schulden|waarschuwing|melding|late$|unpaid|unanswered|unread|clash|contradict|closures?$|strikes?$|bans?$|banned|cuts?$|alarm|secret|allergen|failed|absence|odd$|greve|scioper|streik|huelga|staking|sperrung|ausfall|retraso|retard|atraso|ritard|vertraging|verspat|beschwerde|queja|reclam|plainte|klacht|interdit|mahn|unfall|stau|bouchon|retenciones|fehlt|fehlend|abwesen|impay|vencid|scadut|achterstall)/
 /** Checks that report what is wrong: an empty report is a pass. */
 const CHECKING = new Set('lint validate scan audit detect detection screen screening moderate moderation'.split(' '))
 /** Who searches wants to find, whatever it is called: an empty `search_issues` is a lack. */
@@ -70,7 +75,8 @@ export function toolNature(name: string, settings: MarkSettings): ToolNature {
     !listed(name, settings.toolsThatReturnData) &&
     (listed(name, settings.toolsThatReturnNothing) ||
       acts(words) ||
-      (!words.some((word) => ASKING.has(word)) && words.some((word) => ACTING_ELSEWHERE.test(word))))
+      (!words.some((word) => ASKING.has(word)) &&
+        words.some((word) => ACTING_ELSEWHERE.test(word) && !NOUNS_ELSEWHERE.test(word))))
   return { returnsNothing, emptyIsNormal }
 }
 
@@ -86,9 +92,12 @@ function acts(words: readonly string[]): boolean {
     return false
   return (
     !FACTS.test(words[verbAt + 1] ?? '') &&
+    !(SMALL.has(words[verbAt + 1] ?? '') && FACTS.test(words.at(-1) ?? '')) &&
     !words
       .slice(verbAt + 1)
-      .some((word) => ASKING.has(word) && !ACTING.has(word) && word !== 'messages' && word !== 'emails')
+      .some(
+        (word) => ASKING.has(word) && !ACTING.has(word) && word !== 'messages' && word !== 'emails' && word !== 'read',
+      )
   )
 }
 

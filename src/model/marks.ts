@@ -85,6 +85,8 @@ export interface AnswerMarks {
   readonly escalates: boolean
   /** Says as a fact that there are none: "you have no meetings". */
   readonly statesNone: boolean
+  /** Begins with a yes. */
+  readonly affirms: boolean
   /** Holds a word of denial: no, none, never, without. */
   readonly denies: boolean
   /** Says that something was done: "your note is saved". */
@@ -119,12 +121,20 @@ export const NO_MARKS: Marks = {
     apologises: false,
     escalates: false,
     statesNone: false,
+    affirms: false,
     denies: false,
     reportsError: false,
     confirmsAction: false,
     namesFigures: false,
   },
-  user: { asksForFacts: false, asksWhetherAny: false, asksYesOrNo: false, corrects: false, asksForHuman: false, question: '' },
+  user: {
+    asksForFacts: false,
+    asksWhetherAny: false,
+    asksYesOrNo: false,
+    corrects: false,
+    asksForHuman: false,
+    question: '',
+  },
   intents: [],
   workKey: '',
   outputPrints: [],

@@ -7,37 +7,48 @@ export type EmptyMeaning = 'silent' | 'honest' | 'legitimate' | 'unverified' | '
 
 /**
  * After an empty, null or "not found" result: does the answer admit it, state it as a fact, or speak as if it had the
- * data? An empty list that the answer states as a fact ("you have no meetings") is an answer, unless one was searching
- * for something, in which case it is honest but leaves the user without it.
+ * data? "You have no meetings" is an answer where one asked whether there are any, or where the tool lists them; where one
+ * was searching for something it is honest, but leaves the user without it.
  */
 export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
   const { answer } = view
   if (answer === null) return view.hasContent ? 'unused' : 'unverified'
-  const consumed =
-    finding.span.kind === 'llm' ||
-    view.speakers.length === 0 ||
-    view.speakers.some(
-      (llm) =>
-        isAfter(llm, finding.span, view) || view.turn.ancestors(finding.span).includes(llm) || spans(llm, finding.span),
-    )
-  if (!consumed) return 'unused'
-  const { admitsMissing, refuses, reportsError, escalates, namesFigures, confirmsAction } = answer.marks
+  if (!isConsumed(finding, view)) return 'unused'
+  const marks = answer.marks
   const isNone = finding.span.marks.result === 'empty' || finding.reason === 'not_found_result'
-  // Who lists none of something and then names a price has it from elsewhere, or invents it.
-  const foreign = namesFigures && !otherSource(finding, view)
   const normal = finding.span.marks.emptyIsNormal && isNone
+  const lists = finding.span.marks.emptyIsNormal || listsThings(finding)
+  // Who lists none of something and then names a price has it from elsewhere, or invents it.
+  const foreign = marks.namesFigures && !otherSource(finding, view)
   const asked = view.steps.some((span) => span.marks.user.asksWhetherAny)
   const yesOrNo = view.steps.some((span) => span.marks.user.asksYesOrNo)
-  const statesNone = answer.marks.statesNone && (!foreign || asked || normal)
-  if (normal && (statesNone || admitsMissing || !foreign)) return 'legitimate'
-  if (statesNone && isNone && (asked || (yesOrNo && !admitsMissing))) return 'legitimate'
-  if (statesNone && finding.span.marks.result === 'empty' && !isSearch(finding) && !admitsMissing) return 'legitimate'
-  if (admitsMissing || refuses || reportsError || escalates || statesNone) return 'honest'
-  return confirmsAction && !namesFigures && !isSearch(finding) && finding.span.kind === 'tool' ? 'legitimate' : 'silent'
+  const none = (marks.statesNone && (!foreign || asked || normal)) || (marks.denies && lists && !foreign)
+  const admits = marks.admitsMissing
+  const otherwise = marks.refuses || marks.reportsError || marks.escalates
+
+  if (normal && (none || admits || !foreign)) return 'legitimate'
+  // A yes for which no data speaks is invented, unless it says that there are none.
+  if (marks.affirms && yesOrNo && !admits && !none && !otherwise) return 'silent'
+  if (none && isNone && (asked || ((yesOrNo || lists) && !admits))) return 'legitimate'
+  if (none && finding.span.marks.result === 'empty' && !isSearch(finding) && !admits) return 'legitimate'
+  if (admits || otherwise || none) return 'honest'
+  const didAsTold = marks.confirmsAction && !foreign && !asksForFacts(view)
+  return didAsTold && finding.span.kind === 'tool' && !isSearch(finding) ? 'legitimate' : 'silent'
+}
+
+/** A model call that speaks for the turn had the result before it, or was under way. */
+function isConsumed({ span }: Finding, view: View): boolean {
+  return (
+    span.kind === 'llm' ||
+    view.speakers.length === 0 ||
+    view.speakers.some(
+      (llm) => isAfter(llm, span, view) || view.turn.ancestors(span).includes(llm) || surrounds(llm, span),
+    )
+  )
 }
 
 /** One model span for a whole loop of calls (VoltAgent): it began before the tool and answered after it. */
-function spans(llm: CanonicalSpan, step: CanonicalSpan): boolean {
+function surrounds(llm: CanonicalSpan, step: CanonicalSpan): boolean {
   return llm.startTimeUnixNano <= step.startTimeUnixNano && llm.endTimeUnixNano >= step.endTimeUnixNano
 }
 
@@ -58,3 +69,22 @@ function isSearch(finding: Finding): boolean {
     /search|find|look_?up|query|retriev|recommend|match/i.test(stepName(finding.span))
   )
 }
+
+/** The user wants to be told something, not something done. */
+function asksForFacts(view: View): boolean {
+  return view.steps.some((span) => span.marks.user.asksForFacts)
+}
+
+/** `list_meetings`, `openTickets`: a list of things may be empty; details, hours and terms may not. */
+function listsThings(finding: Finding): boolean {
+  const words = stepName(finding.span)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+  return words.includes('list') || words.some((word) => word.length > 3 && PLURAL.test(word) && !MASS.test(word))
+}
+
+const PLURAL = /[^aius]s$/
+/** Plurals that name one piece of data, and words that only end like one. */
+const MASS =
+  /^(?:access|address|amounts|analytics|basics|business|conditions|contents|contracts|costs|details|directions|docs|documents|express|facts|fees|figures|hours|instructions|knows|levels|limits|logistics|metrics|names|news|notes|numbers|operations|options|prices|process|progress|properties|rates|results|rules|sales|settings|specs|statistics|stats|terms|times|values)$|ics$/

@@ -137,6 +137,7 @@ export const chinese: Language = {
     '空闲',
     '有空',
   ],
+  affirms: ['^是的', '^对', '^有的', '^可以', '^付了', '^已经'],
   apologises: ['抱歉', '对不起', '很遗憾', '對不起', '不好意思'],
   escalates: [
     '帮您转',
@@ -335,6 +336,7 @@ export const japanese: Language = {
     'ゼロ件',
     '0件',
   ],
+  affirms: ['^はい', '^ええ', '^そうです'],
   apologises: ['申し訳', 'すみません', 'ごめん', '残念ながら', '恐れ入り', 'お詫び'],
   escalates: [
     '折り返し',

@@ -63,6 +63,11 @@ export const dutch: Language = {
     'kent|kennen .. geen|niet',
   ],
   statesNone: [
+    'alle .. betaald|voldaan|ingeleverd|orde|afgerond',
+    'agenda|kalender|lijst|inbox .. leer|leeg|vrij',
+    'is|zijn .. agenda|kalender|lijst leeg|vrij',
+    'volgens plan|dienstregeling|schema',
+    'niemand|geen .. afwezig|gemeld|gepland|aangekondigd|binnengekomen|ontbreekt',
     '^ nee',
     'alles|alle .. orde|goed|betaald|normaal|schema|ingeleverd|plan',
 
@@ -77,6 +82,7 @@ export const dutch: Language = {
     'bent|ben .. vrij',
     'alles is in|orde|goed|vrij',
   ],
+  affirms: ['^ ja|jazeker|zeker|inderdaad|klopt'],
   apologises: ['sorry', 'excuses', 'helaas', 'het spijt', 'spijt me|ons', 'excuseer'],
   escalates: [
     'ik|we|wij|u|uw|je|is|wordt|heb .. haal|halen|verbind|verbinden|doorverbinden|doorverbonden|schakel|draag|geef|doorgegeven|stuur|doorgestuurd|zet|doorgezet|roep|breng|overgedragen|ingeschakeld|gevraagd|vraag|ligt|gewaarschuwd|laat|waarschuw .. collega|medewerker|medewerkster|specialist|expert|mens|persoon|team|afdeling|adviseur|klantenservice|klantendienst|iemand|technicus|monteur|leidinggevende|helpdesk|support',

@@ -66,6 +66,10 @@ export const french: Language = {
     'ne me|nous dit|parle rien',
   ],
   statesNone: [
+    'tous|toutes .. réglées|réglés|payées|payés|rendus|rendues|ordre|soldées',
+    'agenda|calendrier|liste|boîte .. vide|libre',
+    'normalement',
+    "aucun|aucune|personne|nul .. n'a|n'est|ne",
     '^ non',
     'tout|tous|toutes .. ordre|bien|payé|payés|normal|jour|rendu|prévu',
 
@@ -79,6 +83,7 @@ export const french: Language = {
     'êtes|es libre|disponible',
     'tout est en|bon|ordre|correct',
   ],
+  affirms: ['^ oui|effectivement|absolument|exact|si'],
   apologises: ['désolé|désolée', 'navré|navrée', 'excuses', 'excusez|pardon', 'malheureusement', 'regrette|regrettons'],
   escalates: [
     "je|j'ai|nous|vous|votre|va|vais .. préviens|prévenu|transmets|transmis|transmise|transfère|transféré|passe|mets|mettre|oriente|escalade|confie|confié|appelle|sollicite|redirige|connecte|connecter|remets|averti|signalé|demandé|fais|est .. collègue|collègues|conseiller|conseillère|équipe|expert|experte|spécialiste|agent|humain|technicien|responsable|service|personne|superviseur|opérateur|support|interlocuteur",

@@ -78,6 +78,11 @@ export const german: Language = {
     'nicht .. auffindbar|abrufbar|verfügbar|abrufen|abfragen|laden|aufrufen|ermitteln|nachsehen|zuordnen|hinterlegt|verzeichnet|vermerkt',
   ],
   statesNone: [
+    'alle|sämtliche .. beglichen|bezahlt|erledigt|gezahlt|abgegeben|pünktlich|ordnung|frei|da|anwesend',
+    'kalender|terminkalender|liste|postfach|warteschlange .. leer|frei',
+    'nach|laut|gemäß plan|fahrplan',
+    'niemand|keiner|keine|kein .. fehlt|hat|ist|sind|wurde|wurden|gemeldet|eingegangen|geplant|angekündigt|vor',
+    'ist|sind .. kalender|liste|postfach leer|frei',
     '^ nein',
     'alles|alle .. ordnung|gut|bezahlt|erledigt|planmäßig|normal|abgegeben|plan',
 
@@ -94,6 +99,7 @@ export const german: Language = {
     'alles in|ist ordnung|gut|frei|ok',
     'sind|bist|ist .. frei',
   ],
+  affirms: ['^ ja|jawohl|genau|natürlich|stimmt|selbstverständlich'],
   apologises: [
     'leider',
     'entschuldigung',

@@ -59,6 +59,11 @@ export const italian: Language = {
     'senza .. risultato|risultati|esito|risposta|successo',
   ],
   statesNone: [
+    'tutte|tutti .. pagate|pagati|saldate|saldati|consegnati|regola',
+    'agenda|calendario|lista|casella .. vuota|vuoto|libera|libero',
+    'regolare|regolarmente',
+    'non è|sono|risulta|risultano .. alcun|alcuno|alcuna|nessun|nessuno|nessuna|previsto|annunciato',
+    'nessun|nessuno|nessuna .. è|ha|previsto|annunciato|arrivato',
     '^ no',
     'tutto|tutti|tutte .. posto|ordine|regola|pagato|pagati|normale|consegnato|previsto',
 
@@ -72,6 +77,7 @@ export const italian: Language = {
     'sei|è libero|libera',
     'tutto a|in|è posto|ordine|regola|libero',
   ],
+  affirms: ['^ sì|certo|esatto|certamente|esattamente'],
   apologises: ['mi dispiace|spiace', 'ci dispiace|scusiamo', 'spiacente|spiacenti', 'scusa|scusi|scuse', 'purtroppo'],
   escalates: [
     'ti|la|le|vi|ho|abbiamo|chiamo|passo|metto|mettiamo|trasferisco|trasferito|inoltro|inoltrato|inoltrata|collego|avviso|avvisato|coinvolgo|affido|affidato|giro|girato|segnalato|segnalo|contatto|faccio|aperto|chiesto .. collega|colleghi|persona|operatore|operatrice|tecnico|specialista|esperto|esperta|consulente|squadra|team|supervisore|responsabile|reparto|umano|qualcuno|assistenza|addetto|incaricato',

@@ -16,6 +16,8 @@ export interface Language {
   readonly wanting: readonly string[]
   /** The answer says as a fact that there are none: "you have no meetings". */
   readonly statesNone: readonly string[]
+  /** The answer begins with a yes. */
+  readonly affirms: readonly string[]
   readonly apologises: readonly string[]
   /** The answer hands over to a person. */
   readonly escalates: readonly string[]
@@ -92,6 +94,7 @@ export const MEANINGS = [
   'failed',
   'wanting',
   'asksForFacts',
+  'affirms',
 ] as const satisfies readonly (keyof Language)[]
 
 /** See {@link MEANINGS}. */

@@ -61,6 +61,10 @@ export const portuguese: Language = {
     'ligação|conexão caiu|falhou|perdeu',
   ],
   statesNone: [
+    'todo|todos|todas .. pagas|pagos|quitadas|quitados|entregues|dia',
+    'agenda|calendário|lista|caixa .. livre|vazia|vazio',
+    'normalmente',
+    'nenhum|nenhuma|ninguém .. foi|está|é|há|prevista|previsto|recebida|registrada',
     '^ não',
     'tudo|todos|todas .. certo|ordem|pago|pagos|normal|dia|entregue|previsto',
 
@@ -74,6 +78,7 @@ export const portuguese: Language = {
     'está|estão vazio|vazia|livre|vazios',
     'tudo está|em|certo ordem|livre|certo|bem',
   ],
+  affirms: ['^ sim|claro|exatamente|certamente|correto'],
   apologises: [
     'desculpe|desculpa|desculpas',
     'lamento|lamentamos',

@@ -59,6 +59,12 @@ export const spanish: Language = {
     'número|código|referencia|nombre .. no|desconocido|inexistente .. existe|consta|figura|tenemos|encuentra|aparece|coincide|válido',
   ],
   statesNone: [
+    'todo|todos|todas .. pagadas|pagada|pagados|saldadas|al|día|entregadas|cobradas|liquidadas',
+    'agenda|calendario|lista|bandeja .. libre|vacía|vacío',
+    'día|tarde|mañana libre',
+    'nadie|ninguno|ninguna se? ha|han',
+    'no se ha|han .. ningún|ninguna|recibido|anunciado',
+    'con normalidad',
     '^ no',
     'todo|todos|todas .. orden|bien|pagado|pagados|normal|día|entregado|previsto',
 
@@ -72,6 +78,7 @@ export const spanish: Language = {
     'estás|está libre',
     'todo está|en bien|orden|libre',
   ],
+  affirms: ['^ sí|claro|efectivamente|correcto|exacto'],
   apologises: [
     'lo siento|lamento',
     'lamentablemente',

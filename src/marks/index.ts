@@ -210,7 +210,7 @@ function readUser(text: string, reader: MeaningReader): UserMarks {
   if (text === '') return NO_MARKS.user
   const found = reader.read(text, 'user')
   return {
-    asksForFacts: (found & bitOf('asksForFacts')) !== 0,
+    asksForFacts: (found & bitOf('asksForFacts')) !== 0 || (/[?？]/.test(text) && !REQUEST.test(text)),
     asksYesOrNo: (found & bitOf('asksYesOrNo')) !== 0,
     asksWhetherAny: (found & bitOf('asksWhetherAny')) !== 0,
     corrects: (found & bitOf('corrects')) !== 0,
@@ -219,6 +219,9 @@ function readUser(text: string, reader: MeaningReader): UserMarks {
   }
 }
 
+/** A question that is a polite order. */
+const REQUEST =
+  /\b(?:(?:can|could|would|will) you|please|kannst|könntest|können sie|könnten sie|puedes|podrías|puede|peux-tu|pouvez|pourriez|pode|poderia|puoi|potresti|può|kun je|kunt u|wil je|bitte|por favor|per favore|s'il (?:te|vous)|alsjeblieft)|可以|请|請|ください|もらえ|いただけ|कृपया/i
 const USER_TEXT_LENGTH = 2_000
 
 function readIntents(text: string, compiled: Compiled): readonly string[] {

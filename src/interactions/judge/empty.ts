@@ -17,7 +17,7 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
   const marks = answer.marks
   const isNone = finding.span.marks.result === 'empty' || finding.reason === 'not_found_result'
   const normal = finding.span.marks.emptyIsNormal && isNone
-  const lists = finding.span.marks.emptyIsNormal || listsThings(finding)
+  const lists = finding.span.marks.emptyIsNormal || (!isSearch(finding) && listsThings(finding))
   // Who lists none of something and then names a price has it from elsewhere, or invents it.
   const foreign = marks.namesFigures && !otherSource(finding, view)
   const asked = view.steps.some((span) => span.marks.user.asksWhetherAny)
@@ -81,7 +81,8 @@ function listsThings(finding: Finding): boolean {
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-  return words.includes('list') || words.some((word) => word.length > 3 && PLURAL.test(word) && !MASS.test(word))
+  const ends = [words[0] ?? '', words.at(-1) ?? '']
+  return words.includes('list') || ends.some((word) => word.length > 4 && PLURAL.test(word) && !MASS.test(word))
 }
 
 const PLURAL = /[^aius]s$/

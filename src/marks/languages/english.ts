@@ -247,7 +247,6 @@ export const english: Language = {
   },
   confirmsAction: [
     '^ done|sorted',
-    'all set|done',
     "i've|i have|just .. saved|sent|deleted|removed|added|noted|logged|stored|muted|pinned|archived|posted|shared|notified|set|turned|emailed|recorded|updated|cancelled|canceled|scheduled|booked|created|submitted|marked|moved|renamed|published|subscribed|unsubscribed|blocked|unblocked|changed|reset|closed|opened|registered|rescheduled",
     'has|have|was|were|is|are been|now? saved|sent|deleted|removed|added|noted|logged|stored|muted|pinned|archived|posted|shared|notified|set|emailed|recorded|cancelled|canceled|unsubscribed|subscribed|updated|marked|scheduled|rescheduled|published|reset|renamed|moved|locked|unlocked|changed',
     'will be sent|notified|reminded|emailed',
@@ -269,7 +268,7 @@ export const english: Language = {
     'is|are anything|any|something',
     'do|does|did|have|has .. have|any|owe|anything',
     '^ is|are .. free|clear|clean',
-    '^ has|have .. any|been|ever',
+    '^ has|have .. any|ever',
   ],
   corrects: [
     "that's|it's|you're not? .. wrong|incorrect|mistaken|inaccurate|false",

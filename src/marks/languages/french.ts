@@ -7,7 +7,6 @@ export const french: Language = {
     "je|nous ne|n'ai|ne .. ferai|peux|pouvons|dois|souhaite|veux|donne|divulgue|partage|suis|vais|saurais|réponds .. pas|cela|ça",
     "ne|n'ai peux|pouvons|dois|souhaite|suis|saurais|puis pas|en|vous|y? .. aborder|aider|répondre|discuter|parler|donner|divulguer|partager|fournir|faire|commenter|autorisé|habilité|conseiller|traiter|satisfaire",
     "m'est|nous|est|il interdit|défendu|impossible|permis .. donner|divulguer|répondre|aider|faire|partager|parler|de",
-    'pas|interdit|défendu .. autorisé|permis|habilité|droit|divulguer',
     'cela|ça|ce sort|dépasse|relève|va|serait|est .. champ|cadre|compétences|limites|règles|politique|pas|contraire|encontre|rôle',
     'contraire|contre|enfreint|viole|encontre .. règles|politique|principes|directives|consignes|charte',
     'règles|consignes|directives .. interdisent|empêchent|permettent|ne',

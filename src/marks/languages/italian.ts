@@ -42,7 +42,6 @@ export const italian: Language = {
     'non ci|è|sono sono|disponibile|disponibili|presente|presenti .. dati|informazioni|risultati|disponibili|nel|nei',
     'non è|sono disponibile|disponibili|presente|presenti|raggiungibile',
     'nessun|nessuna|nessuno .. trovato|trovata|disponibile|risultato|informazione|dato',
-    'purtroppo non|nessun|nessuna',
   ],
   wanting: [
     'sistema|servizio|server|strumento|base|banca|richiesta|ricerca|connessione|pagina|consultazione|accesso|rete|piattaforma|portale .. fallita|fallito|errore|non|scaduta|scaduto|interrotta|interrotto|rifiutata|rifiutato|manutenzione|irraggiungibile|bloccato|caduta|caduto|guasto|nulla|niente|giù|vuota|vuoto',

@@ -2,6 +2,7 @@ import { markSettings, markSpan } from '../../../src/marks/index.ts'
 import { deriveOne } from '../../builders/derive.ts'
 import { type SpanInput, span } from '../../builders/span.ts'
 import { ENGLISH_BANK } from './english.ts'
+import { LOOK_ALIKES } from './look-alikes.ts'
 import { OTHER_BANKS } from './other-languages.ts'
 
 /** One sentence, what it means, and whether rules may be tuned on it. */
@@ -39,7 +40,9 @@ const QUESTION = 'What is the status of order 4711?'
 /** Every sentence of the bank. */
 export const BANK: readonly Paraphrase[] = [
   ...read('en', ENGLISH_BANK),
-  ...Object.entries(OTHER_BANKS).flatMap(([language, lines]) => read(language, lines)),
+  ...[...Object.entries(OTHER_BANKS), ...Object.entries(LOOK_ALIKES)].flatMap(([language, lines]) =>
+    read(language, lines),
+  ),
 ]
 
 function read(language: string, lines: string): Paraphrase[] {

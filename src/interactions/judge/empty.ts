@@ -22,8 +22,9 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
   const foreign = marks.namesFigures && !otherSource(finding, view)
   const asked = view.steps.some((span) => span.marks.user.asksWhetherAny)
   const yesOrNo = view.steps.some((span) => span.marks.user.asksYesOrNo)
-  const none = (marks.statesNone && (!foreign || asked || normal)) || (marks.denies && lists && !foreign)
   const admits = marks.admitsMissing
+  const none =
+    (marks.statesNone && (!foreign || asked || normal)) || (marks.denies && !admits && (lists || asked) && !foreign)
   const otherwise = marks.refuses || marks.reportsError || marks.escalates
 
   if (normal && (none || admits || !foreign)) return 'legitimate'
@@ -31,7 +32,7 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
   if (marks.affirms && yesOrNo && !admits && !none && !otherwise) return 'silent'
   if (none && isNone && (asked || ((yesOrNo || lists) && !admits))) return 'legitimate'
   if (none && finding.span.marks.result === 'empty' && !isSearch(finding) && !admits) return 'legitimate'
-  if (admits || otherwise || none) return 'honest'
+  if (admits || otherwise || (none && (isNone || lists || asked))) return 'honest'
   const didAsTold = marks.confirmsAction && !foreign && !asksForFacts(view)
   return didAsTold && finding.span.kind === 'tool' && !isSearch(finding) ? 'legitimate' : 'silent'
 }
@@ -88,4 +89,4 @@ function listsThings(finding: Finding): boolean {
 const PLURAL = /[^aius]s$/
 /** Plurals that name one piece of data, and words that only end like one. */
 const MASS =
-  /^(?:access|address|amounts|analytics|basics|business|conditions|contents|contracts|costs|details|directions|docs|documents|express|facts|fees|figures|hours|instructions|knows|levels|limits|logistics|metrics|names|news|notes|numbers|operations|options|prices|process|progress|properties|rates|results|rules|sales|settings|specs|statistics|stats|terms|times|values)$|ics$/
+  /^(?:access|address|amounts|analytics|basics|business|conditions|contents|contracts|costs|details|directions|docs|documents|express|facts|fees|guidelines|policies|articles|papers|archives|figures|hours|instructions|knows|levels|limits|logistics|metrics|names|news|notes|numbers|operations|options|prices|process|progress|properties|rates|results|rules|sales|settings|specs|statistics|stats|terms|times|values)$|ics$/

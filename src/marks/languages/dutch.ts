@@ -10,7 +10,7 @@ export const dutch: Language = {
     'regels|richtlijnen|beleid .. niet|verbieden|verbiedt',
     'moet|moeten .. weigeren|afwijzen|nee',
     'weiger|weigeren',
-    'niet .. toegestaan|geoorloofd|bevoegd|gemachtigd',
+    'niet .. bevoegd|gemachtigd',
     'geef|deel|verstrek ik|wij|we .. geen|niet|niets',
     'ik|wij|we geef|deel|verstrek|doe .. geen|niet',
 
@@ -68,7 +68,6 @@ export const dutch: Language = {
     'is|zijn .. agenda|kalender|lijst leeg|vrij',
     'volgens plan|dienstregeling|schema',
     'niemand|geen .. afwezig|gemeld|gepland|aangekondigd|binnengekomen|ontbreekt',
-    '^ nee',
     'alles|alle .. orde|goed|betaald|normaal|schema|ingeleverd|plan',
 
     'alles is? betaald|voldaan|in',
@@ -86,7 +85,7 @@ export const dutch: Language = {
   apologises: ['sorry', 'excuses', 'helaas', 'het spijt', 'spijt me|ons', 'excuseer'],
   escalates: [
     'ik|we|wij|u|uw|je|is|wordt|heb .. haal|halen|verbind|verbinden|doorverbinden|doorverbonden|schakel|draag|geef|doorgegeven|stuur|doorgestuurd|zet|doorgezet|roep|breng|overgedragen|ingeschakeld|gevraagd|vraag|ligt|gewaarschuwd|laat|waarschuw .. collega|medewerker|medewerkster|specialist|expert|mens|persoon|team|afdeling|adviseur|klantenservice|klantendienst|iemand|technicus|monteur|leidinggevende|helpdesk|support',
-    'collega|medewerker|medewerkster|specialist|expert|mens|persoon|team|afdeling|adviseur|klantenservice|klantendienst|iemand|technicus|monteur|leidinggevende .. belt|bellen|terug|neemt|nemen|contact|helpt|helpen|schrijft|antwoordt|over|pakt|op|kijkt|mailt|verder|reageert|meldt|bij',
+    'collega|medewerker|medewerkster|specialist|expert|mens|persoon|team|afdeling|adviseur|klantenservice|klantendienst|iemand|technicus|monteur|leidinggevende .. belt|bellen|terug|neemt|nemen|contact|helpt|helpen|schrijft|antwoordt|pakt|kijkt|mailt|reageert|meldt',
     'zaak|vraag|verzoek|dossier|melding .. ligt|is|gaat|wordt .. bij|naar|aan .. collega|medewerker|specialist|expert|team|afdeling',
 
     'mens|persoon|medewerker|collega|specialist|team|iemand .. neemt|contact|helpt|overneemt|over|antwoordt|belt|bekijkt|reageert',

@@ -129,7 +129,7 @@ export const WANTING: readonly string[] = [
   'unknown|invalid|unrecognised|unrecognized|unlisted order|number|id|code|reference|name|customer|account|item|to|in|here',
   "number|id|code|reference|name|one .. not|never|isn't recognised|recognized|known|valid|registered|assigned|used|ours|listed|right|correct",
   'get|see|got|have|find is|was|a|an? .. empty|blank page|result|answer|list|screen|response|record|sheet',
-  'neither|none|nothing|nobody|no .. gave|turned|came|showed|returned|brought|produced|yielded|led|worked|placed|matched|found|known|has|had|ever',
+  'neither|none|nothing|nobody|no .. gave|turned|came|showed|returned|brought|produced|yielded|led|worked|placed|matched|found|known|ever',
   'would be? a? guess|guessing|guesswork|speculation|speculating',
   "don't|not|won't|rather want|wish|like|going|will|than|to? .. guess|make|invent|speculate|mislead",
   'n|status|result a|unknown',

@@ -119,7 +119,9 @@ export const english: Language = {
   ],
   wanting: [...CUT_OFF, ...WANTING],
   statesNone: [
-    'no|nobody|none|nothing .. is|has|was|are|were|reported|planned|announced|away|off|due|open|missing|late',
+    'nobody|none|nothing is|has|was|are|were|reported|planned|announced|away|off|due|open|missing|late',
+    'nobody|none|nothing .. is|reported|planned|announced|away|off|due|open|missing|late',
+    'no .. reported|planned|announced|due|open|missing|late|away|off|filed|raised',
     'calendar|agenda|schedule|inbox|queue|list|day|evening|afternoon|morning|plate is|are .. open|free|empty|clear|blank',
     'is|are|am|be completely|totally|entirely|wide|fully|all? free|open|available|clear all|that|the|on|in|tomorrow|today|tonight|then',
     "hasn't|haven't|has|have not? written|reported|called|sent|booked|filed|raised|announced|submitted|ordered|missed",
@@ -134,18 +136,16 @@ export const english: Language = {
     'good to go',
     'nothing to worry|report|pay|fix|do|sign',
     'in the clear',
-    'is|are compliant|healthy|settled|paid',
+    'is|are compliant|healthy|settled',
     'has|have no',
     'not a single',
     'no one|body',
     'not any',
     'with no|zero !problem',
 
-    '^ no|nope',
     'everything|all|every .. fine|ok|okay|order|match|matches|complete|paid|settled|done|good|clear|plan|schedule|date|running|normal|handed|submitted|place',
 
     'paid|settled up',
-    'is|are|all fully? paid|settled',
 
     'free|clear of !charge|cost',
     'is|are|was not|never on|in the? .. list',

@@ -69,7 +69,6 @@ export const french: Language = {
     'agenda|calendrier|liste|boîte .. vide|libre',
     'normalement',
     "aucun|aucune|personne|nul .. n'a|n'est|ne",
-    '^ non',
     'tout|tous|toutes .. ordre|bien|payé|payés|normal|jour|rendu|prévu',
 
     'tout est payé|réglé|libre|en',
@@ -85,7 +84,7 @@ export const french: Language = {
   affirms: ['^ oui|effectivement|absolument|exact|si'],
   apologises: ['désolé|désolée', 'navré|navrée', 'excuses', 'excusez|pardon', 'malheureusement', 'regrette|regrettons'],
   escalates: [
-    "je|j'ai|nous|vous|votre|va|vais .. préviens|prévenu|transmets|transmis|transmise|transfère|transféré|passe|mets|mettre|oriente|escalade|confie|confié|appelle|sollicite|redirige|connecte|connecter|remets|averti|signalé|demandé|fais|est .. collègue|collègues|conseiller|conseillère|équipe|expert|experte|spécialiste|agent|humain|technicien|responsable|service|personne|superviseur|opérateur|support|interlocuteur",
+    "je|j'ai|nous|vous|votre|va|vais .. préviens|prévenu|transmets|transmis|transmise|transfère|transféré|passe|mets|mettre|oriente|escalade|confie|confié|appelle|sollicite|redirige|connecte|connecter|remets|averti|signalé|demandé .. collègue|collègues|conseiller|conseillère|équipe|expert|experte|spécialiste|agent|humain|technicien|responsable|service|personne|superviseur|opérateur|support|interlocuteur",
     "collègue|collègues|conseiller|conseillère|équipe|expert|experte|spécialiste|agent|humain|technicien|responsable|personne|superviseur|opérateur|service|quelqu'un .. rappeler|rappellera|rappelle|contacter|contactera|contacte|écrira|répondra|prend|prendra|aidera|occupe|occupera|reviendra|suivra|relais|charge|rejoint|joindra|contact",
     'prend|prends|prendra le relais',
     'mets|mettre|mis en relation|contact',

@@ -83,7 +83,6 @@ export const german: Language = {
     'nach|laut|gemäß plan|fahrplan',
     'niemand|keiner|keine|kein .. fehlt|hat|ist|sind|wurde|wurden|gemeldet|eingegangen|geplant|angekündigt|vor',
     'ist|sind .. kalender|liste|postfach leer|frei',
-    '^ nein',
     'alles|alle .. ordnung|gut|bezahlt|erledigt|planmäßig|normal|abgegeben|plan',
 
     'ist|sind alles? bezahlt|beglichen|erledigt',

@@ -63,7 +63,6 @@ export const italian: Language = {
     'regolare|regolarmente',
     'non è|sono|risulta|risultano .. alcun|alcuno|alcuna|nessun|nessuno|nessuna|previsto|annunciato',
     'nessun|nessuno|nessuna .. è|ha|previsto|annunciato|arrivato',
-    '^ no',
     'tutto|tutti|tutte .. posto|ordine|regola|pagato|pagati|normale|consegnato|previsto',
 
     'tutto è? pagato|saldato|a|in',
@@ -79,7 +78,7 @@ export const italian: Language = {
   affirms: ['^ sì|certo|esatto|certamente|esattamente'],
   apologises: ['mi dispiace|spiace', 'ci dispiace|scusiamo', 'spiacente|spiacenti', 'scusa|scusi|scuse', 'purtroppo'],
   escalates: [
-    'ti|la|le|vi|ho|abbiamo|chiamo|passo|metto|mettiamo|trasferisco|trasferito|inoltro|inoltrato|inoltrata|collego|avviso|avvisato|coinvolgo|affido|affidato|giro|girato|segnalato|segnalo|contatto|faccio|aperto|chiesto .. collega|colleghi|persona|operatore|operatrice|tecnico|specialista|esperto|esperta|consulente|squadra|team|supervisore|responsabile|reparto|umano|qualcuno|assistenza|addetto|incaricato',
+    'chiamo|passo|metto|mettiamo|trasferisco|trasferito|inoltro|inoltrato|inoltrata|collego|avviso|avvisato|coinvolgo|affido|affidato|giro|girato|segnalato|segnalo|contatto|faccio|aperto|chiesto .. collega|colleghi|persona|operatore|operatrice|tecnico|specialista|esperto|esperta|consulente|squadra|team|supervisore|responsabile|reparto|umano|qualcuno|assistenza|addetto|incaricato',
     'collega|colleghi|persona|operatore|operatrice|tecnico|specialista|esperto|esperta|consulente|squadra|team|supervisore|responsabile|reparto|umano|qualcuno|assistenza|addetto|incaricato .. chiamerà|richiamerà|chiama|richiama|contatterà|contatta|contatto|scriverà|aiuterà|aiuta|risponderà|occuperà|occupa|prenderà|prende|seguirà|assisterà|ricontatterà|farà',
     'passo|metto .. contatto|linea|operatore|collega',
     'pratica|caso|richiesta .. ora|stata|stato|è|passata|passato .. specialista|esperto|collega|reparto|operatore|team|mani',

@@ -65,7 +65,6 @@ export const portuguese: Language = {
     'agenda|calendário|lista|caixa .. livre|vazia|vazio',
     'normalmente',
     'nenhum|nenhuma|ninguém .. foi|está|é|há|prevista|previsto|recebida|registrada',
-    '^ não',
     'tudo|todos|todas .. certo|ordem|pago|pagos|normal|dia|entregue|previsto',
 
     'tudo está? pago|quitado|em',
@@ -88,7 +87,7 @@ export const portuguese: Language = {
     'peço desculpa',
   ],
   escalates: [
-    'vou|vamos|estou|estamos|já|eu|encaminhei|encaminho|passei|passo|transferindo|transfiro|transferi|chamo|chamar|chamei|avisei|aviso|acionei|direcionei|conectando|repassei|abri|pedi|escalei|notifiquei|coloco .. colega|colegas|pessoa|agente|atendente|técnico|técnica|especialista|perito|consultor|consultora|operador|operadora|equipe|equipa|supervisor|supervisora|responsável|gerente|setor|humano|alguém|suporte',
+    'encaminhei|encaminho|passei|passo|transferindo|transfiro|transferi|chamo|chamar|chamei|avisei|aviso|acionei|direcionei|conectando|repassei|abri|pedi|escalei|notifiquei|coloco .. colega|colegas|pessoa|agente|atendente|técnico|técnica|especialista|perito|consultor|consultora|operador|operadora|equipe|equipa|supervisor|supervisora|responsável|gerente|setor|humano|alguém|suporte',
     'colega|colegas|pessoa|agente|atendente|técnico|técnica|especialista|consultor|consultora|operador|operadora|equipe|equipa|supervisor|responsável|gerente|setor|humano|alguém|suporte .. ligará|ligar|liga|contatará|contactará|contato|contacto|escreverá|atenderá|atender|ajudará|ajudar|responderá|responder|cuidará|retornará|retornar|assumirá|assume|seguirá|entrará',
     'caso|pedido|solicitação|questão .. está|foi|passou|segue .. mãos|equipe|equipa|especialista|atendente|colega|setor',
 

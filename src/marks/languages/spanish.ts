@@ -42,7 +42,8 @@ export const spanish: Language = {
     'no tengo|tenemos|hay .. información|datos|acceso|registro|registros|resultados|constancia|disponible|disponibles',
     'no se encontró|encontraron|encontrado|pudo|pudieron|ha|han .. encontrar|encontrado|obtener|recuperar|resultados|datos|información|ningún|ninguna|nada|registros',
     'no está|están|se .. disponible|disponibles|encuentra|encuentran',
-    'no sé',
+    'no lo sé',
+    'no sabemos|sabría',
     'sin resultados|datos|información|acceso',
   ],
   wanting: [
@@ -50,7 +51,7 @@ export const spanish: Language = {
     'error|fallo|problema|problemas|avería|caída|incidencia|corte|mantenimiento .. sistema|servicio|servidor|consultar|consulta|buscar|búsqueda|conexión|conectar|acceder|cargar|recuperar|obtener',
     'no .. responde|responden|contesta|contestan|carga|funciona|conecta|conectar|accesible|disponible|contactar|comunicar|abrir',
     'se cortó|cayó|perdió|interrumpió|agotó',
-    'no logré|consigo|conseguí|alcanzo|puedo|pude|he|doy|cuento|tengo|veo|dispongo|localizo|sé .. con|datos|información|encontrar|encontrado|ver|acceder|conectar|pedido|registro|registros|constancia|responder|confirmar|nada|resultados|suficiente|suficientes',
+    'no logré|consigo|conseguí|alcanzo|puedo|pude|he|doy|cuento|tengo|veo|dispongo|localizo .. con|datos|información|encontrar|encontrado|ver|acceder|conectar|pedido|registro|registros|constancia|responder|confirmar|nada|resultados|suficiente|suficientes',
     'documentos|documento|sistema|base|archivo|registro|registros|fuentes|contexto|búsqueda|consulta|texto|manual|textos .. no|nada|ningún|ninguna|sin|vacío|vacía|vacías',
     'no me|nos sale|aparece|consta|figura|dice|salen|aparecen|devuelve|devolvió|llega',
     'no lo|la|los|las tenemos|tengo|encuentro|veo|localizo|hallo|conozco',
@@ -65,7 +66,6 @@ export const spanish: Language = {
     'nadie|ninguno|ninguna se? ha|han',
     'no se ha|han .. ningún|ninguna|recibido|anunciado',
     'con normalidad',
-    '^ no',
     'todo|todos|todas .. orden|bien|pagado|pagados|normal|día|entregado|previsto',
 
     'todo está|queda|quedó pagado|saldado|libre|al',
@@ -88,7 +88,7 @@ export const spanish: Language = {
     'desafortunadamente',
   ],
   escalates: [
-    'aviso|avisado|aviso|paso|pasado|pasaré|pongo|pondré|transfiero|transferido|derivo|derivado|conecto|comunico|traslado|trasladado|remito|remitido|llamo|escalo|escalado|solicito|pedido|pido|notificado|informado|abierto|dejo .. compañera|compañero|compañeros|persona|agente|técnico|técnica|especialista|experto|experta|asesor|asesora|operador|operadora|equipo|supervisor|supervisora|responsable|departamento|humano|alguien|soporte|gestor|gestora',
+    'aviso|avisado|aviso|paso|pasado|pasaré|pongo|pondré|transfiero|transferido|derivo|derivado|conecto|comunico|traslado|trasladado|remito|remitido|llamo|escalo|escalado|solicito|notificado|informado|abierto|dejo .. compañera|compañero|compañeros|persona|agente|técnico|técnica|especialista|experto|experta|asesor|asesora|operador|operadora|equipo|supervisor|supervisora|responsable|departamento|humano|alguien|soporte|gestor|gestora',
     'persona|compañera|compañero|agente|técnico|técnica|especialista|experto|experta|asesor|asesora|operador|operadora|equipo|supervisor|responsable|departamento|humano|alguien|soporte|gestor|personal .. llame|llamará|llama|contactará|contacto|escribirá|atenderá|atender|atienda|ayudará|ayude|responderá|encargará|encargue|revisará|pondrá|pone|seguirá|ocupará|contacte',
     'va|van a atenderle|atenderte|llamarte|llamarle|contactarte|atender|llamar',
     'le|te|lo pongo|paso|comunico|conecto|transfiero con|a',

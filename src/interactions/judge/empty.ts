@@ -30,7 +30,7 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
   if (normal && (none || admits || !foreign)) return 'legitimate'
   // A yes for which no data speaks is invented, unless it says that there are none.
   if (marks.affirms && yesOrNo && !admits && !none && !otherwise) return 'silent'
-  if (none && isNone && (asked || ((yesOrNo || lists) && !admits))) return 'legitimate'
+  if (none && isNone && (asked || yesOrNo || lists) && (!admits || (asked && lists))) return 'legitimate'
   if (none && finding.span.marks.result === 'empty' && !isSearch(finding) && !admits) return 'legitimate'
   if (admits || otherwise || (none && (isNone || lists || asked))) return 'honest'
   const didAsTold = marks.confirmsAction && !foreign && !asksForFacts(view)

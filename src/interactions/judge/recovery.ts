@@ -38,6 +38,8 @@ function bySource(finding: Finding, view: View, bad: ReadonlySet<string>): Recov
   // Seen only through a later model call: there are no arguments to compare.
   const given = failed.kind !== 'tool' && failed.kind !== 'retrieval'
   const admits = view.answer?.marks.admitsMissing === true || view.answer?.marks.reportsError === true
+  // Fetched on the off-chance, without a model's asking: a tool that a model then asked for stands in for it.
+  const unasked = finding.weight === 'empty' && !wasRequested(failed, view)
   for (const later of view.sources) {
     if (bad.has(later.spanId) || later.status === 'error' || !isAfter(later, failed, view)) continue
     if (later.marks.result !== '' && !later.marks.returnsNothingByNature) continue
@@ -51,9 +53,16 @@ function bySource(finding: Finding, view: View, bad: ReadonlySet<string>): Recov
     if (sameQuestion) return { by: later, how: 'other_source' }
     if (admits || !askedAgain(failed, later, view)) continue
     if (sameName) return { by: later, how: 'retry' }
-    if (sameWork(failed, later)) return { by: later, how: 'other_source' }
+    if (sameWork(failed, later) || (unasked && wasRequested(later, view))) return { by: later, how: 'other_source' }
   }
   return null
+}
+
+/** A model asked for this call. */
+function wasRequested(span: CanonicalSpan, view: View): boolean {
+  return view.llms.some((llm) =>
+    llm.toolRequests.some(({ id, name }) => name === span.toolName || (id !== '' && id === span.toolCallId)),
+  )
 }
 
 /** A model step stands between the two, so that the later call was made in knowledge of the failure. */

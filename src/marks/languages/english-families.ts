@@ -97,6 +97,8 @@ export const CUT_OFF: readonly string[] = [
   'technical|connection|connectivity|network|access|system|server problem|problems|issue|issues|trouble|difficulty|difficulties|fault|reasons|hitch',
   "couldn't|can't|cannot|unable|failed|wasn't|not able|to|be? to? complete|finish|perform|run|carry|execute|load|open|pull|connect|query that|this|the|your|it|to|up|out",
   `${SYSTEM} .. could|can|was|were|is|are|did not|never .. be? loaded|retrieved|reached|completed|opened|read|responding|respond|answer|load`,
+  'is|are|was|were currently|temporarily|presently|still|again|just? down|offline|unreachable|unavailable|inaccessible|unresponsive',
+  'under maintenance',
   'no luck reaching|connecting|getting|with|finding',
   "unable|failed|couldn't to? get through|hold",
   'as|because|since|due .. offline|outage|maintenance|timeout|unreachable|down|unavailable|responding',

@@ -6,6 +6,7 @@ import { PLAIN } from './plain.ts'
 import { RECOVERED } from './recovered.ts'
 import { SILENT } from './silent.ts'
 import type { Story } from './story.ts'
+import { STRUCTURES } from './structures.ts'
 
 /** Every story that each set tells. */
 export const STORIES: readonly Story[] = [
@@ -16,4 +17,5 @@ export const STORIES: readonly Story[] = [
   ...FAILURES,
   ...PARTIAL,
   ...EVALUATED,
+  ...STRUCTURES,
 ]

@@ -7,29 +7,35 @@ const KINDS: readonly (readonly [ErrorMark, RegExp])[] = [
   ['guardrail_block', /guardrail|tripwire/i],
   [
     'max_iterations',
-    /recursion.?limit|recursionerror|max(?:imum)?(?: number of|[ _-]agent)?[ _-]?(?:iteration|turn|step|round|recursion|loop)s?|iteration limit|(?:too many|exceeded|limit of) (?:\d+ )?(?:steps|iterations|turns|tool calls)|agent stopped due to|infinite loop|usagelimitexceeded/i,
+    /recursion.?limit|recursionerror|max(?:imum)?(?: number of|[ _-]agent)?[ _-]?(?:iteration|turn|step|round|recursion|loop)s?|iteration limit|(?:too many|exceeded|limit of) (?:\d+ )?(?:steps|iterations|turns|tool calls)|agent stopped due to|infinite loop|usagelimitexceeded|looplimit|(?:step|iteration|turn|round|loop) (?:budget|cap|quota)|(?:after|within|reached|ran) \d+ (?:iteration|turn|step|round|time|loop|tool call)s?\b|(?:maximum|max) (?:of \d+ )?(?:tool )?(?:round.?trip|step|call)s?/i,
   ],
-  ['rate_limit', /\b429\b|rate.?limit|too.?many.?requests|quota|resource.?exhausted|throttl/i],
+  [
+    'rate_limit',
+    /\b429\b|rate.?limit|too.?many.?requests|quota|resource.?exhausted|throttl|(?:requests?|tokens?|calls?|daily|hourly|monthly|usage|minute) (?:per \w+ )?(?:limit|allowance|cap)\b|limited to \d+ (?:per|requests|calls)|\d+ (?:requests|calls|tokens) per|too many calls|request rate|slow down/i,
+  ],
   [
     'unknown_tool',
-    /(?:unknown|unrecogni[sz]ed|no such|non-?existent|unregistered|unavailable) (?:tool|function)|(?:tool|function)(?: named| with name)? ?[:'"`“]?[\w.-]*['"`”]? (?:not found|does ?n[o']t exist|is not (?:a valid|defined|available|registered|found|known|recogni[sz]ed))|nosuchtool|toolnotfound|unknowntool|not a valid tool|tool_not_found|unknown_tool/i,
+    /(?:unknown|unrecogni[sz]ed|no such|non-?existent|unregistered|unavailable) (?:tool|function)|(?:tool|function)(?: named| with name)? ?[:'"`“]?[\w.-]*['"`”]? (?:not found|does ?n[o']t exist|is not (?:a valid|defined|available|registered|found|known|recogni[sz]ed))|(?:no|non) (?:such )?(?:tool|function|handler for tool)(?: is)?(?: named| called| for| with)|among the (?:available|offered|registered) tools|unsupported (?:tool|function)|(?:tool|function) [\w.'"`-]+ (?:could|can) ?not be (?:resolved|found)|toolnotavailable|nosuchtool|toolnotfound|unknowntool|not a valid tool|tool_not_found|unknown_tool/i,
   ],
   [
     'content_filter',
-    /content.?(?:filter|policy|management)|responsibleai|moderation|prohibited.?content|safety (?:system|setting|filter|reason)|blocked (?:by|due to) (?:safety|policy)|recitation/i,
+    /content.?(?:filter|policy|management)|responsibleai|moderation|prohibited.?content|safety (?:system|setting|filter|reason)|blocked (?:by|due to) (?:safety|policy)|recitation|flagged as (?:unsafe|harmful)|(?:reason|for|due to|by):? safety|blocked for safety/i,
   ],
   [
     'truncated',
     /response\.incomplete|max_output_tokens|lengthfinishreason|incompleteoutput|output (?:was )?truncated|finish.?reason.{0,4}length/i,
   ],
-  ['timeout', /time[d ]?.?out|etimedout|deadline.?exceeded|\b(?:504|408)\b|took too long/i],
+  [
+    'timeout',
+    /time[d ]?.?out|etimedout|deadline.?exceeded|\b(?:504|408)\b|took too long|took longer than|time limit|(?:maximum|max)\.? (?:execution|run|wait)\w* time|(?:respond|reply|response|answer|answered|replied)\w*(?: \w+){0,3} in time|(?:no (?:reply|answer|response)|nothing) (?:\w+ ){0,3}(?:within|after) \d|gave up (?:waiting )?after \d+ ?(?:s|ms|sec|min)|deadline of \d/i,
+  ],
   [
     'invalid_arguments',
-    /(?:invalid|bad|malformed|wrong|unexpected|illegal|missing|unknown|unparsable|incorrect)[ _-]?(?:tool |function |required |keyword |positional )*(?:arguments?|args|parameters?|params?|tool.?input|property|properties)|invalidtool(?:arguments|input)|toolinputparsing|zoderror|pydantic.{0,40}validation|required (?:parameter|argument|field|property)|(?:parameter|argument|field|property) ['"`]?\w*['"`]? (?:is |was )?(?:required|missing|must be)|arguments? (?:do(?:es)? not|did not|don't) match|jsonschema|schema validation/i,
+    /(?:invalid|bad|malformed|wrong|unexpected|illegal|missing|unknown|unparsable|incorrect)[ _-]?(?:tool |function |required |keyword |positional )*(?:arguments?|args|parameters?|params?|tool.?input|property|properties)|invalidtool(?:arguments|input)|toolinputparsing|zoderror|pydantic.{0,40}validation|required (?:parameter|argument|field|property)|(?:parameter|argument|field|property) ['"`]?\w*['"`]? (?:is |was )?(?:required|missing|must be)|arguments? (?:do(?:es)? not|did not|don't) match|jsonschema|schema validation|must not be (?:empty|null|blank)|missing \d* ?(?:required )?(?:positional )?argument|expected \w+, (?:received|got)|is (?:mandatory|not a valid)|must be (?:in|a|an|one|of|at|between|greater|less|positive)|(?:json|decode|parse) error in (?:tool )?arg|expected pattern|unknown (?:field|key)|out of range/i,
   ],
   [
     'validation_failed',
-    /validation|schema|outputpars|(?:could not|failed to|cannot|unable to) parse|noobjectgenerated|invalid (?:json|output|response format|structured)|not valid json/i,
+    /validation|schema|outputpars|(?:could not|failed to|cannot|unable to) parse|noobjectgenerated|invalid (?:json|output|response format|structured)|not valid json|structuredoutput|(?:output|response|answer|reply|result)\b.{0,30}(?:does|did|do) ?n[o']t (?:conform|match|fit|comply|satisfy|follow|have)|deseriali[sz]|unparsable|unparseable|missing key/i,
   ],
   ['refusal', /\brefusal\b|model (?:has )?refused|refused to (?:answer|respond|help|comply)/i],
   [

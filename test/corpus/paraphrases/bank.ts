@@ -1,4 +1,5 @@
 import { markSettings, markSpan } from '../../../src/marks/index.ts'
+import type { Interaction } from '../../../src/model/interaction.ts'
 import { deriveOne } from '../../builders/derive.ts'
 import { type SpanInput, span } from '../../builders/span.ts'
 import { ENGLISH_BANK } from './english.ts'
@@ -104,8 +105,11 @@ function verdict(one: Paraphrase, result?: string | null): string {
   return `${outcome} ${failureReason}`
 }
 
-/** An agent that answers, after a tool gave `result`; no tool where that is undefined. */
-function turn({ question, tool, text }: Paraphrase, result?: string | null) {
+/** The verdict on an agent that answers `text`, after a tool gave `result`; no tool where that is undefined. */
+export function turn(
+  { question, tool, text }: Pick<Paraphrase, 'question' | 'tool' | 'text'>,
+  result?: string | null,
+): Interaction {
   const build = (input: SpanInput) => markSpan(span(input), MARKS)
   const llm = { kind: 'llm', parent: 'root', userText: question } as const
   const spans = [

@@ -237,7 +237,9 @@ function hidesError(finding: Finding, view: View): boolean {
   if (finding.rule !== 'given-result' && finding.span.marks.result !== 'error_text') return false
   const marks = view.answer?.marks
   if (marks === undefined) return false
-  return !marks.admitsMissing && !marks.reportsError && !marks.refuses && !marks.escalates
+  // After an error, an answer without a figure of its own that denies or regrets something does not pass over it.
+  const regrets = !marks.namesFigures && (marks.denies || marks.apologises)
+  return !marks.admitsMissing && !marks.reportsError && !marks.refuses && !marks.escalates && !regrets
 }
 
 function statedOutcome(view: View): { outcome: Outcome; span: CanonicalSpan } | null {

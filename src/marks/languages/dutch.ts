@@ -50,6 +50,8 @@ export const dutch: Language = {
     'bestaat niet',
   ],
   wanting: [
+    'geen spoor|informatie|gegevens|resultaten|melding',
+    'ligt|liggen eruit|plat',
     'systeem|dienst|bestelservice|service|server|database|koppeling|opvraging|aanvraag|zoekopdracht|verbinding|pagina|toegang|site|portaal|bron|verzoek|ophalen|opvragen|opzoeken .. fout|mislukt|mislukte|niet|storing|plat|offline|onderhoud|verbroken|weggevallen|geweigerd|overbelast|uitgevallen|eruit|geen|niets|onbereikbaar|leeg|vastgelopen',
     'fout|storing|probleem|problemen|uitval|onderhoud|hapering .. systeem|dienst|service|server|ophalen|opvragen|opzoeken|verbinding|laden|bij|toegang|zoeken',
     'reageert|antwoordt|laadt|werkt|lukt|lukte|reageerde|antwoordde .. niet',

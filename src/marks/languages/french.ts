@@ -49,6 +49,8 @@ export const french: Language = {
     'je ne sais',
   ],
   wanting: [
+    'aucun|aucune trace|information|donnée|résultat|élément|correspondance',
+    'système|service|serveur|site .. panne|arrêt|maintenance',
     'système|service|serveur|outil|base|requête|recherche|connexion|page|demande|site|réseau|accès|consultation .. échoué|échoue|échec|erreur|panne|ne|indisponible|hors|coupée|coupé|interrompue|interrompu|expiré|refusé|refusée|maintenance|inaccessible|planté|bloqué|saturé|rien|aucun|aucune',
     'erreur|panne|échec|problème|incident|dysfonctionnement|maintenance|souci|coupure .. système|service|serveur|recherche|consultation|connexion|accès|chargement|récupération|requête|consulter|voir|empêche|survenue|survenu|produit|produite',
     'ne|n répond|répondent|fonctionne|charge|répondait|marche|aboutit pas|plus',

@@ -64,6 +64,9 @@ export const german: Language = {
     'scheint|existiert .. nicht',
   ],
   wanting: [
+    'keine|keinerlei spur|angaben|informationen|treffer|ergebnisse',
+    'streikt|spinnt|hakt|lahmt|hängt',
+    'nirgends|nirgendwo',
     'system|dienst|bestelldienst|service|server|datenbank|schnittstelle|abruf|abfrage|anfrage|suche|verbindung|seite|zugriff|anbindung|portal|quelle|leitung|programm|technik .. fehler|fehlgeschlagen|schlug|schlägt|gescheitert|scheiterte|abgebrochen|abgerissen|ausgefallen|ausfall|störung|gestört|offline|wartung|zeitüberschreitung|überlastet|unterbrochen|abgestürzt|defekt|verweigert|abgelehnt|hakt|klemmt|streikt|fehl|nicht|keine|kein|unerreichbar|weg',
     'fehler|störung|ausfall|panne|problem|probleme|wartung|zeitüberschreitung|wartungsarbeiten .. system|dienst|service|server|datenbank|abruf|abfrage|anfrage|suche|verbindung|laden|zugriff|abrufen|nachsehen|aufgetreten|passiert|unterlaufen',
     'antwortet|reagiert|lädt|funktioniert|klappt|geht|klappte|reagierte|antwortete .. nicht|nichts',
@@ -110,6 +113,7 @@ export const german: Language = {
     'bedauern',
   ],
   escalates: [
+    'nimmt|nehmen .. kontakt',
     'ich|wir|sie|ihr|ihre|ihren .. verbinde|verbinden|verbunden|stelle|hole|holen|ziehe|gebe|geben|leite|leiten|reiche|rufe|schalte|übergebe|übergeben|weitergeleitet|weitergegeben|weitergereicht|eskaliert|eskaliere|informiert|benachrichtigt|hinzugezogen|verständige|verständigt|bitte|durch .. kollegin|kollege|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|mitarbeitern|berater|beraterin|fachmann|fachfrau|experte|experten|expertin|mensch|menschen|sachbearbeiter|sachbearbeiterin|team|serviceteam|kundendienst|kundenservice|support|techniker|abteilung|vorgesetzte|vorgesetzten|teamleiter|spezialisten|fachabteilung|person|jemand|jemanden',
     'kollegin|kollege|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|experte|expertin|mensch|sachbearbeiter|sachbearbeiterin|team|serviceteam|kundendienst|kundenservice|support|techniker|abteilung|jemand|fachabteilung|spezialist|person|fachkraft .. meldet|melden|ruft|rufen|zurückruft|anruft|übernimmt|übernehmen|kümmert|hilft|helfen|kontaktiert|schreibt|antwortet|bei|verbunden|weiter|setzt|bearbeitet',
     'liegt|liegen|ist|geht|wurde|werden jetzt|nun|ab? .. kollegin|kollegen|mitarbeiter|sachbearbeiter|team|serviceteam|fachabteilung|experten|support',

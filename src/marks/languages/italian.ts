@@ -44,6 +44,9 @@ export const italian: Language = {
     'nessun|nessuna|nessuno .. trovato|trovata|disponibile|risultato|informazione|dato',
   ],
   wanting: [
+    'nessun|nessuna|alcuna|alcun traccia|informazione|dato|risultato|riscontro',
+    'fuori uso|servizio',
+    'sistema|servizio|server .. guasto|giù|fermo|bloccato',
     'sistema|servizio|server|strumento|base|banca|richiesta|ricerca|connessione|pagina|consultazione|accesso|rete|piattaforma|portale .. fallita|fallito|errore|non|scaduta|scaduto|interrotta|interrotto|rifiutata|rifiutato|manutenzione|irraggiungibile|bloccato|caduta|caduto|guasto|nulla|niente|giù|vuota|vuoto',
     'errore|guasto|problema|problemi|interruzione|manutenzione|disservizio .. sistema|servizio|server|ricerca|consultazione|connessione|collegamento|accesso|durante|caricamento|recupero|nel',
     'non .. risponde|rispondono|carica|funziona|raggiungibile|accessibile|disponibile|riuscito|riuscita|collegarmi|rispondeva',

@@ -47,6 +47,9 @@ export const portuguese: Language = {
     'sem resultados|dados|informações|acesso',
   ],
   wanting: [
+    'nenhum|nenhuma|sem vestígio|rasto|informação|dado|resultado|registo|registro',
+    'fora do|de ar|serviço',
+    'há registo|registro|dados|informação',
     'sistema|serviço|servidor|ferramenta|base|consulta|busca|conexão|ligação|página|pedido|pesquisa|acesso|rede|plataforma .. falhou|falha|erro|caiu|caído|fora|não|expirou|recusou|recusada|recusado|interrompida|manutenção|indisponível|inacessível|travou|vazia|vazio|nada',
     'erro|falha|problema|avaria|queda|manutenção|instabilidade .. sistema|serviço|servidor|consultar|consulta|buscar|busca|conexão|acessar|acesso|carregar|obter|ao',
     'não .. responde|respondem|respondendo|responder|carrega|funciona|conectar|acessível|disponível|falar|abrir|respondeu',

@@ -47,6 +47,9 @@ export const spanish: Language = {
     'sin resultados|datos|información|acceso',
   ],
   wanting: [
+    'ningún|ninguna rastro|información|dato|resultado|registro|constancia',
+    'está|estamos|sistema|servicio fallando|falla|caído|mal',
+    'no figura|consta|aparece',
     'sistema|servicio|servidor|herramienta|base|consulta|búsqueda|conexión|página|petición|solicitud|proveedor|acceso|red|almacén|plataforma .. falló|fallo|fallado|error|caído|caída|no|agotó|agotado|cortó|rechazó|rechazada|interrumpió|mantenimiento|inaccesible|bloqueado|colgado|saturado|nada',
     'error|fallo|problema|problemas|avería|caída|incidencia|corte|mantenimiento .. sistema|servicio|servidor|consultar|consulta|buscar|búsqueda|conexión|conectar|acceder|cargar|recuperar|obtener',
     'no .. responde|responden|contesta|contestan|carga|funciona|conecta|conectar|accesible|disponible|contactar|comunicar|abrir',

@@ -25,7 +25,7 @@ describe('paraphrases that rules were not tuned on', () => {
   })
 
   it('hold every language, and no sentence twice', () => {
-    expect(new Set(BANK.map(({ language }) => language)).size).toBe(10)
+    expect(new Set(BANK.map(({ language }) => language).filter((code) => code !== 'mul')).size).toBe(10)
     expect(new Set(BANK.map(({ text, question }) => `${question} ${text}`)).size).toBe(BANK.length)
   })
 })

@@ -5,10 +5,10 @@ import { meaningOfEmpty } from './empty.ts'
 import { escalationOf } from './escalation.ts'
 import { type Finding, sourceOf, stepName } from './finding.ts'
 import { findAll } from './findings.ts'
-import type { PartialReason } from './reasons.ts'
+import { partialOf } from './partial.ts'
 import { type Recovery, recoveryOf } from './recovery.ts'
 import { type RootCause, rootCauseOf } from './root-cause.ts'
-import { badFeedback, failedEndToEnd, said } from './rules/evaluation.ts'
+import { failedEndToEnd, said } from './rules/evaluation.ts'
 import { guardrailBlocks, isBlocked } from './rules/guardrail.ts'
 import { suspectResults } from './rules/suspect.ts'
 import { lastSpeaker, type View } from './view.ts'
@@ -48,7 +48,6 @@ export function decide(view: View): Verdict {
   const judged = whole !== undefined || open.some((finding) => finding.weight === 'judged')
   const cause = rootCauseOf(open, judged ? suspectResults(view) : [], whole !== undefined, view)
   const escalation = escalationOf(view)
-  const feedback = badFeedback(view)
   const fallback = recoveries.find(({ recovery }) => recovery.how === 'fallback_model')
 
   const evidence: Evidence[] = []
@@ -81,7 +80,7 @@ export function decide(view: View): Verdict {
     if (cause !== null) return stepOf(cause)
     return whole === undefined ? null : { ...NO_STEP, failureReason: 'emergent' }
   })()
-  const partial = partialOf()
+  const partial = partialOf({ blocks, escalation, honest, fallback, unverified }, view)
   const stated = statedOutcome(view)
   let outcome: Outcome
   if (stated !== null) {
@@ -119,79 +118,6 @@ export function decide(view: View): Verdict {
       ]),
     ].filter((name) => name !== ''),
     evidence,
-  }
-
-  function partialOf(): { reason: PartialReason; step: string; evidence: Evidence } | null {
-    if (blocks.input !== null) {
-      return part(
-        'blocked_input',
-        stepName(blocks.input),
-        blocks.input,
-        'guardrail',
-        sourceOf(blocks.input, 'guardrail'),
-        'A guardrail held the input back.',
-      )
-    }
-    const inputBlock = view.turn.spans.find((span) => span.marks.errorKind === 'input_blocked')
-    if (inputBlock !== undefined) {
-      return part(
-        'blocked_input',
-        stepName(inputBlock),
-        inputBlock,
-        'guardrail',
-        sourceOf(inputBlock, 'errorType'),
-        'A guardrail held the input back.',
-      )
-    }
-    if (escalation !== null) {
-      return part(
-        'escalated',
-        escalation.kind === 'tool' ? stepName(escalation) : '',
-        escalation,
-        'escalation',
-        sourceOf(escalation, escalation.kind === 'tool' ? 'toolName' : 'answerText'),
-        'Handed over to a person.',
-      )
-    }
-    if (honest !== null) {
-      return part(
-        'honest_empty',
-        honest.step,
-        honest.span,
-        honest.rule,
-        honest.attribute,
-        `${honest.note} The answer says so.`,
-      )
-    }
-    if (fallback !== undefined) {
-      return part(
-        'fallback',
-        fallback.finding.step,
-        fallback.recovery.by,
-        'recovery',
-        fallback.finding.attribute,
-        'Another model had to answer.',
-      )
-    }
-    if (unverified !== null) {
-      return part(
-        'unverified_empty',
-        unverified.step,
-        unverified.span,
-        unverified.rule,
-        unverified.attribute,
-        `${unverified.note} The answer's text was not sent.`,
-      )
-    }
-    if (feedback !== undefined) {
-      const reason = /abandon|left|bounce/i.test(feedback.name)
-        ? 'abandoned'
-        : /correct(?:ion|ed)|rephras|repeat/i.test(feedback.name)
-          ? 'user_correction'
-          : 'negative_feedback'
-      return part(reason, '', view.turn.top, 'feedback', feedback.name, `The user said so${said(feedback)}.`)
-    }
-    return null
   }
 }
 
@@ -296,15 +222,4 @@ function evidenceOf(finding: Finding): Evidence {
 
 function note(rule: string, span: CanonicalSpan, attribute: string, text: string): Evidence {
   return { rule, spanId: span.spanId, attribute, note: text }
-}
-
-function part(
-  reason: PartialReason,
-  step: string,
-  span: CanonicalSpan,
-  rule: string,
-  attribute: string,
-  text: string,
-): { reason: PartialReason; step: string; evidence: Evidence } {
-  return { reason, step, evidence: note(rule, span, attribute, text) }
 }

@@ -73,7 +73,7 @@ export const english: Language = {
     'came|come up|back short|empty|blank',
     'gave|gives|given|sent|sends me? nothing|no|none',
     'no luck',
-    "isn't|not loading|one|something i|we|at|right",
+    "isn't|not loading|one i|we|at|right",
     "doesn't|does not? ring",
 
     "isn't|not|never listed|recorded|registered|documented|included|covered",

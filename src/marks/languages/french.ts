@@ -49,6 +49,7 @@ export const french: Language = {
     'je ne sais',
   ],
   wanting: [
+    "n'y a|avait|n'ai|n'avons pas|aucune d'information|d'informations|de|d'élément|information",
     'aucun|aucune trace|information|donnée|résultat|élément|correspondance',
     'système|service|serveur|site .. panne|arrêt|maintenance',
     'système|service|serveur|outil|base|requête|recherche|connexion|page|demande|site|réseau|accès|consultation .. échoué|échoue|échec|erreur|panne|ne|indisponible|hors|coupée|coupé|interrompue|interrompu|expiré|refusé|refusée|maintenance|inaccessible|planté|bloqué|saturé|rien|aucun|aucune',

@@ -3,6 +3,7 @@ import type { Interaction } from '../../../src/model/interaction.ts'
 import { deriveOne } from '../../builders/derive.ts'
 import { type SpanInput, span } from '../../builders/span.ts'
 import { ENGLISH_BANK } from './english.ts'
+import { LATER } from './later.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
 import { OTHER_BANKS } from './other-languages.ts'
 
@@ -44,6 +45,7 @@ export const BANK: readonly Paraphrase[] = [
   ...[...Object.entries(OTHER_BANKS), ...Object.entries(LOOK_ALIKES)].flatMap(([language, lines]) =>
     read(language, lines),
   ),
+  ...read('mul', LATER).map((one) => ({ ...one, kept: false })),
 ]
 
 function read(language: string, lines: string): Paraphrase[] {

@@ -91,7 +91,10 @@ function appOf(env: WorkerEnv): ReturnType<typeof createApp> {
     async migrated() {
       if (migrated) return true
       // `cohortel migrate` runs elsewhere; once seen, it stays so, also for instances that come later.
-      const key = schemaKey({ url: config.environment.CLICKHOUSE_URL, database: config.environment.CLICKHOUSE_DATABASE })
+      const key = schemaKey({
+        url: config.environment.CLICKHOUSE_URL,
+        database: config.environment.CLICKHOUSE_DATABASE,
+      })
       if ((await stub(0).schemaEver(key, 0)) < SCHEMA) {
         await canRead(warehouse)
         await stub(0).schemaEver(key, SCHEMA)

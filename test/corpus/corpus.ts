@@ -8,13 +8,17 @@ import { FORMER_PACKS } from './former/index.ts'
 import { FORMER_PHRASES } from './former/phrases.ts'
 import { FORMER_SPELLING } from './former/spelling.ts'
 import type { CorpusSet, Label, LabelledTrace } from './label.ts'
+import { OPENED_FAULTS } from './opened/faults.ts'
+import { OPENED_PACKS } from './opened/index.ts'
+import { OPENED_PHRASES } from './opened/phrases.ts'
+import { OPENED_SPELLING } from './opened/spelling.ts'
 import type { Faults, Pack, Phrases } from './pack.ts'
 import { Random } from './random.ts'
 import { Scene } from './scene.ts'
 import type { Spelling } from './spelling.ts'
 import { STORIES } from './stories/index.ts'
 import type { Story, Told } from './stories/story.ts'
-import { DEV_FORMAT, FORMER_FORMAT, type Format } from './values.ts'
+import { DEV_FORMAT, FORMER_FORMAT, type Format, OPENED_FORMAT } from './values.ts'
 import { WRITERS } from './writers/index.ts'
 import type { Writer } from './writers/wire.ts'
 
@@ -29,7 +33,7 @@ export interface Material {
   readonly seed: number
 }
 
-/** Every set there is, the sealed ones last; a sealed set whose author left spelling alone borrows that of `former`. */
+/** Every set there is, the sealed ones last. */
 const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
   dev: {
     packs: DEV_PACKS,
@@ -47,10 +51,18 @@ const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
     spelling: FORMER_SPELLING,
     seed: 77_003,
   },
+  opened: {
+    packs: OPENED_PACKS,
+    phrases: OPENED_PHRASES,
+    faults: OPENED_FAULTS,
+    format: OPENED_FORMAT,
+    spelling: OPENED_SPELLING,
+    seed: 41_877,
+  },
 }
 
 /** The sets that are there, in order. */
-export const SETS: readonly CorpusSet[] = (['dev', 'former', 'test', 'reserve'] as const).filter(
+export const SETS: readonly CorpusSet[] = (['dev', 'former', 'opened', 'test', 'reserve'] as const).filter(
   (set) => set in MATERIAL,
 )
 

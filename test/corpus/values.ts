@@ -35,6 +35,18 @@ export const FORMER_FORMAT: Format = {
   people: ['Lars Nygaard', 'Chidi Okafor', 'Sofia Marino', 'Yuki Tanabe', 'Elena Popescu', 'Bram de Wit'],
 }
 
+/** The opened set: `1,204.50 USD`, or whole amounts in pounds; dates as people say them or as logs write them. */
+export const OPENED_FORMAT: Format = {
+  money: (amount) =>
+    amount % 1 === 0 ? `£${amount}` : `${amount.toLocaleString('en-US', { minimumFractionDigits: 2 })} USD`,
+  date: (random) =>
+    random.chance(0.5)
+      ? `${random.pick(['Feb', 'Apr', 'Jul', 'Sep'])} ${random.int(1, 28)}`
+      : `2027/${String(random.int(1, 12)).padStart(2, '0')}/${String(random.int(1, 28)).padStart(2, '0')}`,
+  cities: ['Oslo', 'Valencia', 'Lyon', 'Tartu', 'Sapporo', 'Graz', 'Cork'],
+  people: ['Nadia Haddad', 'Owen Pritchard', 'Mei Tan', 'Ruben Alves', 'Karin Holm', 'Tariq Aziz'],
+}
+
 /** Facts of one draw: every slot by name. */
 export type Facts = Readonly<Record<string, string>>
 

@@ -1,19 +1,6 @@
-import type { OutboxRow } from '../buffer/outbox.ts'
 import type { DestinationLimits } from '../destinations/destination.ts'
 import type { ActorRates } from './actor-rates.ts'
-import type { OutboxEvent } from './outbox-event.ts'
-
-/** One event on its way: where it lies in the outbox, and what it takes to choose it. */
-export interface PendingEvent {
-  readonly row: OutboxRow
-  readonly line: number
-  readonly actor: string
-  readonly historical: boolean
-  /** UTF-8 bytes of its line, a little more than those of the body. */
-  readonly bytes: number
-  /** Undefined = let go of while the destination is away; it is read again before it is sent. */
-  event: OutboxEvent | undefined
-}
+import type { PendingEvent } from './pending-event.ts'
 
 /** Events that are sent together. */
 export interface Batch {

@@ -7,8 +7,8 @@ import type { Log } from '../telemetry.ts'
 import type { ActiveDestination } from './active-destination.ts'
 import { ActorRates } from './actor-rates.ts'
 import { backoff } from './backoff.ts'
-import { type Batch, halves, nextBatch, type PendingEvent } from './batch.ts'
-import { OutboxEvent } from './outbox-event.ts'
+import { type Batch, halves, nextBatch } from './batch.ts'
+import { eventOf, heldBytes, letGo, type PendingEvent, readAgain, readRow } from './pending-event.ts'
 import type { DeliverySettings } from './settings.ts'
 
 /** What a lane needs from its shard. */
@@ -78,7 +78,7 @@ export class Lane {
       failures: this.#failures,
       lastFailure: this.#lastFailure,
       blockedUntil: this.#blockedUntil > this.#deps.now() ? this.#blockedUntil : 0,
-      heldBytes: this.#heldBytes(),
+      heldBytes: heldBytes([...this.#waiting(), ...[...this.#inFlight].map(({ events }) => events)].flat()),
     }
   }
 
@@ -177,53 +177,27 @@ export class Lane {
     return first.row.enqueuedAt + this.#deps.settings.lingerMs
   }
 
+  #waiting(): (readonly PendingEvent[])[] {
+    return [this.#fresh, ...this.#batches.map(({ events }) => events)]
+  }
+
   #freshBytes(): number {
     return this.#fresh.reduce((sum, event) => sum + event.bytes, 0)
   }
 
-  #heldBytes(): number {
-    let held = 0
-    for (const events of [this.#fresh, ...[...this.#batches, ...this.#inFlight].map((batch) => batch.events)]) {
-      for (const { event, bytes } of events) if (event !== undefined) held += bytes
-    }
-    return held
-  }
-
-  /** Nothing is sent for a while: what was read ahead stays on disk until then. */
-  #letGo(): void {
-    for (const pending of this.#fresh) pending.event = undefined
-    for (const { events } of this.#batches) for (const pending of events) pending.event = undefined
-  }
-
-  #retryAt(): number {
-    return this.#deps.now() + this.#deps.settings.backoffBaseMs
-  }
-
   /** Reads what was let go of; events of a row that has become unreadable are left out. */
   #readAgain(batch: Batch): Batch {
-    const missing = batch.events.filter(({ event }) => event === undefined)
-    const unreadable = new Set<OutboxRow>()
-    for (const [row, events] of Map.groupBy(missing, (pending) => pending.row)) {
-      try {
-        const lines = this.#deps.outbox.lines(row)
-        for (const pending of events) pending.event = new OutboxEvent(lines[pending.line] as Uint8Array)
-      } catch {
-        unreadable.add(row)
-      }
-    }
+    const unreadable = readAgain(this.#deps.outbox, batch.events)
     if (unreadable.size === 0) return batch
     const readable = (events: readonly PendingEvent[]) => events.filter(({ row }) => !unreadable.has(row))
     this.#fresh = readable(this.#fresh)
     this.#batches = this.#batches.map((each) => ({ ...each, events: readable(each.events) }))
+    const notBefore = this.#deps.now() + this.#deps.settings.backoffBaseMs
     for (const row of unreadable) {
-      if (!this.isFlying(row)) this.#buryRow(row)
       // What of it is in a request, read before the damage, may still arrive: only then is known what is lost.
-      else
-        this.#batches.push({
-          ...batch,
-          events: batch.events.filter((each) => each.row === row),
-          notBefore: this.#retryAt(),
-        })
+      if (this.isFlying(row))
+        this.#batches.push({ ...batch, events: batch.events.filter((e) => e.row === row), notBefore })
+      else this.#buryRow(row)
     }
     return { ...batch, events: readable(batch.events) }
   }
@@ -237,7 +211,7 @@ export class Lane {
       if (this.#fresh.length >= settings.readAheadEvents || bytes >= settings.readAheadBytes) break
       if (this.#leased.has(row.id)) continue
       this.#leased.add(row.id)
-      const events = this.#read(row)
+      const events = readRow(outbox, row)
       if (events === undefined) unreadable.push(row)
       for (const event of events ?? []) {
         if (event.bytes > this.destination.limits.maxEventBytes) tooBig.push(event)
@@ -247,19 +221,6 @@ export class Lane {
     }
     if (tooBig.length > 0) this.#bury(tooBig, 'event_too_large', 'The event is larger than the destination takes.')
     for (const row of unreadable) this.#buryRow(row)
-  }
-
-  #read(row: OutboxRow): PendingEvent[] | undefined {
-    try {
-      return this.#deps.outbox.lines(row).flatMap((item, line) => {
-        if (row.done.has(line)) return []
-        const event = new OutboxEvent(item)
-        const { actor, historical = false } = event
-        return [{ row, line, actor, historical, bytes: item.byteLength, event }]
-      })
-    } catch {
-      return undefined
-    }
   }
 
   async #send(batch: Batch): Promise<void> {
@@ -355,7 +316,8 @@ export class Lane {
     const notBefore = now + backoff(batch.attempts, { ...options, retryAfterMs: undefined })
     const waiting = { ...batch, notBefore: failure.wholeDestination ? 0 : notBefore }
     this.#batches.push(...(split ? halves(waiting) : [waiting]))
-    this.#letGo()
+    // Nothing is sent for a while: what was read ahead stays on disk until then.
+    for (const events of this.#waiting()) letGo(events)
   }
 
   #bury(events: readonly PendingEvent[], reason: string, message: string): void {
@@ -407,12 +369,6 @@ export class Lane {
       })
     }
   }
-}
-
-/** Of an event that was read, as all are that are in a request. */
-function eventOf({ event }: PendingEvent): OutboxEvent {
-  if (event === undefined) throw new Error('The event was let go of and has not been read again.')
-  return event
 }
 
 function unexpected(destination: string, cause: unknown): DeliveryError {

@@ -1,4 +1,5 @@
 import { BOOKS } from '../buffer/books.ts'
+import type { OpenTrace } from '../buffer/open-traces.ts'
 import type { Memorandum } from '../buffer/settled-memory.ts'
 import type { Piece, ShelfRow } from '../buffer/shelf.ts'
 import { type Counter, counter } from '../buffer/store.ts'
@@ -37,6 +38,12 @@ export class Settlement {
 
   count(name: Counter, by: number): void {
     this.counts.set(name, (this.counts.get(name) ?? 0) + by)
+  }
+
+  /** All of a trace but so many are copies. */
+  countCopies(trace: Pick<OpenTrace, 'spans' | 'logs'>, spans: number, logs: number): void {
+    this.count(BOOKS.spansDuplicate, trace.spans - spans)
+    this.count(BOOKS.logsDuplicate, trace.logs - logs)
   }
 
   countInteractions({ interactions }: SettledTrace): void {

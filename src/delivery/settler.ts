@@ -19,15 +19,16 @@ import { idOf, memoryKey } from './outbound-keys.ts'
 import { Settlement } from './settlement.ts'
 import {
   assembleInput,
+  bare,
   countContents,
   countDistinct,
   countItems,
   distinctIds,
+  isEmpty,
   novelties,
   readItems,
   remembered,
   TOLD,
-  type TraceItems,
 } from './trace-items.ts'
 
 /**
@@ -231,7 +232,7 @@ export class Settler {
       this.#finish(settlement, trace, { settled, distinctSpans, distinctLogs, seen: remembered(items), privacyMark })
       return
     }
-    countCopies(settlement, trace, distinctSpans, distinctLogs)
+    settlement.countCopies(trace, distinctSpans, distinctLogs)
     if (settled === FAILED) {
       settlement.count(BOOKS.spansStored, distinctSpans)
       // They stand in the dead letter, from which the trace can be derived again.
@@ -252,7 +253,7 @@ export class Settler {
     trace: OpenTrace,
     { settled, distinctSpans, distinctLogs, seen, privacyMark }: Omit<Draft, 'contents'>,
   ): void {
-    countCopies(settlement, trace, distinctSpans, distinctLogs)
+    settlement.countCopies(trace, distinctSpans, distinctLogs)
     settlement.count(BOOKS.spansStored, distinctSpans)
     settlement.count(BOOKS.logsStored, distinctLogs)
     settlement.countInteractions(settled)
@@ -288,7 +289,7 @@ export class Settler {
     const fresh = novelties(items, seen)
     const stored = distinctIds(fresh.spans.filter(({ id }) => !seen.has(id)))
     const storedLogs = distinctIds(fresh.logs.filter(({ id }) => !seen.has(id)))
-    countCopies(settlement, trace, stored, storedLogs)
+    settlement.countCopies(trace, stored, storedLogs)
     settlement.count(BOOKS.spansStored, stored)
     settlement.count(BOOKS.logsStored, storedLogs)
     settlement.count(BOOKS.spansLate, stored)
@@ -386,20 +387,4 @@ export class Settler {
   }
 }
 
-/** All but these of a trace are copies. */
-function countCopies(settlement: Settlement, trace: OpenTrace, spans: number, logs: number): void {
-  settlement.count(BOOKS.spansDuplicate, trace.spans - spans)
-  settlement.count(BOOKS.logsDuplicate, trace.logs - logs)
-}
-
 const FAILED = Symbol('derive failed')
-
-function bare(input: AssembleInput): SettledTrace {
-  const byId = new Map(input.spans.map((span) => [span.spanId, span]))
-  const { projectId, traceId } = input
-  return { projectId, traceId, spans: [...byId.values()], interactions: [], evaluations: [], final: false }
-}
-
-function isEmpty({ spans, logs, evaluations }: TraceItems): boolean {
-  return spans.length + logs.length + evaluations.length === 0
-}

@@ -7,6 +7,7 @@ import { CorruptRow, type Shelf } from '../buffer/shelf.ts'
 import { decodeSpan } from '../buffer/span-codec.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import type { CanonicalLog } from '../model/log.ts'
+import type { SettledTrace } from '../model/settled.ts'
 import type { CanonicalSpan } from '../model/span.ts'
 import type { AssembleInput } from '../traces/index.ts'
 
@@ -120,4 +121,16 @@ export function assembleInput(trace: OpenTrace, items: TraceItems): AssembleInpu
     evaluations: items.evaluations.map(({ value }) => value),
     arrivedAtUnixNano: BigInt(trace.firstAt) * 1_000_000n,
   }
+}
+
+/** The pieces of a trace that nothing could be derived from. */
+export function bare(input: AssembleInput): SettledTrace {
+  const byId = new Map(input.spans.map((span) => [span.spanId, span]))
+  const { projectId, traceId } = input
+  return { projectId, traceId, spans: [...byId.values()], interactions: [], evaluations: [], final: false }
+}
+
+/** Is there no piece? */
+export function isEmpty({ spans, logs, evaluations }: TraceItems): boolean {
+  return spans.length + logs.length + evaluations.length === 0
 }

@@ -175,6 +175,34 @@ describe('adjustment', () => {
 })
 
 describe('several comparisons', () => {
+  test('what is said of all users does not depend on the split', async () => {
+    const users = [
+      ...group('a', 20, 4, { ...failed, intent: 'refund' }),
+      ...group('b', 30, 15, { intent: 'refund' }),
+      ...group('c', 10, 7, { ...failed, intent: 'order' }),
+      ...group('d', 50, 20, { intent: 'order' }),
+      // Alone in its part, but not among all.
+      ...group('e', 9, 1, { ...failed, intent: 'other' }),
+    ]
+    const { rows } = await impact(users)
+    const split = await impact(users, { split: 'intent' })
+    expect(split.rows[0]).toEqual(rows[0])
+    expect(split.rows.find((row) => row.segment === 'other')?.note).toBe('too few')
+    expect(split.sentence).toMatch(/ By intent, (it is clear by itself for|none of the)/)
+  })
+
+  test('an adjusted difference does not rest on the few who have a like', async () => {
+    const users = [
+      ...group('a', 40, 20, { ...failed, model: 'x' }),
+      ...group('b', 40, 20, { model: 'y' }),
+      ...group('c', 2, 0, { ...failed, model: 'z' }),
+      ...group('d', 3, 3, { model: 'z' }),
+    ]
+    const { rows, sentence } = await impact(users, { strata: 'model', min_count: 30 })
+    expect(rows[0]).toMatchObject({ adjusted_difference: null, note: 'little overlap', users_compared: 5 })
+    expect(sentence).toContain('too few users alike differ in what they met')
+  })
+
   test('one row for each intent, with corrected p-values, and too few where there are too few', async () => {
     const users = [
       ...group('a', 60, 15, { ...failed, intent: 'refund' }),

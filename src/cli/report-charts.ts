@@ -1,4 +1,5 @@
 import type { ReportRow } from '../reports/report.ts'
+import type { ReportAnswer } from '../reports/run.ts'
 import type { Paint } from './paint.ts'
 
 /** What a bar chart of a report shows: a block for each group, a bar for each row. */
@@ -27,8 +28,8 @@ const BARS: Readonly<Record<string, BarChart>> = {
 const MOST_BARS = 40
 
 /** The picture of an answer, or nothing where there is none to draw. */
-export function chartOf(report: string, rows: readonly ReportRow[], paint: Paint, width: number): string[] {
-  if (report === 'retention') return retentionChart(rows, paint, width)
+export function chartOf({ report, rows, parameters }: ReportAnswer, paint: Paint, width: number): string[] {
+  if (report === 'retention') return retentionChart(rows, parameters.anchor === 'first_time', paint, width)
   if (report === 'retention-impact') return differenceChart(rows, paint, width)
   const chart = BARS[report]
   return chart === undefined ? [] : barChart(chart, rows, paint, width)
@@ -58,14 +59,16 @@ function barChart(chart: BarChart, all: readonly ReportRow[], paint: Paint, widt
 }
 
 /** Bars of the rate by period, all cohorts together, one block for each segment. */
-function retentionChart(rows: readonly ReportRow[], paint: Paint, width: number): string[] {
+function retentionChart(rows: readonly ReportRow[], once: boolean, paint: Paint, width: number): string[] {
   const room = Math.max(10, Math.min(50, width - 30))
   const lines: string[] = []
+  // A recurring cohort is joined anew in every period, so that its users add up to more than there are.
+  const what = once || new Set(rows.map((row) => row.cohort)).size === 1 ? 'users' : 'starts'
   for (const [segment, own] of Map.groupBy(rows, (row) => String(row.segment))) {
     const periods = Map.groupBy(own, (row) => Number(row.period))
     const users = sum(periods.get(0) ?? [], 'cohort_size')
     if (users === 0) continue
-    lines.push(`${paint.bold(segment)} ${paint.dim(`${users.toLocaleString('en-US')} starts, all cohorts together`)}`)
+    lines.push(`${paint.bold(segment)} ${paint.dim(`${users.toLocaleString('en-US')} ${what}, all cohorts together`)}`)
     for (const [period, cells] of [...periods].sort(([a], [b]) => a - b)) {
       const eligible = sum(cells, 'eligible')
       if (period === 0 || eligible === 0) continue

@@ -44,7 +44,7 @@ export function renderAnswer(answer: ReportAnswer, title: string, paint: Paint, 
     ...wrap(answer.sentence, width),
     '',
   ]
-  const chart = chartOf(answer.report, answer.rows, paint, width)
+  const chart = chartOf(answer, paint, width)
   if (chart.length > 0) parts.push(...chart, '')
   const body =
     answer.report === 'retention' && answer.rows.length > 0

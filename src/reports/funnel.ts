@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkRange, dateRange, list, minCount, RANGE_BINDS, resolveRange } from './parameters.ts'
 import { NOTE_COLUMN, rateColumns, rateOf } from './rates.ts'
 import { defineReport, type ReportRow } from './report.ts'
-import { count, percentWithin, usersOf } from './wording.ts'
+import { count, countOf, percentWithin } from './wording.ts'
 
 /** Steps of AI and product, mixed. */
 export const funnel = defineReport({
@@ -99,7 +99,7 @@ function pathInWords(segment: string, steps: readonly ReportRow[], unordered: bo
   const last = others.at(-1)
   const entered = Number(first?.users)
   const did = unordered ? 'did any of the steps' : `did ${first?.event}`
-  const who = `of ${count(entered)} ${usersOf(segment, 'outcome')} and ${did}`.replace('users and', 'users who')
+  const who = `of ${countOf(entered, 'user')} who ${did}${ALSO[segment] ?? ''}`
   if (last?.rate === null || last === undefined) return `${who}, too few to say`
   const reached = unordered ? `did all ${steps.length}` : `reached ${last.event}`
   const rate = percentWithin(Number(last.rate), Number(last.ci_low), Number(last.ci_high))
@@ -110,4 +110,10 @@ function pathInWords(segment: string, steps: readonly ReportRow[], unordered: bo
       ? ''
       : `, and most were lost before ${worst.step.event} (${count(worst.lost)})`
   return `${who}, ${rate} ${reached}${where}`
+}
+
+const ALSO: Readonly<Record<string, string>> = {
+  any_failure: ' and met a failure',
+  no_failure: ' and met no failure',
+  no_interaction: ' and did not ask the AI',
 }

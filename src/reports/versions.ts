@@ -48,7 +48,7 @@ export const versions = defineReport({
     NOTE_COLUMN,
   ],
   reading:
-    'A change is clear where p_value_corrected is below 0.05. Versions that ran at different times met different users and questions: divide by intent as well, or run both at once. Interactions of one user are alike, which makes true intervals somewhat wider.',
+    'A change is clear where p_value_corrected is below 0.05. Versions of several prompts that bear the same number are counted together unless prompt_name names one. Versions that ran at different times met different users and questions: divide by intent as well, or run both at once. Interactions of one user are alike, which makes true intervals somewhat wider.',
   equals: 'No vendor default; prompt tools compare scores without intervals.',
   binds: { ...RANGE_BINDS, by: 'String', prompt_name: 'String', intent: 'String' },
   bind: (value, context) => ({ ...value, ...resolveRange(value, context, 56) }),

@@ -154,7 +154,7 @@ describe('cohortel report', () => {
     const table = (await run('retention', ...question, '--min_count', '1')).stdout
     expect(table).toContain('came back.')
     expect(table).toContain('2026-03-02 to 2026-03-02, UTC')
-    expect(table).toMatch(/no_failure 1 starts, all cohorts together\n +1 █+ 100\.0 %/)
+    expect(table).toMatch(/no_failure 1 users, all cohorts together\n +1 █+ 100\.0 %/)
     // A line for each cohort and a column for each period, as retention is usually drawn.
     expect(table).toMatch(/no_failure\ncohort +users +1\n2026-03-02 +1 +100\.0\n/)
     const json = JSON.parse((await run('retention', ...question, '--project', 'shop', '--json')).stdout)

@@ -23,6 +23,18 @@ describe('the demo world', () => {
     expect(others.filter((id) => ids.has(id))).toEqual([])
   })
 
+  test('told up to a later moment, the same world goes on, and no further', () => {
+    const few = { ...WORLD, users: 30 }
+    const weeks = happenings(few)
+    const untilMs = few.endMs + 3.5 * DAY_MS
+    const longer = happenings({ ...few, untilMs })
+    expect(longer.slice(0, weeks.length)).toEqual(weeks)
+    expect(longer.length).toBeGreaterThan(weeks.length)
+    expect(longer.at(-1)?.at).toBeLessThan(untilMs)
+    const next = happenings({ ...few, untilMs: untilMs + DAY_MS })
+    expect(next.slice(0, longer.length)).toEqual(longer)
+  })
+
   test('every id is its own', () => {
     const ids = idsOf(happenings(WORLD))
     expect(new Set(ids).size).toBe(ids.length)

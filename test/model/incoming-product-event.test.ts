@@ -96,21 +96,27 @@ describe('time', () => {
     [1_795_165_200, '2026-11-20T09:00:00.000Z'],
     [1_795_165_200_000, '2026-11-20T09:00:00.000Z'],
     ['1795165200000', '2026-11-20T09:00:00.000Z'],
+    // Without a zone it is UTC, wherever this runs.
+    ['2026-11-20 09:00', '2026-11-20T09:00:00.000Z'],
+    ['2026-11-20', '2026-11-20T00:00:00.000Z'],
+    ['2026-11-20T09:00:00.123456789-0330', '2026-11-20T12:30:00.123Z'],
+    ['Fri, 20 Nov 2026 09:00:00 GMT', '2026-11-20T09:00:00.000Z'],
+    ['Fri Nov 20 2026 10:00:00 GMT+0100 (CET)', '2026-11-20T09:00:00.000Z'],
   ])('%s is %s', (timestamp, expected) => {
     const { timestampUnixNano, properties } = eventOf({ ...TRACK, timestamp })
     expect(new Date(Number(timestampUnixNano / 1_000_000n)).toISOString()).toBe(expected)
     expect(properties).toEqual({})
   })
 
-  test.each(['yesterday', '0000-00-00', 1e300, -1, { a: 1 }, '9999-12-31T00:00:00Z'])(
-    '%o is none: the event is of now',
-    (timestamp) => {
-      const { timestampUnixNano, properties } = eventOf({ ...TRACK, timestamp })
-      expect(timestampUnixNano).toBe(BigInt(NOW) * 1_000_000n)
-      expect(properties.$unreadable_timestamp).not.toBe('')
-      expect(properties).toHaveProperty('$unreadable_timestamp')
-    },
-  )
+  // The engine's own reader takes `0` for the year 2000, a 30th of February for March, and the second of two readings of
+  // `01/03/2026` without a word.
+  const NONE = ['yesterday', '0000-00-00', 1e300, -1, { a: 1 }, '9999-12-31T00:00:00Z', '0', '2026-02-30', '01/03/2026']
+  test.each([...NONE, '2026-03-01T25:00:00Z', '20 Nov'])('%o is none: the event is of now', (timestamp) => {
+    const { timestampUnixNano, properties } = eventOf({ ...TRACK, timestamp })
+    expect(timestampUnixNano).toBe(BigInt(NOW) * 1_000_000n)
+    expect(properties.$unreadable_timestamp).not.toBe('')
+    expect(properties).toHaveProperty('$unreadable_timestamp')
+  })
 
   test('no timestamp at all is nothing unusual', () => {
     expect(eventOf({ ...TRACK, timestamp: null })).toMatchObject({

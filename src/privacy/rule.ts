@@ -28,7 +28,7 @@ export function contentRule(policy: ContentPolicy, redactor: Redactor, salt: str
   }
   const name = redactor.text
   if (policy === 'redacted') return { text: redactor.text, value: redactor.field, label: name, name }
-  const rest = policy === 'hashed' ? (text: string) => (text === '' ? '' : saltedHash(text, salt)) : () => ''
+  const rest = policy === 'hashed' ? remembered((text) => (text === '' ? '' : saltedHash(text, salt))) : () => ''
   return {
     text: rest,
     value: (key, value) => (WORD.test(value) && redactor.field(key, value) === value ? value : rest(value)),

@@ -42,28 +42,34 @@ export function createRedactor(
 
   // A span holds most of its text twice or more, as sent and as read from it: the last few long texts are kept with
   // what became of them. What is part of a text that raised no suspicion raises none.
-  const recent: { readonly text: string; readonly redacted: string }[] = []
+  const recent: { readonly text: string; readonly redacted: string; readonly depth: number }[] = []
 
   function redact(text: string, depth: number): string {
     // Two letters hold nothing, and most fields are empty.
     if (text.length < 3) return text
-    if (text.length <= WORTH_REMEMBERING || depth >= DEEPEST) return redactAnew(text, depth)
-    const isJson = looksLikeJson(text)
+    const isJson = depth < DEEPEST && looksLikeJson(text)
+    if (text.length <= WORTH_REMEMBERING) return isJson ? redactJson(text, depth) : shortPlain(text)
+    if (depth >= DEEPEST) return redactPlain(text)
     for (const known of recent) {
-      if (known.text === text) return known.redacted
+      // How deep JSON is read in JSON depends on where it stands.
+      if (known.text === text && (!isJson || known.depth === depth)) return known.redacted
       if (!isJson && known.redacted === known.text && known.text.includes(text)) return text
     }
-    const redacted = redactAnew(text, depth)
-    recent.unshift({ text, redacted })
+    const redacted = isJson ? redactJson(text, depth) : redactPlain(text)
+    recent.unshift({ text, redacted, depth })
     if (recent.length > MOST_RECENT) recent.pop()
     return redacted
   }
 
-  function redactAnew(text: string, depth: number): string {
-    if (depth >= DEEPEST || !looksLikeJson(text)) {
-      const likely = detectors.filter((detector) => detector.mayHold(text))
-      return likely.length > 0 ? plain(text, likely) : text
-    }
+  function redactPlain(text: string): string {
+    const likely = detectors.filter((detector) => detector.mayHold(text))
+    return likely.length > 0 ? plain(text, likely) : text
+  }
+
+  /** Names and labels come with every span, keys and small values with every item of a list. */
+  const shortPlain = remembered(redactPlain)
+
+  function redactJson(text: string, depth: number): string {
     // An escape can hide what the hints look for: \u0040 is an at sign.
     const isSuspect =
       (readsKeys && hasTellingKey(text)) ||
@@ -80,12 +86,10 @@ export function createRedactor(
     if (text === '' || text === '0') return text
     const told = readsKeys ? tellingKey(key) : undefined
     if (told !== undefined && wanted.has(told) && !isFlag(text, told)) return `[${told}]`
-    return depth === 0 ? outermost(text) : redact(text, depth)
+    return redact(text, depth)
   }
 
-  const outermost = remembered((text) => redact(text, 0))
-
-  return { text: outermost, field: (key, text) => field(key, text, 0) }
+  return { text: (text) => redact(text, 0), field: (key, text) => field(key, text, 0) }
 }
 
 /** `"password": true` or `"token": 12` says nothing about the secret; what is in brackets has been replaced before. */

@@ -18,8 +18,8 @@ export const amplitudeSettings = z.strictObject({
     .describe('Full endpoint, from `AMPLITUDE_SERVER_URL`; EU: `https://api.eu.amplitude.com/2/httpapi`.'),
   native: z
     .boolean()
-    .default(false)
-    .describe("Also send Amplitude's own `[Agent]` events, which its Agent Analytics shows."),
+    .default(true)
+    .describe("Also send Amplitude's own `[Agent]` events: without them its Agent Analytics is empty."),
   agentId: z
     .string()
     .min(1)

@@ -46,11 +46,12 @@ export function traceEvents(trace: SettledTrace): readonly PostHogAiEvent[] {
     },
   }
   const id = (spanId: string, kind: string) => eventId(trace.projectId, trace.traceId, spanId, kind)
+  const traceEventId = id('', '$ai_trace')
   return [
     {
       ...common,
       event: '$ai_trace',
-      uuid: id('', '$ai_trace'),
+      uuid: traceEventId,
       timeUnixNano: main.startedAtUnixNano,
       properties: defined({
         ...common.properties,
@@ -74,7 +75,7 @@ export function traceEvents(trace: SettledTrace): readonly PostHogAiEvent[] {
       properties: { ...common.properties, $ai_metric_name: 'outcome', $ai_metric_value: main.outcome },
     },
     ...trace.evaluations.flatMap((evaluation) =>
-      evaluationEvents(evaluation, trace.projectId).map((event) => ({ ...event, person: common.person })),
+      evaluationEvents(evaluation, trace.projectId, { ...common, rootId, traceEventId }),
     ),
   ]
 }
@@ -82,31 +83,43 @@ export function traceEvents(trace: SettledTrace): readonly PostHogAiEvent[] {
 /**
  * A score of one span is an `$ai_evaluation` of that span's event; one of the whole trace or session is an `$ai_metric`, which PostHog
  * lists on the trace; what the end user said is `$ai_metric` and, in words, `$ai_feedback`.
+ *
+ * @param told what the trace's own events say, when it comes with them; a late one stands for itself.
  */
-export function evaluationEvents(evaluation: JudgedEvaluation, projectId: string): readonly PostHogAiEvent[] {
-  const { traceId, spanId, evaluationId, score, label, explanation } = evaluation
+export function evaluationEvents(
+  evaluation: JudgedEvaluation,
+  projectId: string,
+  told?: Common & { readonly rootId: string; readonly traceEventId: string },
+): readonly PostHogAiEvent[] {
+  const { traceId, spanId, evaluationId, name, score, label, explanation } = evaluation
   // Without a trace id PostHog's trace queries never find the event.
   if (traceId === '') return []
   const event = (name: PostHogAiEvent['event'], properties: Readonly<Record<string, unknown>>): PostHogAiEvent => ({
     event: name,
     uuid: eventId(projectId, traceId, evaluationId, name),
-    person: evaluationPerson(evaluation, projectId),
+    person: told?.person ?? evaluationPerson(evaluation, projectId),
     timeUnixNano: evaluation.createdAtUnixNano,
-    accountId: '',
+    accountId: told?.accountId ?? '',
     properties: defined({
       $ai_trace_id: traceId,
       $ai_session_id: sessionId(projectId, evaluation.sessionId),
+      ...told?.properties,
       interaction_id: evaluation.interactionId,
+      evaluation_id: evaluationId,
       evaluation_source: evaluation.source,
       ...properties,
     }),
   })
   if (evaluation.level === 'span' && spanId !== '' && evaluation.source !== 'user') {
+    const target = spanId === told?.rootId ? told.traceEventId : stepEventId(projectId, traceId, spanId)
     return [
       event('$ai_evaluation', {
-        $ai_evaluation_id: evaluationId,
-        $ai_evaluation_name: evaluation.name,
-        $ai_target_event_id: stepEventId(projectId, traceId, spanId),
+        // Of the evaluation's definition, not of this run of it: PostHog groups runs by it.
+        $ai_evaluation_id: eventId(projectId, '', name, '$ai_evaluation'),
+        $ai_evaluation_name: name,
+        $ai_target_event_id: target,
+        $ai_target_id: target,
+        $ai_target_type: 'generation_uuid',
         $ai_span_id: spanId,
         $ai_evaluation_reasoning: cut(explanation, MAX_TEXT),
         ...evaluationResult(evaluation),
@@ -114,12 +127,12 @@ export function evaluationEvents(evaluation: JudgedEvaluation, projectId: string
     ]
   }
   const value = score ?? (label || passedText(evaluation.passed))
-  const metric =
-    value === '' ? [] : [event('$ai_metric', { $ai_metric_name: evaluation.name, $ai_metric_value: String(value) })]
+  const metric = value === '' ? [] : [event('$ai_metric', { $ai_metric_name: name, $ai_metric_value: String(value) })]
   const comment = evaluation.source === 'user' ? cut(explanation, MAX_TEXT) : ''
   return comment ? [...metric, event('$ai_feedback', { $ai_feedback_text: comment })] : metric
 }
 
+/** What all events of one trace say alike. */
 interface Common {
   readonly person: Person
   readonly accountId: string

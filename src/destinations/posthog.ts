@@ -21,8 +21,10 @@ export const posthogSettings = z.strictObject({
     .describe('PostHog group type that the account id of an interaction names; empty = send no groups.'),
   native: z
     .boolean()
-    .default(false)
-    .describe("Also send PostHog's own AI events (`$ai_trace`, `$ai_generation`, ...), which its LLM analytics shows."),
+    .default(true)
+    .describe(
+      "Also send PostHog's own AI events (`$ai_trace`, `$ai_generation`, ...): without them its LLM analytics is empty.",
+    ),
   historicalMigration: z
     .boolean()
     .default(false)

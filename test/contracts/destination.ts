@@ -1,4 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openNodeSqlite } from '../../src/buffer/node-sqlite.ts'
+import { bufferSettings } from '../../src/buffer/settings.ts'
+import { type ActiveDestination, activate } from '../../src/delivery/active-destination.ts'
+import { eventLine } from '../../src/delivery/announcements.ts'
+import { deliverySettings } from '../../src/delivery/settings.ts'
+import { Shard } from '../../src/delivery/shard.ts'
 import type { Destination, DestinationEvent } from '../../src/destinations/destination.ts'
 import { DeliveryError } from '../../src/errors.ts'
 import { evaluation, outbound, trace } from '../destinations/samples.ts'
@@ -14,6 +20,7 @@ export interface ExpectedError {
 
 /** How one destination is put in front of its stub. */
 export interface DestinationStub<Settings, S extends Stub<unknown>> {
+  readonly definition: Destination<Settings>
   start(): Promise<S>
   /** Settings as the environment would give them, pointing at the stub. */
   environment(stub: S): Readonly<Record<string, string>>
@@ -21,8 +28,10 @@ export interface DestinationStub<Settings, S extends Stub<unknown>> {
   readonly policy?: Partial<Settings>
   /** Ids of the events that the vendor took. */
   ids(stub: S): readonly string[]
+  /** The event made such that the vendor refuses it for good, and with it whatever else the vendor then refuses. */
+  spoil(event: DestinationEvent): DestinationEvent
   /** Faults of this vendor: what its answers say that a status does not. `null` takes a common fault out. */
-  readonly faults?: Readonly<Record<string, readonly [Fault, ExpectedError] | null>>
+  readonly faults?: FaultTable
 }
 
 const RETRY: ExpectedError = { permanent: false, wholeDestination: false }
@@ -34,17 +43,28 @@ export function answers(status: number, body = '', headers: Readonly<Record<stri
   return { kind: 'answer', status, body, headers }
 }
 
-const COMMON_FAULTS: Readonly<Record<string, readonly [Fault, ExpectedError]>> = {
+/** What any vendor may answer, and what it must come out as. */
+export type FaultTable = Readonly<Record<string, readonly [Fault, ExpectedError] | null>>
+
+const DAY_MS = 86_400_000
+
+const COMMON_FAULTS: FaultTable = {
   'a redirect': [answers(302, '', { location: '/elsewhere' }), WHOLE],
   '400 for the whole batch': [answers(400, 'bad request'), { ...PERMANENT, reason: 'http_400' }],
   '401': [answers(401), { ...WHOLE, reason: 'http_401' }],
   '403': [answers(403), { ...WHOLE, reason: 'http_403' }],
   '413': [answers(413), { ...PERMANENT, reason: 'http_413' }],
   '429 without Retry-After': [answers(429), { ...RETRY, reason: 'http_429' }],
-  '429 with Retry-After': [answers(429, '', { 'retry-after': '7' }), { ...RETRY, retryAfterMs: 7000 }],
+  '429 with Retry-After in seconds': [answers(429, '', { 'retry-after': '7' }), { ...RETRY, retryAfterMs: 7000 }],
+  // Two days away: as an asked-for wait is a day at most, the test needs no clock.
+  '429 with Retry-After as a date': [
+    answers(429, '', { 'retry-after': new Date(Date.now() + 2 * DAY_MS).toUTCString() }),
+    { ...RETRY, retryAfterMs: DAY_MS },
+  ],
   '500': [answers(500, '{"error":"internal"}'), { ...RETRY, reason: 'http_500' }],
   '502 from a proxy': [answers(502, '<html>Bad Gateway</html>'), { ...RETRY, reason: 'http_502' }],
   '503 with Retry-After': [answers(503, '', { 'retry-after': '2' }), { ...RETRY, retryAfterMs: 2000 }],
+  '503 without a word': [answers(503), { ...RETRY, reason: 'http_503' }],
   'a connection reset inside the answer': [{ kind: 'resetMidBody' }, { ...RETRY, reason: 'network' }],
   'a 200 that is not the vendor speaking': [
     answers(200, '<html>Please sign in</html>', { 'content-type': 'text/html' }),
@@ -52,14 +72,17 @@ const COMMON_FAULTS: Readonly<Record<string, readonly [Fault, ExpectedError]>> =
   ],
 }
 
+/** Every fault that a destination must understand: the common ones and its vendor's own. */
+export function faultsOf(own: FaultTable = {}): readonly (readonly [string, Fault, ExpectedError])[] {
+  return Object.entries({ ...COMMON_FAULTS, ...own }).flatMap(([name, row]) => (row ? [[name, ...row] as const] : []))
+}
+
 /**
  * What every destination that is spoken to over HTTP owes the delivery loop. Each destination's own test is one call of this, plus
  * its peculiarities.
  */
-export function testDestination<Settings, S extends Stub<unknown>>(
-  definition: Destination<Settings>,
-  setup: DestinationStub<Settings, S>,
-): void {
+export function testDestination<Settings, S extends Stub<unknown>>(setup: DestinationStub<Settings, S>): void {
+  const { definition } = setup
   describe(`destination ${definition.name}`, () => {
     let stub: S
     let settings: Settings
@@ -119,7 +142,7 @@ export function testDestination<Settings, S extends Stub<unknown>>(
       const before = stub.requests.length
       await expect(send(batch)).resolves.toEqual({ rejected: [] })
       await expect(send(structuredClone(batch))).resolves.toEqual({ rejected: [] })
-      expect(taken(batch)).toEqual(batch.map(({ id }) => id).sort())
+      expect(taken(batch)).toEqual(idsOf(batch))
       const [first, second] = stub.requests.slice(before).map(({ body }) => body)
       expect(second).toBe(first)
     })
@@ -151,10 +174,7 @@ export function testDestination<Settings, S extends Stub<unknown>>(
       expect(await failure(sending)).toMatchObject({ ...RETRY, reason: 'network' })
     })
 
-    const faults = { ...COMMON_FAULTS, ...setup.faults }
-    for (const [name, row] of Object.entries(faults)) {
-      if (row === null) continue
-      const [fault, expected] = row
+    for (const [name, fault, expected] of faultsOf(setup.faults)) {
       test(`understands ${name}, and delivers afterwards`, async () => {
         const batch = events()
         stub.fail(fault)
@@ -165,9 +185,50 @@ export function testDestination<Settings, S extends Stub<unknown>>(
         expect(error).toMatchObject(expected)
         for (const secret of Object.values(setup.environment(stub))) expect(error.message).not.toContain(secret)
         await expect(send(batch)).resolves.toEqual({ rejected: [] })
-        expect(taken(batch)).toEqual(batch.map(({ id }) => id).sort())
+        expect(taken(batch)).toEqual(idsOf(batch))
       })
     }
+
+    test('through the delivery loop: one event that is refused for good is a dead letter, alone, and all others arrive', async () => {
+      const batch = outbound(9).flatMap((each) => definition.toEvents(each, settings))
+      const at = Math.floor(batch.length / 2)
+      const sent = batch.map((event, index) => (index === at ? setup.spoil(event) : event))
+      const { shard, stop } = startShard(activate(definition, settings))
+      shard.enqueue(
+        definition.name,
+        sent.map((event) => eventLine(event, 'default')),
+      )
+      await drained(shard)
+      expect(shard.deadLetters().map(({ itemId }) => itemId)).toEqual([batch[at]?.id])
+      expect(taken(batch)).toEqual(idsOf(batch.filter((_, index) => index !== at)))
+      await stop()
+    })
+
+    test('through the delivery loop: faults one after the other lose nothing and double nothing', async () => {
+      const batch = outbound(9).flatMap((each) => definition.toEvents(each, settings))
+      // What makes the vendor ask for a wait, or names the destination at fault, is tested above: here nobody waits.
+      stub.fail(
+        answers(500),
+        answers(502, '<html>Bad Gateway</html>'),
+        { kind: 'resetMidBody' },
+        answers(413),
+        answers(400, 'bad request'),
+        { kind: 'answer', status: 500, accepts: true },
+        { kind: 'delay', delayMs: 30 },
+      )
+      const { shard, stop } = startShard(activate(definition, settings))
+      shard.enqueue(
+        definition.name,
+        batch.map((event) => eventLine(event, 'default')),
+      )
+      await drained(shard)
+      expect(shard.deadLetters()).toEqual([])
+      expect(taken(batch)).toEqual(idsOf(batch))
+      // What came again came byte for byte the same.
+      const forms = (list: readonly unknown[]) => new Set(list.map((event) => JSON.stringify(event)))
+      expect(forms(stub.accepted())).toEqual(forms(stub.events()))
+      await stop()
+    })
 
     function taken(batch: readonly DestinationEvent[]): string[] {
       const ids = new Set(batch.map(({ id }) => id))
@@ -177,6 +238,45 @@ export function testDestination<Settings, S extends Stub<unknown>>(
         .sort()
     }
   })
+}
+
+function idsOf(batch: readonly DestinationEvent[]): string[] {
+  return batch.map(({ id }) => id).sort()
+}
+
+/** A real shard in memory that delivers to one destination, in real time, with waits of a few milliseconds. */
+function startShard(destination: ActiveDestination): { shard: Shard; stop(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined
+  const shard: Shard = new Shard({
+    sql: openNodeSqlite(':memory:'),
+    clock: () => Date.now(),
+    settings: {
+      clocks: { settleMs: 1, idleMs: 1, finalMs: 1, orphanMs: 1, maxAgeMs: DAY_MS },
+      buffer: bufferSettings.parse({ tickMs: 1 }),
+      delivery: deliverySettings.parse({ lingerMs: 0, backoffBaseMs: 1, backoffMaxMs: 5 }),
+    },
+    derive: () => null,
+    destinations: [destination],
+    io: { fetch },
+    log: () => {},
+    wake: (at) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => shard.work(), Math.max(at - Date.now(), 0))
+    },
+  })
+  return {
+    shard,
+    async stop() {
+      clearTimeout(timer)
+      await shard.stop()
+    },
+  }
+}
+
+async function drained(shard: Shard): Promise<void> {
+  while (shard.stats().destinations.some(({ pending }) => pending > 0)) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
 }
 
 async function failure(sending: Promise<unknown>): Promise<DeliveryError> {

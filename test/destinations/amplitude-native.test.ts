@@ -2,17 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { amplitude, amplitudeSettings } from '../../src/destinations/amplitude.ts'
 import type { SettledTrace } from '../../src/model/settled.ts'
 import { testDestination } from '../contracts/destination.ts'
-import { type AmplitudeStubEvent, startAmplitudeStub } from '../stubs/amplitude.ts'
+import type { AmplitudeStubEvent } from '../stubs/amplitude.ts'
 import { evaluation, interaction, STARTED, span, TRACE_ID, trace } from './samples.ts'
+import { amplitudeSetup } from './setups.ts'
 
-testDestination(amplitude, {
-  start: startAmplitudeStub,
-  environment: ({ apiKey, endpoint }) => ({ AMPLITUDE_API_KEY: apiKey, AMPLITUDE_SERVER_URL: endpoint }),
-  policy: { native: true },
-  ids: (stub) => stub.events().map(({ insert_id }) => insert_id),
-})
+testDestination(amplitudeSetup)
 
-const settings = amplitudeSettings.parse({ apiKey: 'amplitude-test-key', native: true })
+const settings = amplitudeSettings.parse({ apiKey: 'amplitude-test-key' })
 
 function events(overrides: Partial<SettledTrace> = {}): AmplitudeStubEvent[] {
   return amplitude

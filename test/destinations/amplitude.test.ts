@@ -1,31 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { amplitude, amplitudeSettings } from '../../src/destinations/amplitude.ts'
 import type { DestinationEvent } from '../../src/destinations/destination.ts'
-import { answers, testDestination } from '../contracts/destination.ts'
+import { testDestination } from '../contracts/destination.ts'
 import { startAmplitudeStub } from '../stubs/amplitude.ts'
 import { evaluation, outbound, TRACE_ID, trace } from './samples.ts'
+import { amplitudeSetup } from './setups.ts'
 
-testDestination(amplitude, {
-  start: startAmplitudeStub,
-  environment: ({ apiKey, endpoint }) => ({ AMPLITUDE_API_KEY: apiKey, AMPLITUDE_SERVER_URL: endpoint }),
-  ids: (stub) => stub.events().map(({ insert_id }) => insert_id),
-  faults: {
-    '429 without Retry-After': [
-      answers(429, '{"code":429}'),
-      { permanent: false, wholeDestination: false, retryAfterMs: 30_000 },
-    ],
-    'a key that Amplitude does not know': [
-      answers(400, '{"code":400,"error":"Invalid API key: amplitude-test-key"}'),
-      { permanent: false, wholeDestination: true, reason: 'invalid_api_key' },
-    ],
-    'a 200 that says nothing was taken': [
-      answers(200, '{"code":200,"events_ingested":0}'),
-      { permanent: false, wholeDestination: false, reason: 'nothing_ingested' },
-    ],
-  },
-})
+testDestination({ ...amplitudeSetup, policy: { native: false } })
 
-const settings = amplitudeSettings.parse({ apiKey: 'amplitude-test-key' })
+const settings = amplitudeSettings.parse({ apiKey: 'amplitude-test-key', native: false })
 const io = () => ({ fetch, signal: new AbortController().signal })
 
 describe('AI Interaction in Amplitude', () => {

@@ -1,98 +1,30 @@
-import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clickhouse, clickhouseSettings } from '../../src/destinations/clickhouse.ts'
 import type { DestinationEvent } from '../../src/destinations/destination.ts'
 import { DeliveryError } from '../../src/errors.ts'
-import { eventId } from '../../src/model/event-id.ts'
 import type { Outbound } from '../../src/model/settled.ts'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
 import { migrateAt } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
 import { answers, testDestination } from '../contracts/destination.ts'
-import { startStub } from '../stubs/server.ts'
+import { type ClickHouseStubRow, startClickHouseStub } from '../stubs/clickhouse.ts'
 import { startTestClickHouse } from '../warehouse/server.ts'
 import { evaluation, interaction, STARTED, TRACE_ID, trace } from './samples.ts'
+import { clickhouseSetup } from './setups.ts'
 
-interface StoredRow {
-  readonly table: string
-  readonly row: Record<string, unknown>
-}
+type StoredRow = ClickHouseStubRow
 
-/** A server that takes inserts and nothing else; what it means to ClickHouse is tested on the real engine below. */
-const startClickHouseStub = () =>
-  startStub<StoredRow>({
-    receive({ path, body }, accept) {
-      const query = new URL(path, 'http://stub').searchParams.get('query') ?? ''
-      const table = /^INSERT INTO (\w+) FORMAT JSONEachRow$/.exec(query)?.[1]
-      if (table === undefined)
-        return { status: 400, body: `Code: 62. DB::Exception: Syntax error: ${query}. (SYNTAX_ERROR)` }
-      for (const line of body.trim().split('\n')) accept({ table, row: JSON.parse(line) as StoredRow['row'] })
-      return { status: 200, body: '' }
-    },
-    key: ({ table, row }) => `${table} ${JSON.stringify(row)}`,
-  })
-
-const exception = (status: number, code: number, name: string) =>
-  answers(
-    status,
-    `Code: ${code}. DB::Exception: It says (NO) to 'secret row': while (VERY) busy. (${name}) (version 26.7.2.1)`,
-  )
-const permanent = (code: number) => ({ permanent: true, wholeDestination: false, reason: `clickhouse_${code}` })
-const passing = (code: number) => ({ permanent: false, wholeDestination: false, reason: `clickhouse_${code}` })
-const whole = (code: number) => ({ permanent: false, wholeDestination: true, reason: `clickhouse_${code}` })
-
-testDestination(
-  // The contract counts one request to a batch, which is so for one table; several are tested below.
-  {
-    ...clickhouse,
-    toEvents: (outbound, settings) =>
-      clickhouse.toEvents(outbound, settings).filter(({ body }) => (body as StoredRow).table === 'interactions'),
-  },
-  {
-    start: startClickHouseStub,
-    environment: ({ url }) => ({
-      CLICKHOUSE_URL: url,
-      CLICKHOUSE_USER: 'writer_x',
-      CLICKHOUSE_PASSWORD: 'a-password',
-      CLICKHOUSE_DATABASE: 'analytics_x',
-    }),
-    ids: (stub) =>
-      stub.events().map(({ row }) => {
-        const content = createHash('sha256').update(JSON.stringify(row)).digest('hex')
-        return eventId('default', String(row.interaction_id), '', `clickhouse:interactions:${content}`)
-      }),
-    faults: {
-      'data that cannot be parsed, though the status says 500': [
-        exception(500, 27, 'CANNOT_PARSE_INPUT_ASSERTION_FAILED'),
-        permanent(27),
-      ],
-      'an unknown field': [exception(400, 117, 'INCORRECT_DATA'), permanent(117)],
-      'an unknown column': [exception(500, 16, 'NO_SUCH_COLUMN_IN_TABLE'), permanent(16)],
-      'a type mismatch': [exception(400, 53, 'TYPE_MISMATCH'), permanent(53)],
-      'too many parts': [exception(500, 252, 'TOO_MANY_PARTS'), passing(252)],
-      'memory that ran out': [exception(500, 241, 'MEMORY_LIMIT_EXCEEDED'), passing(241)],
-      'a timeout of the server': [exception(500, 159, 'TIMEOUT_EXCEEDED'), passing(159)],
-      'too many queries at once': [exception(503, 202, 'TOO_MANY_SIMULTANEOUS_QUERIES'), passing(202)],
-      'an exception that nobody knows': [exception(500, 99_999, 'SOMETHING_NEW'), passing(99_999)],
-      'a wrong password': [exception(403, 516, 'AUTHENTICATION_FAILED'), whole(516)],
-      'a user who may not insert': [exception(403, 497, 'ACCESS_DENIED'), whole(497)],
-      'a database that was never migrated': [exception(404, 60, 'UNKNOWN_TABLE'), whole(60)],
-      'an exception behind a 200': [exception(200, 241, 'MEMORY_LIMIT_EXCEEDED'), passing(241)],
-      'an exception behind a 200, told by a header only': [
-        answers(200, '', { 'x-clickhouse-exception-code': '252' }),
-        passing(252),
-      ],
-    },
-  },
-)
+testDestination(clickhouseSetup)
 
 describe('the ClickHouse destination', () => {
   const settings = clickhouseSettings.parse({ url: 'http://127.0.0.1:1' })
 
   test('quotes no row in an error', async () => {
     const stub = await startClickHouseStub()
-    stub.fail(exception(500, 27, 'CANNOT_PARSE_INPUT_ASSERTION_FAILED'))
+    stub.fail(
+      answers(500, "Code: 27. DB::Exception: It says (NO) to 'secret row'. (CANNOT_PARSE_INPUT_ASSERTION_FAILED)"),
+    )
     const events = clickhouse.toEvents({ kind: 'trace', trace: trace() }, settings)
     const error = await send(events, stub.url).catch((thrown: unknown) => thrown)
     await stub.close()

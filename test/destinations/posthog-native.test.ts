@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { posthog, posthogSettings } from '../../src/destinations/posthog.ts'
 import type { Outbound, SettledTrace } from '../../src/model/settled.ts'
 import { testDestination } from '../contracts/destination.ts'
-import { startPostHogStub } from '../stubs/posthog.ts'
 import { evaluation, interaction, STARTED, span, TRACE_ID, trace } from './samples.ts'
+import { posthogSetup } from './setups.ts'
 
-testDestination(posthog, {
-  start: startPostHogStub,
-  environment: ({ apiKey, url }) => ({ POSTHOG_API_KEY: apiKey, POSTHOG_HOST: url }),
-  policy: { native: true },
-  ids: (stub) => stub.events().map(({ uuid }) => uuid),
-})
+testDestination(posthogSetup)
 
 interface Event {
   readonly event: string
@@ -20,7 +15,7 @@ interface Event {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-const settings = posthogSettings.parse({ apiKey: 'phc_test', native: true })
+const settings = posthogSettings.parse({ apiKey: 'phc_test' })
 
 function told(outbound: Outbound): Event[] {
   return posthog

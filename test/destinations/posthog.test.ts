@@ -3,20 +3,11 @@ import { posthog, posthogSettings } from '../../src/destinations/posthog.ts'
 import { answers, testDestination } from '../contracts/destination.ts'
 import { startPostHogStub } from '../stubs/posthog.ts'
 import { evaluation, interaction, outbound, TRACE_ID, trace } from './samples.ts'
+import { posthogSetup } from './setups.ts'
 
-testDestination(posthog, {
-  start: startPostHogStub,
-  environment: ({ apiKey, url }) => ({ POSTHOG_API_KEY: apiKey, POSTHOG_HOST: url }),
-  ids: (stub) => stub.events().map(({ uuid }) => uuid),
-  faults: {
-    'a 200 that says the quota is spent': [
-      answers(200, '{"status":1,"quota_limited":["events"]}'),
-      { permanent: false, wholeDestination: true, reason: 'quota_limited' },
-    ],
-  },
-})
+testDestination({ ...posthogSetup, policy: { native: false } })
 
-const settings = posthogSettings.parse({ apiKey: 'phc_test' })
+const settings = posthogSettings.parse({ apiKey: 'phc_test', native: false })
 
 describe('ai_interaction in PostHog', () => {
   test('carries the facts of the interaction under its deterministic id, for the user', async () => {

@@ -3,19 +3,9 @@ import { segment, segmentSettings } from '../../src/destinations/segment.ts'
 import { answers, testDestination } from '../contracts/destination.ts'
 import { startSegmentStub } from '../stubs/segment.ts'
 import { outbound, TRACE_ID, trace } from './samples.ts'
+import { segmentSetup } from './setups.ts'
 
-testDestination(segment, {
-  start: startSegmentStub,
-  // A bare host: the path of Segment's own API is added.
-  environment: ({ writeKey, url }) => ({ SEGMENT_WRITE_KEY: writeKey, SEGMENT_URL: url }),
-  ids: (stub) => stub.events().map(({ messageId }) => messageId),
-  faults: {
-    'a 200 that says it failed': [
-      answers(200, '{"success":false}'),
-      { permanent: false, wholeDestination: false, reason: 'malformed_answer' },
-    ],
-  },
-})
+testDestination(segmentSetup)
 
 const settings = segmentSettings.parse({ writeKey: 'segment-test-key' })
 const io = () => ({ fetch, signal: new AbortController().signal })

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { webhook, webhookSettings } from '../../src/destinations/webhook.ts'
-import { answers, testDestination } from '../contracts/destination.ts'
+import { testDestination } from '../contracts/destination.ts'
 import { startWebhookStub } from '../stubs/webhook.ts'
 import { outbound, trace } from './samples.ts'
+import { webhookSetup } from './setups.ts'
 
-testDestination(webhook, {
-  start: startWebhookStub,
-  environment: ({ secret, url }) => ({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }),
-  ids: (stub) => stub.events().map(({ id }) => id),
-  faults: {
-    // A receiver is free to say what it likes behind a 2xx.
-    'a 200 that is not the vendor speaking': null,
-    'a receiver that is gone for good': [
-      answers(410),
-      { permanent: false, wholeDestination: true, reason: 'http_410', retryAfterMs: 86_400_000 },
-    ],
-  },
-})
+testDestination(webhookSetup)
 
 const io = () => ({ fetch, signal: new AbortController().signal })
 

@@ -1,9 +1,5 @@
-import { amplitude } from '../../src/destinations/amplitude.ts'
-import type { Destination } from '../../src/destinations/destination.ts'
-import { posthog } from '../../src/destinations/posthog.ts'
-import { segment } from '../../src/destinations/segment.ts'
-import { webhook } from '../../src/destinations/webhook.ts'
 import { DeliveryError } from '../../src/errors.ts'
+import { DEFINITIONS } from './definitions.ts'
 import { outbound } from './samples.ts'
 
 /** What the test asks of the Worker. */
@@ -16,15 +12,18 @@ export interface WorkerdRequest {
 /** What the Worker answers: the result of `send`, or the error it threw. */
 export interface WorkerdResult {
   readonly rejected?: readonly unknown[]
-  readonly error?: { readonly reason: string; readonly permanent: boolean; readonly wholeDestination: boolean }
+  readonly error?: {
+    readonly reason: string
+    readonly permanent: boolean
+    readonly wholeDestination: boolean
+    readonly retryAfterMs?: number | undefined
+  }
 }
-
-const definitions: readonly Destination<unknown>[] = [posthog, amplitude, segment, webhook]
 
 export default {
   async fetch(request: Request): Promise<Response> {
     const { destination, environment, timeoutMs } = (await request.json()) as WorkerdRequest
-    const definition = definitions.find(({ name }) => name === destination)
+    const definition = DEFINITIONS.find(({ name }) => name === destination)
     if (!definition) return new Response('no such destination', { status: 404 })
     const settings = definition.settings.parse(definition.fromEnvironment(environment))
     const events = outbound(3).flatMap((each) => definition.toEvents(each, settings))
@@ -32,8 +31,8 @@ export default {
       return Response.json(await definition.send(events, settings, { fetch, signal: AbortSignal.timeout(timeoutMs) }))
     } catch (error) {
       if (!(error instanceof DeliveryError)) return new Response(String(error), { status: 500 })
-      const { reason, permanent, wholeDestination } = error
-      return Response.json({ error: { reason, permanent, wholeDestination } } satisfies WorkerdResult)
+      const { reason, permanent, wholeDestination, retryAfterMs } = error
+      return Response.json({ error: { reason, permanent, wholeDestination, retryAfterMs } } satisfies WorkerdResult)
     }
   },
 }

@@ -18,7 +18,7 @@ describe('kill -9 at random moments, 8 senders, every vendor failing in every wa
       // The kills hit requests under way.
       expect(report.inFlightAtKills).toBeGreaterThan(0)
       expect(report.tables.spans).toBe(spans)
-      for (const { events } of report.destinations) expect(events).toBe(report.tables.interactions)
+      for (const { interactions } of report.destinations) expect(interactions).toBe(report.tables.interactions)
     },
   )
 })

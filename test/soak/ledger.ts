@@ -6,6 +6,8 @@ export interface LedgerReport {
   readonly destination: string
   /** Different event ids taken. */
   readonly events: number
+  /** Of these, Cohortel's own event of an interaction; the others are of the tool's own taxonomy. */
+  readonly interactions: number
   /** Times that an id was taken again: a crash or a lost answer between the vendor's taking and our record of it. */
   readonly repeats: number
   /** Repeats that were not byte for byte the same: must be 0. */
@@ -18,14 +20,21 @@ export class Ledger<Event> {
   readonly name: string
   readonly #stub: Stub<Event>
   readonly #idOf: (event: Event) => string
-  readonly #subjectOf: (event: Event) => string
+  readonly #subjectOf: (event: Event) => string | undefined
   readonly #digests = new Map<string, string>()
   readonly #subjects = new Map<string, number>()
+  #interactions = 0
   #repeats = 0
   #changed = 0
   #requests = 0
 
-  constructor(name: string, stub: Stub<Event>, idOf: (event: Event) => string, subjectOf: (event: Event) => string) {
+  /** `subjectOf` = the trace that an event of an interaction is about; undefined for the tool's own kinds of events. */
+  constructor(
+    name: string,
+    stub: Stub<Event>,
+    idOf: (event: Event) => string,
+    subjectOf: (event: Event) => string | undefined,
+  ) {
     this.name = name
     this.#stub = stub
     this.#idOf = idOf
@@ -55,6 +64,8 @@ export class Ledger<Event> {
       if (before === undefined) {
         this.#digests.set(id, digest)
         const subject = this.#subjectOf(event)
+        if (subject === undefined) continue
+        this.#interactions += 1
         this.#subjects.set(subject, (this.#subjects.get(subject) ?? 0) + 1)
       } else {
         this.#repeats += 1
@@ -67,7 +78,7 @@ export class Ledger<Event> {
     return this.#digests.size
   }
 
-  /** Subjects (traces) of which there is not exactly one event. */
+  /** Subjects (traces) of which there is not exactly one event of ours. */
   wrong(subjects: Iterable<string>): string[] {
     const left = new Map(this.#subjects)
     const wrong: string[] = []
@@ -84,6 +95,7 @@ export class Ledger<Event> {
     return {
       destination,
       events: this.#digests.size,
+      interactions: this.#interactions,
       repeats: this.#repeats,
       changed: this.#changed,
       requests: this.#requests,

@@ -18,7 +18,7 @@ export interface WebhookStub extends Stub<WebhookStubEvent> {
 
 /**
  * A receiver that checks as Standard Webhooks says: the HMAC-SHA256 of `id.timestamp.body`, and a timestamp at most five
- * minutes off. It keeps each item once, by its id.
+ * minutes off. It keeps each item once, by its id, and refuses a batch with an item of a type that is not welcome.
  */
 export async function startWebhookStub(options: { secret?: string } = {}): Promise<WebhookStub> {
   const secret = options.secret ?? 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
@@ -36,7 +36,10 @@ export async function startWebhookStub(options: { secret?: string } = {}): Promi
       return given.length === expected.length && timingSafeEqual(given, expected)
     })
     if (!matches) return { status: 401, body: 'wrong signature' }
-    for (const item of JSON.parse(body) as WebhookStubEvent[]) accept(item)
+    const items = JSON.parse(body) as WebhookStubEvent[]
+    if (items.some(({ type }) => type === 'not welcome'))
+      return { status: 422, body: 'an item of this type is unknown' }
+    for (const item of items) accept(item)
     return { status: 204, body: '' }
   }
 

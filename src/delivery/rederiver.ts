@@ -11,12 +11,13 @@ import type { AssembleInput } from '../traces/index.ts'
 import type { ActiveDestination } from './active-destination.ts'
 import { Announcements } from './announcements.ts'
 import { backoff } from './backoff.ts'
+import { asEventOfItsPerson, namelessEvaluations } from './late-evaluations.ts'
 import type { DeliverySettings } from './settings.ts'
-import { SPAN } from './trace-items.ts'
+import { SPAN, TOLD } from './trace-items.ts'
 
 /**
  * Derives a settled trace again: reads all that the warehouse has of it, adds the late pieces, and derives with a version
- * of at least `itemsSeen`. Null = there is no such trace.
+ * of at least `itemsSeen`. Null = there is nothing of it, not even among the late pieces.
  */
 export type Rederive = (late: AssembleInput, itemsSeen: number) => Promise<SettledTrace | null>
 
@@ -87,12 +88,13 @@ export class Rederiver {
   async #run(job: RederiveJob): Promise<void> {
     const seen = [...job.rows]
     try {
-      const settled = await this.#rederive(this.#deps.queue.items(job), job.itemsSeen)
+      const late = this.#deps.queue.items(job)
+      const settled = await this.#rederive(late, job.itemsSeen)
       if (settled !== null && settled.spans.length < this.#spansSeen(job.key)) {
         // Our own spans have not reached the warehouse yet: a partial view must never replace a fuller one.
         throw new IncompleteTrace()
       }
-      this.#tell(job, seen, settled)
+      this.#tell(job, seen, late, settled)
     } catch (error) {
       this.#failed(job, seen, error instanceof Error ? error.name : 'unknown')
     } finally {
@@ -105,16 +107,37 @@ export class Rederiver {
     return [...(this.#deps.memory.seen(key)?.keys() ?? [])].filter((id) => id.startsWith(SPAN)).length
   }
 
-  #tell(job: RederiveJob, seen: RederiveJob['rows'], settled: SettledTrace | null): void {
-    const { store, outbox, queue, destinations, now } = this.#deps
+  #tell(job: RederiveJob, seen: RederiveJob['rows'], late: AssembleInput, settled: SettledTrace | null): void {
+    const { store, outbox, memory, queue, destinations, now } = this.#deps
     const announcements = new Announcements(destinations)
-    if (settled !== null) announcements.tell({ kind: 'trace', trace: settled }, 'updatable')
+    const told = settled === null ? [] : this.#announce(announcements, job.key, late, settled)
     if (announcements.untellable.length > 0) throw new Error('A destination could not shape the trace.')
     store.transaction((tx) => {
       for (const [destination, lines] of announcements.lines) outbox.enqueue(tx, destination, lines, now())
       queue.finish(tx, job, seen, now())
+      // A trace that is not remembered is open, or long forgotten: remembering it now would make its next piece a late one.
+      if (told.length > 0 && memory.has(job.key)) {
+        const items = new Map(told.map((id) => [TOLD + id, ''] as const))
+        memory.remember(tx, [{ key: job.key, items }], now(), NOTHING_SETTLED)
+      }
       tx.count(BOOKS.rederived, 1)
     })
+  }
+
+  /** Returns the ids of the evaluations that tools which cannot update are told of. */
+  #announce(announcements: Announcements, key: string, late: AssembleInput, settled: SettledTrace): string[] {
+    announcements.tell({ kind: 'trace', trace: settled }, 'updatable')
+    const told = new Set<string>()
+    const before = this.#deps.memory.seen(key)
+    for (const evaluation of namelessEvaluations(late)) {
+      const { evaluationId: id } = evaluation
+      if (told.has(id) || before?.has(TOLD + id)) continue
+      const event = asEventOfItsPerson(evaluation, settled)
+      if (event === undefined) continue
+      announcements.tell(event, 'told once')
+      told.add(id)
+    }
+    return [...told]
   }
 
   #failed(job: RederiveJob, seen: RederiveJob['rows'], error: string): void {
@@ -144,6 +167,9 @@ export class Rederiver {
     }
   }
 }
+
+/** No row of the span shelf has been seen to by this. */
+const NOTHING_SETTLED = -1
 
 /** How long until the warehouse is looked at again. */
 const BEHIND_MS = 1_000

@@ -10,11 +10,13 @@ import type { BufferSettings, SettleClocks } from '../buffer/settings.ts'
 import type { SettledMemory } from '../buffer/settled-memory.ts'
 import { CorruptRow, type Shelf, type ShelfRow } from '../buffer/shelf.ts'
 import { counter, type Store, type Transaction } from '../buffer/store.ts'
+import type { JudgedEvaluation } from '../model/evaluation.ts'
 import { type Outbound, projectOf, type SettledTrace } from '../model/settled.ts'
 import type { Log } from '../telemetry.ts'
 import type { AssembleInput } from '../traces/index.ts'
 import type { ActiveDestination } from './active-destination.ts'
 import { type Draft, Drafts } from './drafts.ts'
+import { isNameless } from './late-evaluations.ts'
 import { idOf, memoryKey } from './outbound-keys.ts'
 import { Settlement } from './settlement.ts'
 import {
@@ -258,28 +260,46 @@ export class Settler {
     settlement.count(BOOKS.logsStored, distinctLogs)
     settlement.countInteractions(settled)
     settlement.announcements.tell({ kind: 'trace', trace: settled, privacyMark }, 'told once')
-    this.#tellLooseEvaluations(settlement, settled)
-    const told = settled.evaluations.map(({ evaluationId }) => [TOLD + evaluationId, ''] as const)
+    const postponed = this.#tellLooseEvaluations(settlement, settled)
+    const told = settled.evaluations
+      .filter((evaluation) => !postponed.has(evaluation))
+      .map(({ evaluationId }) => [TOLD + evaluationId, ''] as const)
     settlement.memoranda.push({ key: trace.key, items: new Map([...seen, ...told]) })
     this.#close(settlement, trace)
   }
 
-  /** Evaluations that no interaction of their own trace carries to the tools that cannot update. */
-  #tellLooseEvaluations(settlement: Settlement, settled: SettledTrace): void {
+  /**
+   * Evaluations that no interaction of their own trace carries to the tools that cannot update. Returns those which are
+   * told only when the trace that they are about has been read, because they name nobody.
+   */
+  #tellLooseEvaluations(settlement: Settlement, settled: SettledTrace): ReadonlySet<JudgedEvaluation> {
     const { projectId, traceId } = settled
     const own = new Set(settled.interactions.map(({ interactionId }) => interactionId))
-    const others = new Set<string>()
+    const elsewhere = new Map<string, JudgedEvaluation[]>()
+    const postponed = new Set<JudgedEvaluation>()
     for (const evaluation of settled.evaluations) {
-      if (!own.has(evaluation.interactionId)) {
+      // An evaluator's own trace judges another one, which may have been settled long ago; and so does what comes alone.
+      const isElsewhere = evaluation.traceId !== '' && (evaluation.traceId !== traceId || own.size === 0)
+      const isPostponed = isElsewhere && this.#mayTellLater(evaluation)
+      if (isElsewhere) {
+        const others = elsewhere.get(evaluation.traceId) ?? []
+        elsewhere.set(evaluation.traceId, isPostponed ? [...others, evaluation] : others)
+      }
+      if (isPostponed) postponed.add(evaluation)
+      else if (!own.has(evaluation.interactionId)) {
         settlement.announcements.tell({ kind: 'evaluation', evaluation, projectId }, 'told once')
       }
-      if (evaluation.traceId !== traceId && evaluation.traceId !== '') others.add(evaluation.traceId)
     }
-    // An evaluator's own trace judges another one, which may have been settled long ago.
-    for (const other of others) {
-      const input = { projectId, traceId: other, spans: [], logs: [], evaluations: [] }
+    for (const [other, evaluations] of elsewhere) {
+      const input = { projectId, traceId: other, spans: [], logs: [], evaluations }
       settlement.lateEvidence.push({ input, itemsSeen: 0 })
     }
+    return postponed
+  }
+
+  /** The rederiver tells it, once it has read of whom it is. */
+  #mayTellLater(evaluation: JudgedEvaluation): boolean {
+    return this.#deps.rederiveQueue !== undefined && isNameless(evaluation)
   }
 
   #settleLate(settlement: Settlement, trace: OpenTrace): void {
@@ -304,7 +324,7 @@ export class Settler {
       const { privacyMark } = items
       settlement.announcements.tell({ kind: 'trace', trace: pieces, privacyMark }, 'updatable')
       for (const evaluation of view.evaluations) {
-        if (seen.has(TOLD + evaluation.evaluationId)) continue
+        if (seen.has(TOLD + evaluation.evaluationId) || this.#mayTellLater(evaluation)) continue
         settlement.announcements.tell({ kind: 'evaluation', evaluation, projectId }, 'told once')
         told.set(TOLD + evaluation.evaluationId, '')
       }

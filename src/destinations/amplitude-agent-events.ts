@@ -1,9 +1,8 @@
-import type { JudgedEvaluation } from '../model/evaluation.ts'
 import { eventId } from '../model/event-id.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { SettledTrace } from '../model/settled.ts'
 import { type Person, personOf } from './person.ts'
-import { evaluationPerson, turnSpanId } from './product-events.ts'
+import { evaluationPerson, type LateEvaluation, turnSpanId } from './product-events.ts'
 import { cut, milliseconds } from './properties.ts'
 import { durationMs, type Step, stepError, stepName, stepsOf } from './steps.ts'
 
@@ -37,17 +36,20 @@ export function agentEvents(trace: SettledTrace, fallbackAgentId: string): reado
     const agentId = own.find(({ span }) => span.agentName)?.span.agentName || interaction.serviceName || fallbackAgentId
     const scores = trace.evaluations
       .filter((each) => (each.interactionId || interaction.interactionId) === interaction.interactionId)
-      .flatMap((each) => scoreEvents(each, interaction.projectId, { agentId, person: personOf(interaction) }))
+      .flatMap((evaluation) =>
+        scoreEvents({ evaluation, projectId: interaction.projectId }, agentId, personOf(interaction)),
+      )
     return [...exchangeEvents(interaction, own, agentId), ...scores]
   })
 }
 
 /** A score; none when the evaluation has no number to show. Late ones know neither the agent nor more of the person than they say. */
 export function scoreEvents(
-  evaluation: JudgedEvaluation,
-  projectId: string,
-  known: { readonly agentId: string; readonly person?: Person },
+  late: Omit<LateEvaluation, 'kind'>,
+  agentId: string,
+  person: Person = evaluationPerson(late),
 ): readonly AgentEvent[] {
+  const { evaluation, projectId, about } = late
   const { passed, level, traceId, explanation } = evaluation
   const value = evaluation.scoreNormalized ?? evaluation.score ?? (passed === null ? null : Number(passed))
   const interactionId = evaluation.interactionId || traceId
@@ -58,13 +60,14 @@ export function scoreEvents(
     {
       eventType: '[Agent] Score',
       insertId: eventId(projectId, traceId, evaluation.evaluationId, '[Agent] Score'),
-      person: known.person ?? evaluationPerson(evaluation, projectId),
+      person,
       timeUnixNano: evaluation.createdAtUnixNano,
       properties: defined({
         ...SENDER,
         'Session ID': sessionId,
-        'Agent ID': known.agentId,
+        'Agent ID': agentId,
         'Trace ID': interactionId,
+        'Customer Org ID': about?.accountId,
         'Score Name': evaluation.name,
         'Score Value': value,
         'Score Label': evaluation.label,

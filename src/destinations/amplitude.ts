@@ -78,7 +78,7 @@ export const amplitude: Destination<AmplitudeSettings> = {
       product: productEvent,
       ...(native && {
         trace: (trace) => agentEvents(trace, agentId).map(agentEvent),
-        evaluation: (evaluation, projectId) => scoreEvents(evaluation, projectId, { agentId }).map(agentEvent),
+        evaluation: (late) => scoreEvents(late, agentId).map(agentEvent),
       }),
     }),
 

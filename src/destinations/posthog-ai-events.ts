@@ -3,7 +3,7 @@ import { eventId } from '../model/event-id.ts'
 import type { SettledTrace } from '../model/settled.ts'
 import type { CanonicalSpan } from '../model/span.ts'
 import { type Person, personOf } from './person.ts'
-import { evaluationPerson } from './product-events.ts'
+import { evaluationPerson, type LateEvaluation } from './product-events.ts'
 import { cut } from './properties.ts'
 import { durationMs, type Step, stepError, stepName, stepsOf } from './steps.ts'
 
@@ -75,7 +75,7 @@ export function traceEvents(trace: SettledTrace): readonly PostHogAiEvent[] {
       properties: { ...common.properties, $ai_metric_name: 'outcome', $ai_metric_value: main.outcome },
     },
     ...trace.evaluations.flatMap((evaluation) =>
-      evaluationEvents(evaluation, trace.projectId, { ...common, rootId, traceEventId }),
+      evaluationEvents({ evaluation, projectId: trace.projectId }, { ...common, rootId, traceEventId }),
     ),
   ]
 }
@@ -87,19 +87,19 @@ export function traceEvents(trace: SettledTrace): readonly PostHogAiEvent[] {
  * @param told what the trace's own events say, when it comes with them; a late one stands for itself.
  */
 export function evaluationEvents(
-  evaluation: JudgedEvaluation,
-  projectId: string,
+  late: Omit<LateEvaluation, 'kind'>,
   told?: Common & { readonly rootId: string; readonly traceEventId: string },
 ): readonly PostHogAiEvent[] {
+  const { evaluation, projectId, about } = late
   const { traceId, spanId, evaluationId, name, score, label, explanation } = evaluation
   // Without a trace id PostHog's trace queries never find the event.
   if (traceId === '') return []
   const event = (name: PostHogAiEvent['event'], properties: Readonly<Record<string, unknown>>): PostHogAiEvent => ({
     event: name,
     uuid: eventId(projectId, traceId, evaluationId, name),
-    person: told?.person ?? evaluationPerson(evaluation, projectId),
+    person: told?.person ?? evaluationPerson(late),
     timeUnixNano: evaluation.createdAtUnixNano,
-    accountId: told?.accountId ?? '',
+    accountId: told?.accountId ?? about?.accountId ?? '',
     properties: defined({
       $ai_trace_id: traceId,
       $ai_session_id: sessionId(projectId, evaluation.sessionId),

@@ -72,8 +72,7 @@ export const posthog: Destination<PostHogSettings> = {
       product: (event) => productEvent(event, settings),
       ...(settings.native && {
         trace: (trace) => traceEvents(trace).map((event) => aiEvent(event, settings)),
-        evaluation: (evaluation, projectId) =>
-          evaluationEvents(evaluation, projectId).map((event) => aiEvent(event, settings)),
+        evaluation: (late) => evaluationEvents(late).map((event) => aiEvent(event, settings)),
       }),
     }),
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { JudgedEvaluation } from '../model/evaluation.ts'
 import { eventId } from '../model/event-id.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { ProductEvent as SentEvent } from '../model/product-event.ts'
@@ -23,6 +22,9 @@ export interface ProductEvent {
   readonly replayId: string
 }
 
+/** An evaluation that came after its interaction was told. */
+export type LateEvaluation = Extract<Outbound, { readonly kind: 'evaluation' }>
+
 /** How one tool shapes what it is told; `trace` and `evaluation` add events of the tool's own taxonomy. */
 export interface EventShapes {
   /** Characters of each text that the tool can hold. */
@@ -31,7 +33,7 @@ export interface EventShapes {
   readonly forwardProductEvents: boolean
   product(event: ProductEvent): DestinationEvent
   trace?(trace: SettledTrace): readonly DestinationEvent[]
-  evaluation?(evaluation: JudgedEvaluation, projectId: string): readonly DestinationEvent[]
+  evaluation?(late: LateEvaluation): readonly DestinationEvent[]
 }
 
 /** The setting of every destination that can take the product's own events. */
@@ -54,9 +56,8 @@ export function productAnalyticsEvents(outbound: Outbound, shapes: EventShapes):
     return own.length > 0 && shapes.trace ? [...own, ...shapes.trace(trace)] : own
   }
   if (outbound.kind === 'evaluation') {
-    const { evaluation, projectId } = outbound
-    const own = shapes.product(evaluationEvent(evaluation, projectId, shapes.maxText))
-    return shapes.evaluation ? [own, ...shapes.evaluation(evaluation, projectId)] : [own]
+    const own = shapes.product(evaluationEvent(outbound, shapes.maxText))
+    return shapes.evaluation ? [own, ...shapes.evaluation(outbound)] : [own]
   }
   if (outbound.kind === 'product_event' && shapes.forwardProductEvents) {
     return [shapes.product(forwardedEvent(outbound.event))]
@@ -70,9 +71,10 @@ export function turnSpanId({ interactionId, traceId }: Interaction): string {
 }
 
 /** Whose evaluation it is: the end user that gave it or was judged, else who the session or trace stands for. */
-export function evaluationPerson(evaluation: JudgedEvaluation, projectId: string): Person {
-  const { userId, sessionId, traceId } = evaluation
-  return personOf({ projectId, userId, anonymousId: '', sessionId, traceId: traceId || evaluation.evaluationId })
+export function evaluationPerson({ evaluation, projectId, about }: Omit<LateEvaluation, 'kind'>): Person {
+  const { userId, sessionId, traceId, evaluationId } = evaluation
+  const anonymousId = about?.anonymousId ?? ''
+  return personOf({ projectId, userId, anonymousId, sessionId, traceId: traceId || evaluationId })
 }
 
 function interactionEvent(interaction: Interaction, maxText: number): ProductEvent {
@@ -89,15 +91,16 @@ function interactionEvent(interaction: Interaction, maxText: number): ProductEve
   }
 }
 
-function evaluationEvent(evaluation: JudgedEvaluation, projectId: string, maxText: number): ProductEvent {
+function evaluationEvent(late: LateEvaluation, maxText: number): ProductEvent {
+  const { evaluation, projectId, about } = late
   return {
     kind: 'evaluation',
     name: '',
     id: eventId(projectId, evaluation.traceId, evaluation.evaluationId, 'ai_evaluation'),
-    person: evaluationPerson(evaluation, projectId),
+    person: evaluationPerson(late),
     timeUnixNano: evaluation.createdAtUnixNano,
     properties: evaluationProperties(evaluation, maxText),
-    accountId: '',
+    accountId: about?.accountId ?? '',
     replayId: '',
   }
 }

@@ -1,9 +1,8 @@
+import { isHashed } from '../model/hashed.ts'
 import type { CanonicalSpan } from '../model/span.ts'
 import { markSpan } from './index.ts'
 import type { MarkSettings } from './settings.ts'
 
-/** Text that a content policy has hashed can no longer be read. */
-const HASHED = /^h_[0-9a-f]{32}$/
 /** What redaction leaves in place of what it took out: `[email]`. */
 const REDACTED = /\[[a-z_]+\]/
 
@@ -21,7 +20,7 @@ export function markAgain(span: CanonicalSpan, settings: MarkSettings): Canonica
 
 function intentsOf(span: CanonicalSpan, read: readonly string[], settings: MarkSettings): readonly string[] {
   const { userText, marks } = span
-  const isUnreadable = userText === '' || HASHED.test(userText)
+  const isUnreadable = userText === '' || isHashed(userText)
   if (!isUnreadable && !REDACTED.test(userText)) return read
   // A rule that is gone is gone; of one that remains, what it found in the whole text still counts.
   const found = new Set([...marks.intents, ...(isUnreadable ? [] : read)])

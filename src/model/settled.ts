@@ -39,7 +39,13 @@ export type Outbound =
       readonly privacyMark?: string
     }
   /** An evaluation or feedback that came after its trace was told. */
-  | { readonly kind: 'evaluation'; readonly evaluation: JudgedEvaluation; readonly projectId: string }
+  | {
+      readonly kind: 'evaluation'
+      readonly evaluation: JudgedEvaluation
+      readonly projectId: string
+      /** More of whose exchange it judges, where that is known. */
+      readonly about?: { readonly anonymousId: string; readonly accountId: string }
+    }
   | { readonly kind: 'product_event'; readonly event: ProductEvent }
   | { readonly kind: 'identity'; readonly link: IdentityLink }
   | { readonly kind: 'user'; readonly user: UserRecord }

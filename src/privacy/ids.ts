@@ -89,7 +89,13 @@ export function outboundIds(outbound: Outbound, id: IdRule): Outbound {
         },
       }
     case 'evaluation':
-      return { ...outbound, evaluation: evaluationIds(outbound.evaluation, id) }
+      return {
+        ...outbound,
+        evaluation: evaluationIds(outbound.evaluation, id),
+        ...(outbound.about && {
+          about: { anonymousId: id(outbound.about.anonymousId), accountId: id(outbound.about.accountId) },
+        }),
+      }
     case 'product_event':
       return { kind: 'product_event', event: owned(outbound.event, id) }
     case 'user': {

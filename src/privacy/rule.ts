@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { isHashed } from '../model/hashed.ts'
 import type { Redactor } from './redact.ts'
 import { remembered } from './remembered.ts'
 import type { ContentPolicy } from './settings.ts'
@@ -37,9 +38,7 @@ export function contentRule(policy: ContentPolicy, redactor: Redactor, salt: str
   }
 }
 
-const HASH = /^h_[0-9a-f]{32}$/
-
 /** `h_` and 32 hex digits of HMAC-SHA256; equal texts hash alike within one installation, and a hash stays as it is. */
 export function saltedHash(text: string, salt: string): string {
-  return HASH.test(text) ? text : `h_${createHmac('sha256', salt).update(text, 'utf8').digest('hex').slice(0, 32)}`
+  return isHashed(text) ? text : `h_${createHmac('sha256', salt).update(text, 'utf8').digest('hex').slice(0, 32)}`
 }

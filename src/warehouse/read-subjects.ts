@@ -1,4 +1,5 @@
 import type { Evaluation } from '../model/evaluation.ts'
+import { isHashed } from '../model/hashed.ts'
 import type { Warehouse } from './warehouse.ts'
 
 /** Who was judged, and in which session; `''` = not known. */
@@ -8,9 +9,6 @@ export interface Subject {
 }
 
 const NOBODY: Subject = { userId: '', sessionId: '' }
-
-/** Ids that a privacy setting has hashed mean nothing to anybody else. */
-const HASHED = /^h_[0-9a-f]{32}$/
 
 /**
  * Looks up whom evaluations are about, for those that do not say: by trace, by the model's response id, or by session.
@@ -98,5 +96,5 @@ async function readSessionUsers(
 }
 
 function legible(id: string): string {
-  return HASHED.test(id) ? '' : id
+  return isHashed(id) ? '' : id
 }

@@ -20,7 +20,11 @@ export function eventsOf(outbound: Outbound, takesUpdates: boolean): Destination
     }
     case 'evaluation':
       return [
-        { id: `evaluation:${outbound.evaluation.evaluationId}`, actor: '', body: { score: outbound.evaluation.score } },
+        {
+          id: `evaluation:${outbound.evaluation.evaluationId}`,
+          actor: outbound.evaluation.userId,
+          body: { score: outbound.evaluation.score },
+        },
       ]
     case 'product_event':
       return [

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Outbound } from '../../src/model/settled.ts'
+import type { AssembleInput } from '../../src/traces/index.ts'
 import { evaluation, log } from '../builders/span.ts'
 import { batch, productEvent, spansOf, traceId } from './batches.ts'
 import { derive, settle } from './derive.ts'
-import { fakeDestination, World } from './world.ts'
+import { CLOCKS, fakeDestination, World } from './world.ts'
 
 function setup(options: ConstructorParameters<typeof World>[0] = {}) {
   const warehouse = fakeDestination('warehouse', { takesUpdates: true, limits: { maxEvents: 1000 } })
@@ -152,9 +153,9 @@ describe('settling', () => {
   test('late evaluations go to every tool once, as their own events', async () => {
     const rederived: string[] = []
     const { warehouse, tool, world } = setup({
-      rederive: async (late) => {
+      rederive: async (late, itemsSeen) => {
         rederived.push(late.traceId)
-        return null
+        return settle({ ...late, spans: [...spansOf(1, 2), ...late.spans] }, true, itemsSeen)
       },
     })
     world.shard.append(batch({ spans: spansOf(1, 2), evaluations: [evaluation({ traceId: traceId(1), score: 1 })] }))
@@ -166,8 +167,92 @@ describe('settling', () => {
       await world.advance(5_000)
     }
     expect(ids(tool)).toEqual([`interaction:${traceId(1)}`, `evaluation:${late.evaluationId}`])
-    expect(ids(warehouse).filter((id) => id.includes('thumbs'))).toHaveLength(1)
+    // Twice in the warehouse, where equal keys are one: when it came, and with the trace that was derived anew.
+    expect(new Set(ids(warehouse).filter((id) => id.startsWith('evaluation:'))).size).toBe(2)
     expect(rederived).toEqual([traceId(1)])
+  })
+
+  describe('late evaluations that name nobody, by log record or from an evaluator', () => {
+    /** The warehouse has the first trace whole, in which the user is named. */
+    const known = () => {
+      const late: AssembleInput[] = []
+      const made = setup({
+        rederive: async (input, itemsSeen) => {
+          late.push(input)
+          return settle({ ...input, spans: [...spansOf(1, 2), ...input.spans] }, true, itemsSeen)
+        },
+      })
+      return { ...made, late }
+    }
+    const judged = evaluation({ traceId: traceId(1), name: 'judge', score: 0 })
+    const record = log({ traceId: traceId(1), evaluations: [judged] })
+    const people = (tool: { taken: readonly { id: string; actor: string }[] }) =>
+      tool.taken.filter(({ id }) => id.startsWith('evaluation:')).map(({ id, actor }) => [id, actor])
+
+    test('are told for the person of the interaction, once, across copies and restarts', async () => {
+      const { tool, world } = known()
+      world.shard.append(batch({ spans: spansOf(1, 2) }))
+      await world.advance(20_000)
+      for (let time = 0; time < 3; time += 1) {
+        world.shard.append(batch({ logs: [record] }))
+        await world.advance(5_000)
+        world.restart()
+      }
+      expect(people(tool)).toEqual([[`evaluation:${judged.evaluationId}`, 'user1']])
+      expect(ids(tool)).toHaveLength(2)
+    })
+
+    test('also long after the trace has been forgotten, and the interaction is derived anew', async () => {
+      const { warehouse, tool, world, late } = known()
+      world.shard.append(batch({ spans: spansOf(1, 2) }))
+      await world.advance(20_000)
+      await world.advance(2 * CLOCKS.maxAgeMs)
+      world.shard.append(batch({ spans: spansOf(2, 2) }))
+      await world.advance(20_000)
+      for (let time = 0; time < 2; time += 1) {
+        world.shard.append(batch({ logs: [record] }))
+        await world.advance(CLOCKS.orphanMs + 5_000)
+      }
+      expect(people(tool)).toEqual([[`evaluation:${judged.evaluationId}`, 'user1']])
+      expect(late).toHaveLength(1)
+      expect(ids(warehouse).filter((id) => id === `interaction:${traceId(1)}`).length).toBeGreaterThan(1)
+    })
+
+    test('do not turn an open trace into a settled one', async () => {
+      const { tool, world } = known()
+      // The evaluator's own trace is done before the one that it judges.
+      world.shard.append(batch({ spans: spansOf(9, 1), evaluations: [] }))
+      world.shard.append(batch({ logs: [log({ traceId: traceId(9), evaluations: [judged] })] }))
+      await world.advance(9_000)
+      world.shard.append(batch({ spans: spansOf(1, 1) }))
+      await world.advance(6_000)
+      world.shard.append(batch({ spans: spansOf(1, 2).slice(1) }))
+      await world.advance(60_000)
+      expect(ids(tool).toSorted()).toEqual(
+        [`evaluation:${judged.evaluationId}`, `interaction:${traceId(1)}`, `interaction:${traceId(9)}`].toSorted(),
+      )
+      expect(people(tool)).toEqual([[`evaluation:${judged.evaluationId}`, 'user1']])
+      expect(world.imbalance()).toBe(0)
+    })
+
+    test('wait while the warehouse cannot be read, and are told when it can', async () => {
+      let isAway = true
+      const { tool, world } = setup({
+        rederive: async (input, itemsSeen) => {
+          if (isAway) throw new Error('away')
+          return settle({ ...input, spans: [...spansOf(1, 2), ...input.spans] }, true, itemsSeen)
+        },
+      })
+      world.shard.append(batch({ spans: spansOf(1, 2) }))
+      await world.advance(20_000)
+      world.shard.append(batch({ logs: [record] }))
+      await world.advance(60_000)
+      world.restart()
+      expect(people(tool)).toEqual([])
+      isAway = false
+      await world.advance(600_000)
+      expect(people(tool)).toEqual([[`evaluation:${judged.evaluationId}`, 'user1']])
+    })
   })
 
   test('an evaluation that comes before its trace joins it', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { amplitude } from '../../src/destinations/amplitude.ts'
 import type { DestinationEvent } from '../../src/destinations/destination.ts'
 import { posthog } from '../../src/destinations/posthog.ts'
@@ -102,11 +103,10 @@ export const clickhouseSetup = setup(interactionsOnly, {
     CLICKHOUSE_DATABASE: 'analytics_x',
   }),
   ids: (stub) =>
-    stub
-      .events()
-      .map(({ row }) =>
-        eventId('default', String(row.interaction_id), '', `clickhouse:interactions:${JSON.stringify(row)}`),
-      ),
+    stub.events().map(({ row }) => {
+      const content = createHash('sha256').update(JSON.stringify(row)).digest('hex')
+      return eventId('default', String(row.interaction_id), '', `clickhouse:interactions:${content}`)
+    }),
   spoil: (event) => changed(event, { row: { llm_calls: 'many' } }),
   faults: {
     'data that cannot be parsed, though the status says 500': [

@@ -12,6 +12,9 @@ describe.each(HOSTS)('delivery by the %s host', (name) => {
   let host: RunningHost
   let posthog: Awaited<ReturnType<typeof startPostHogStub>>
   let amplitude: Awaited<ReturnType<typeof startAmplitudeStub>>
+  // Our own events; the tools' own kinds come beside them.
+  const inPostHog = () => posthog.accepted().filter(({ event }) => event === 'ai_interaction')
+  const inAmplitude = () => amplitude.accepted().filter(({ event_type }) => event_type === 'AI Interaction')
   const traces = new Set(capture(LIBRARY).spans.map(({ span }) => span.traceId))
 
   beforeAll(async () => {
@@ -38,7 +41,7 @@ describe.each(HOSTS)('delivery by the %s host', (name) => {
     )
     await replay(host.url, [...logs, ...logs])
     await eventually(
-      async () => [posthog.accepted().length, amplitude.accepted().length],
+      async () => [inPostHog().length, inAmplitude().length],
       (counts) => counts.every((count) => count >= traces.size),
     )
   })
@@ -48,21 +51,19 @@ describe.each(HOSTS)('delivery by the %s host', (name) => {
   })
 
   test('PostHog got exactly one event per interaction', () => {
-    const events = posthog.accepted()
+    const events = inPostHog()
     expect(events.map(({ properties }) => properties?.trace_id).toSorted()).toEqual([...traces].toSorted())
     expect(new Set(events.map(({ uuid }) => uuid)).size).toBe(traces.size)
-    expect(new Set(events.map(({ event }) => event))).toEqual(new Set(['ai_interaction']))
   })
 
   test('Amplitude got exactly one event per interaction', () => {
-    const events = amplitude.accepted()
+    const events = inAmplitude()
     expect(events.map(({ event_properties }) => event_properties?.trace_id).toSorted()).toEqual([...traces].toSorted())
     expect(new Set(events.map(({ insert_id }) => insert_id)).size).toBe(traces.size)
-    expect(new Set(events.map(({ event_type }) => event_type))).toEqual(new Set(['AI Interaction']))
   })
 
   test('both carry the verdict, for the right person, with evaluations that came by log', () => {
-    const [story] = posthog.accepted().filter(({ distinct_id }) => distinct_id === 'user-rufus-501')
+    const [story] = inPostHog().filter(({ distinct_id }) => distinct_id === 'user-rufus-501')
     expect(story?.properties).toMatchObject({
       outcome: 'failure',
       failure_reason: 'low_evaluation',
@@ -70,9 +71,25 @@ describe.each(HOSTS)('delivery by the %s host', (name) => {
       intent: 'product_search',
       model: 'claude-sonnet-4-5-20250929',
     })
-    const [same] = amplitude.accepted().filter(({ user_id }) => user_id === 'user-rufus-501')
+    const [same] = inAmplitude().filter(({ user_id }) => user_id === 'user-rufus-501')
     expect(same?.event_properties).toMatchObject({ outcome: 'failure', failure_step: 'product_search' })
     expect(same?.event_properties?.eval_score).toBe(story?.properties?.eval_score)
+  })
+
+  test('the LLM pages of both show something, by default: whole traces, each event once, tokens once', () => {
+    const native = posthog.accepted().filter(({ event }) => event.startsWith('$ai_'))
+    expect(new Set(native.map(({ uuid }) => uuid)).size).toBe(native.length)
+    const roots = native.filter(({ event }) => event === '$ai_trace').map(({ properties }) => properties.$ai_trace_id)
+    expect(roots.toSorted()).toEqual([...traces].toSorted())
+    const agent = amplitude.accepted().filter(({ event_type }) => event_type.startsWith('[Agent] '))
+    expect(new Set(agent.map(({ insert_id }) => insert_id)).size).toBe(agent.length)
+    const answers = agent.filter(({ event_type }) => event_type === '[Agent] AI Response')
+    expect(answers).toHaveLength(traces.size)
+    const sum = (values: readonly unknown[]) => values.reduce<number>((total, value) => total + Number(value ?? 0), 0)
+    const tokens = sum(inPostHog().map(({ properties }) => properties.input_tokens))
+    expect(tokens).toBeGreaterThan(0)
+    expect(sum(native.map(({ properties }) => properties.$ai_input_tokens))).toBe(tokens)
+    expect(sum(answers.map(({ event_properties: own }) => own['[Agent] Input Tokens']))).toBe(tokens)
   })
 
   test('no text of users or models left the house', () => {
@@ -82,7 +99,7 @@ describe.each(HOSTS)('delivery by the %s host', (name) => {
   })
 
   test('a restart loses nothing that was acknowledged, and sends nothing twice', async () => {
-    const before = [posthog.accepted().length, amplitude.accepted().length]
+    const before = [inPostHog().length, inAmplitude().length]
     const [request] = capturedRequests('vercel-ai-v5')
     if (request === undefined) throw new Error('The capture is empty.')
     await replay(host.url, [request])
@@ -100,7 +117,7 @@ describe.each(HOSTS)('delivery by the %s host', (name) => {
     })
     const added = new Set(capture('vercel-ai-v5').spans.map(({ span }) => span.traceId)).size
     const counts = await eventually(
-      async () => [posthog.accepted().length, amplitude.accepted().length],
+      async () => [inPostHog().length, inAmplitude().length],
       (seen) => seen.every((count, index) => count >= (before[index] ?? 0) + added),
     )
     expect(counts).toEqual(before.map((count) => count + added))

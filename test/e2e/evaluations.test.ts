@@ -77,6 +77,22 @@ function targetOf({ by, traceId, spanId, sessionId, responseId }: Case): object 
   }
 }
 
+/** One judgement of each case's span. */
+function evaluationLogs(cases: readonly Case[]): object {
+  const attribute = (key: string, value: object) => ({ key, value })
+  const logRecords = cases.map(({ traceId, spanId }) => ({
+    timeUnixNano: String(BigInt(Date.now()) * 1_000_000n),
+    eventName: 'gen_ai.evaluation.result',
+    traceId,
+    spanId,
+    attributes: [
+      attribute('gen_ai.evaluation.name', { stringValue: 'groundedness' }),
+      attribute('gen_ai.evaluation.score.value', { doubleValue: 0.75 }),
+    ],
+  }))
+  return { resourceLogs: [{ resource: {}, scopeLogs: [{ scope: { name: 'judge' }, logRecords }] }] }
+}
+
 describe.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) => {
   let host: RunningHost
   let posthog: Awaited<ReturnType<typeof startPostHogStub>>
@@ -100,6 +116,10 @@ describe.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) =
       await post('/v1/feedback', { feedback: targets.map((target) => ({ ...target, thumbs: 'up' })) })
     }
   }
+  /** By log record, as an evaluation job reports: it knows the trace, and nobody's name. Twice too. */
+  const judgeByLog = async (): Promise<void> => {
+    for (let time = 0; time < 2; time++) await post('/v1/logs', evaluationLogs(CASES))
+  }
   const told = (event: string) => posthog.accepted().filter((one) => one.event === event)
 
   beforeAll(async () => {
@@ -121,6 +141,7 @@ describe.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) =
       (count) => count >= CASES.length,
     )
     await judge('after')
+    await judgeByLog()
   })
   afterAll(async () => {
     await host?.remove()
@@ -149,10 +170,15 @@ describe.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) =
   })
 
   test('are one row each, though everything was sent twice', async () => {
-    const rows = await host.clickhouse.query(
-      'SELECT name, count() AS n, uniqExact(evaluation_id) AS ids FROM evaluations_current GROUP BY name ORDER BY name',
+    const rows = await eventually(
+      () =>
+        host.clickhouse.query(
+          'SELECT name, count() AS n, uniqExact(evaluation_id) AS ids FROM evaluations_current GROUP BY name ORDER BY name',
+        ),
+      (seen) => seen.length === 3,
     )
     expect(rows).toEqual([
+      { name: 'groundedness', n: CASES.length, ids: CASES.length },
       { name: 'quality', n: CASES.length, ids: CASES.length },
       { name: 'user_feedback', n: CASES.length, ids: CASES.length },
     ])
@@ -161,8 +187,10 @@ describe.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) =
   test('reach PostHog once: within the interaction when it names the trace in time, else as events of the same person', async () => {
     const isWithin = ({ by, when }: Case) => (by === 'trace and span' || by === 'interaction') && when !== 'after'
     const apart = CASES.filter((one) => !isWithin(one))
+    const isByHttp = ({ properties }: { properties: Readonly<Record<string, unknown>> }) =>
+      properties.evaluation_name !== 'groundedness'
     const events = await eventually(
-      async () => told('ai_evaluation'),
+      async () => told('ai_evaluation').filter(isByHttp),
       (seen) => seen.length >= apart.length * 2,
     )
     const interactions = new Map(told('ai_interaction').map((event) => [event.properties.trace_id, event]))
@@ -179,6 +207,29 @@ describe.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) =
       const own = events.filter(({ distinct_id }) => distinct_id === one.userId)
       expect(own, `${one.by}, ${one.when}`).toHaveLength(2)
       for (const event of own) expect(event.properties).toMatchObject({ session_id: one.sessionId })
+    }
+  })
+
+  test('that come by log record when all has been told reach PostHog once, as events of the person, aimed at the call', async () => {
+    const isByLog = ({ properties }: { properties: Readonly<Record<string, unknown>> }) =>
+      properties.evaluation_name === 'groundedness'
+    const events = await eventually(
+      async () => told('ai_evaluation').filter(isByLog),
+      (seen) => seen.length >= CASES.length,
+    )
+    const byTrace = new Map(events.map((event) => [event.properties.trace_id, event]))
+    expect(events).toHaveLength(CASES.length)
+    for (const { traceId, spanId, userId, sessionId } of CASES) {
+      expect(byTrace.get(traceId), userId).toMatchObject({
+        distinct_id: userId,
+        properties: { score: 0.75, session_id: sessionId, interaction_id: traceId },
+      })
+      expect(byTrace.get(traceId)?.properties).not.toHaveProperty('$process_person_profile')
+      const [native] = told('$ai_evaluation').filter(
+        ({ properties }) => properties.$ai_span_id === spanId && properties.$ai_evaluation_name === 'groundedness',
+      )
+      const [call] = told('$ai_generation').filter(({ properties }) => properties.$ai_span_id === spanId)
+      expect(native).toMatchObject({ distinct_id: userId, properties: { $ai_target_event_id: call?.uuid } })
     }
   })
 })

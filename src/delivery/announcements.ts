@@ -37,7 +37,7 @@ export class Announcements {
       this.untellable.push({ destination: destination.name, outbound, error })
       return
     }
-    const { name, takesUpdates } = destination
+    const { name, takesUpdates, limits } = destination
     const lines = this.lines.get(name) ?? []
     const told = this.#told.get(name) ?? new Set<string>()
     this.lines.set(name, lines)
@@ -46,7 +46,7 @@ export class Announcements {
       // Equal ids are one event, except where a later version replaces an earlier one.
       if (!takesUpdates && told.has(event.id)) continue
       told.add(event.id)
-      lines.push(eventLine(event, projectOf(outbound)))
+      lines.push(eventLine(event, projectOf(outbound), limits.maxEventBytes))
     }
   }
 }

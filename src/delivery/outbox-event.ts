@@ -1,14 +1,26 @@
 import { Buffer } from 'node:buffer'
 import { itemText } from '../buffer/packed-items.ts'
 import type { DestinationEvent } from '../destinations/destination.ts'
+import { fitting } from './fitting.ts'
 
 /** Between what delivery needs to know of an event and its body, which comes last: quotes inside a JSON text are escaped, so this stands nowhere else before. */
 const BODY = ',"body":'
 
-/** An event as it waits in the outbox; never changes, so that a retry is byte for byte the same. */
-export function eventLine({ id, actor, body, historical }: DestinationEvent, project: string): string {
+/**
+ * An event as it waits in the outbox, cut to what the destination takes of one; never changes, so that a retry is byte for byte the
+ * same.
+ */
+export function eventLine(
+  { id, actor, body, historical }: DestinationEvent,
+  project: string,
+  maxBytes = Number.POSITIVE_INFINITY,
+): string {
   const head = JSON.stringify({ id, actor, project, ...(historical === true && { historical }) })
-  return `${head.slice(0, -1)}${BODY}${JSON.stringify(body)}}`
+  const lineOf = (kept: unknown) => `${head.slice(0, -1)}${BODY}${JSON.stringify(kept)}}`
+  const line = lineOf(body)
+  // Most are far below: no character takes more than three bytes.
+  if (line.length * 3 <= maxBytes || Buffer.byteLength(line) <= maxBytes) return line
+  return lineOf(fitting(body, (kept) => Buffer.byteLength(lineOf(kept)) <= maxBytes))
 }
 
 interface Head {

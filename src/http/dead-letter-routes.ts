@@ -79,11 +79,15 @@ export function deadLetterRoutes(services: Services): Hono<AppVariables> {
     const { traces, next } = await readSettledPage(warehouse, range, readCursor(request.cursor), request.limit)
     const destination = activate(definition, settings, (outbound) => pipeline.reduce(outbound, definition.name))
     const historicalBefore = nano(Date.now() - HISTORICAL_AFTER_MS)
+    const { maxEventBytes } = definition.limits
     const lines = traces.flatMap((trace) => {
       const historical = trace.interactions.every(({ endedAtUnixNano }) => endedAtUnixNano < historicalBefore)
       return destination
         .toEvents({ kind: 'trace', trace })
-        .map((event) => ({ traceId: trace.traceId, line: eventLine({ ...event, historical }, projectId) }))
+        .map((event) => ({
+          traceId: trace.traceId,
+          line: eventLine({ ...event, historical }, projectId, maxEventBytes),
+        }))
     })
     const pending = lines.length === 0 ? 0 : await shards.enqueue(projectId, definition.name, lines)
     return context.json({

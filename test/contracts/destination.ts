@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openNodeSqlite } from '../../src/buffer/node-sqlite.ts'
 import { bufferSettings } from '../../src/buffer/settings.ts'
 import { type ActiveDestination, activate } from '../../src/delivery/active-destination.ts'
-import { eventLine } from '../../src/delivery/announcements.ts'
+import { eventLine } from '../../src/delivery/outbox-event.ts'
 import { deliverySettings } from '../../src/delivery/settings.ts'
 import { Shard } from '../../src/delivery/shard.ts'
 import type { Destination, DestinationEvent } from '../../src/destinations/destination.ts'
@@ -128,6 +128,23 @@ export function testDestination<Settings, S extends Stub<unknown>>(setup: Destin
         expect(json.isWellFormed()).toBe(true)
       }
       expect(definition.limits.maxEventBytes).toBeLessThanOrEqual(definition.limits.maxBytes)
+    })
+
+    test('takes an event of which every label and list is absurdly long, cut, for the same person under the same id', () => {
+      const absurd = '\u{1}x\u4e2d'.repeat(3_000)
+      const list = Array.from({ length: 100 }, () => absurd)
+      const labels = { name: absurd, intent: absurd, failureStep: absurd, model: absurd, promptName: absurd }
+      const lists = { models: list, tools: list, tags: list, failureChain: list, failedTools: list }
+      for (const each of outbound(1, { ...labels, ...lists, inputText: absurd, accountId: absurd })) {
+        for (const event of definition.toEvents(each, settings)) {
+          const line = eventLine(event, 'default', definition.limits.maxEventBytes)
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(definition.limits.maxEventBytes)
+          expect(line.isWellFormed()).toBe(true)
+          expect(JSON.parse(line)).toMatchObject({ id: event.id, actor: event.actor })
+          // The person stands in the body, too, and must be whole.
+          if (event.actor !== '') expect(JSON.stringify(JSON.parse(line).body)).toContain(JSON.stringify(event.actor))
+        }
+      }
     })
 
     test('tells a tool that cannot update only of final traces, and of late evaluations as their own events', () => {

@@ -11,6 +11,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     'clickhouse-away': { type: 'boolean', default: false },
     dead: { type: 'string' },
+    minutes: { type: 'string' },
   },
 })
 if (values.host !== 'node' && values.host !== 'worker') throw new Error('--host must be node or worker.')
@@ -23,6 +24,7 @@ const report = await soak({
   seed: Number(values.seed),
   clickHouseAway: values['clickhouse-away'],
   ...(values.dead !== undefined && { dead: values.dead }),
+  ...(values.minutes !== undefined && { minutes: Number(values.minutes) }),
   log: (line) => console.log(`${new Date().toISOString()} ${line}`),
 })
 console.log(JSON.stringify(report, null, 2))

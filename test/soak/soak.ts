@@ -27,6 +27,8 @@ export interface SoakOptions {
   readonly clickHouseAway?: boolean
   /** This destination answers nothing until all requests have been acknowledged. */
   readonly dead?: string
+  /** Sending ends after so many minutes, however much is left, and what was sent is checked. */
+  readonly minutes?: number
   readonly log?: (line: string) => void
 }
 
@@ -59,7 +61,6 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const { log = () => {} } = options
   const random = new Random(options.seed ?? 1)
   const chance = () => random.next()
-  const traces = Math.max(1, Math.round(options.spans / SPANS_PER_TRACE))
   const folder = mkdtempSync(join(tmpdir(), 'cohortel-soak-'))
   const closers: (() => Promise<unknown>)[] = []
   const started = Date.now()
@@ -102,7 +103,9 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     }, POLL_MS)
     closers.push(async () => clearInterval(trouble))
 
-    const traffic = new Traffic(traces, chance)
+    const traffic = new Traffic(Math.max(1, Math.round(options.spans / SPANS_PER_TRACE)), chance)
+    const end = setTimeout(() => traffic.end(), (options.minutes ?? 24 * 60) * 60_000)
+    closers.push(async () => clearTimeout(end))
     const counts = { acknowledged: 0, tries: 0, refused: 0 }
     const spans = { acknowledged: 0, tried: 0, invalid: 0, invalidTried: 0 }
     let inFlight = 0
@@ -135,7 +138,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
 
     let kills = 0
     let inFlightAtKills = 0
-    for (let round = 0; round < options.rounds; round += 1) {
+    for (let round = 0; round < options.rounds && !isDone; round += 1) {
       const at = (round + 0.2 + 0.6 * random.next()) / options.rounds
       while (traffic.progress < at && !isDone) await sleep(5)
       await sleep(random.int(0, 200))
@@ -167,6 +170,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     const check = (isTrue: boolean, problem: string) => {
       if (!isTrue) problems.push(problem)
     }
+    const { traces } = traffic
     const sent = traces * SPANS_PER_TRACE
     const accounted =
       of('spans_stored_total') + of('spans_duplicate_total') + of('spans_rejected_total') + of('spans_ignored_total')

@@ -28,7 +28,7 @@ function userId(n: number): string {
  * is the head of the next), some requests come twice, some hold a span with an invalid id.
  */
 export class Traffic {
-  readonly #traces: number
+  #traces: number
   readonly #random: () => number
   #next = 0
   #carried: string[] = []
@@ -39,7 +39,17 @@ export class Traffic {
     this.#random = random
   }
 
-  /** Traces handed out so far. */
+  /** Traces in all; fewer than asked for when it was ended early. */
+  get traces(): number {
+    return this.#traces
+  }
+
+  /** No new trace begins; what has begun is handed out whole. */
+  end(): void {
+    this.#traces = this.#next
+  }
+
+  /** Share of the traces handed out so far. */
   get progress(): number {
     return this.#next / this.#traces
   }

@@ -101,6 +101,23 @@ function rowOf(event: DestinationEvent, table: Table): Uint8Array | undefined {
   return before.every((byte, at) => json[at] === byte) ? json.subarray(before.length, json.length - 1) : undefined
 }
 
+/**
+ * The server gathers and the answer waits. It is left to the keys to recognise what comes again: were the table to skip a
+ * repeated block, it would skip the rollups too, which a try that ended half-way has not reached; and servers refuse
+ * to deduplicate rollups of gathered inserts (SUPPORT_IS_DISABLED).
+ */
+const ASYNC_INSERT = { async_insert: 1, async_insert_deduplicate: 0 } as const
+
+function syncInsert(token: string) {
+  return {
+    // Said, because servers may gather unless told not to.
+    async_insert: 0,
+    insert_deduplication_token: token,
+    // Else a retry after a half-done insert would skip the rollups along with the table.
+    deduplicate_blocks_in_dependent_materialized_views: 1,
+  } as const
+}
+
 /** The official client would take rows as objects only, or as a stream. https://clickhouse.com/docs/interfaces/http */
 async function insert(
   table: Table,
@@ -114,10 +131,7 @@ async function insert(
     query: `INSERT INTO ${table} FORMAT JSONEachRow`,
     database: settings.database,
     ...INSERT_SETTINGS,
-    insert_deduplication_token: token,
-    // Else a retry after a half-done insert would skip the rollups along with the table.
-    deduplicate_blocks_in_dependent_materialized_views: 1,
-    ...(settings.asyncInsert && { async_insert: 1, async_insert_deduplicate: 1 }),
+    ...(settings.asyncInsert ? ASYNC_INSERT : syncInsert(token)),
   }
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, String(value))
   const headers = {

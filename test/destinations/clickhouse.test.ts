@@ -48,6 +48,26 @@ describe('the ClickHouse destination', () => {
     expect(new Set(tokens).size).toBe(6)
   })
 
+  test('waits until rows are stored, whether the server gathers inserts or not, and never asks for what servers refuse', async () => {
+    const stub = await startClickHouseStub()
+    const events = clickhouse.toEvents({ kind: 'trace', trace: trace() }, settings)
+    await send(events, stub.url)
+    const gathering = clickhouseSettings.parse({ url: stub.url, asyncInsert: true })
+    await clickhouse.send(events, gathering, { fetch, signal: new AbortController().signal })
+    await stub.close()
+    const calls = stub.requests.map(({ path }) => new URL(path, 'http://stub').searchParams)
+    const [once, gathered] = [calls.slice(0, calls.length / 2), calls.slice(calls.length / 2)]
+    for (const call of calls) expect(call.get('wait_for_async_insert')).toBe('1')
+    for (const call of once) expect(call.get('async_insert')).toBe('0')
+    for (const call of gathered) {
+      expect(call.get('async_insert')).toBe('1')
+      expect(call.get('async_insert_deduplicate')).toBe('0')
+      // With gathered inserts the server answers SUPPORT_IS_DISABLED to either of them, for ever.
+      expect(call.get('deduplicate_blocks_in_dependent_materialized_views')).toBeNull()
+      expect(call.get('insert_deduplication_token')).toBeNull()
+    }
+  })
+
   test('an id changes with the version and with what was found, and with nothing else', () => {
     const id = (changes: Parameters<typeof interaction>[0], final = true) =>
       clickhouse

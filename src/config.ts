@@ -42,7 +42,7 @@ export const policySchema = z.strictObject({
   warehouse: warehouseSettings.prefault({}),
   /** Raised by hand (or by `cohortel rebuild`) when rules change, so that new derivations win over old ones. */
   generation: z.int().min(0).max(0xffff_ffff).default(0),
-  /** Options of single destinations, by name, e.g. `{ posthog: { native: true } }`; each destination checks its own. */
+  /** Options of single destinations, by name, e.g. `{ posthog: { native: false } }`; each destination checks its own. */
   destinations: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
 })
 

@@ -52,20 +52,23 @@ export type ShardsEver = (count: number) => Promise<number>
  * they drain by themselves and are asked along with the others.
  */
 export function createShards(count: number, shard: (index: number) => ShardPort, shardsEver: ShardsEver): Shards {
-  let asked: Promise<number> | undefined
+  // The number and not the promise: on Workers one request must not wait for what another has asked.
+  let known: number | undefined
+  const howManyEver = async () => {
+    known ??= await shardsEver(count)
+    return known
+  }
   const all = async <T>(ask: (port: ShardPort, index: number) => Promise<T>): Promise<T[]> => {
-    asked ??= shardsEver(count)
-    const ever = await asked.catch((error: unknown) => {
-      asked = undefined
-      throw error
-    })
+    const ever = await howManyEver()
     return Promise.all(Array.from({ length: Math.max(count, ever) }, (_, index) => ask(shard(index), index)))
   }
   return {
     append(batch) {
+      // With the first batch, or a later, smaller count would miss shards that nobody had asked for their books.
+      const noting = known === undefined ? [howManyEver().catch(() => undefined)] : []
       // Not awaited: a suspended function would keep the decoded batch alive beside the encoded one (see request-body.ts).
-      const parts = [...splitByShard(batch, count)]
-      return Promise.all(parts.map(([index, part]) => shard(index).append(encodeBatch(part)))).then(() => undefined)
+      const parts = [...splitByShard(batch, count)].map(([index, part]) => shard(index).append(encodeBatch(part)))
+      return Promise.all([...parts, ...noting]).then(() => undefined)
     },
     stats: () => all((port) => port.stats()),
     async deadLetters(filter, withText = false) {

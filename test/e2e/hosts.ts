@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,17 +36,20 @@ export async function startHost(
   options: {
     readonly env?: Record<string, string>
     readonly dataDir?: string
+    /** Where the program lies: {@link installWithPolicy}, or this repository. */
+    readonly program?: string
     /** What must answer 200; a host whose ClickHouse is away takes requests, but is not ready to be read from. */
     readonly waitFor?: '/readyz' | '/healthz'
   } = {},
 ): Promise<RunningHost> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cohortel-'))
+  const program = options.program ?? root
   const [port, clickhousePort] = await Promise.all([freePort(), freePort()])
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(root, name === 'node' ? 'src/node.ts' : 'src/dev.ts')],
+    ['--disable-warning=ExperimentalWarning', join(program, name === 'node' ? 'src/node.ts' : 'src/dev.ts')],
     {
-      cwd: root,
+      cwd: program,
       env: {
         ...process.env,
         PORT: String(port),
@@ -88,6 +91,18 @@ export async function startHost(
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
+}
+
+/** A copy of the program with another `config/cohortel.config.ts`, as a redeploy with another policy has it. */
+export function installWithPolicy(folder: string, policy: object): string {
+  mkdirSync(join(folder, 'config'), { recursive: true })
+  for (const part of ['src', 'package.json', 'tsconfig.json', 'wrangler.toml']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true })
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const text = `import { definePolicy } from '../src/config.ts'\n\nexport default definePolicy(${JSON.stringify(policy)})\n`
+  writeFileSync(join(folder, 'config', 'cohortel.config.ts'), text)
+  return folder
 }
 
 async function ready(url: string, child: ChildProcess, printed: () => string): Promise<void> {

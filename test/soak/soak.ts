@@ -104,7 +104,12 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     closers.push(async () => clearInterval(trouble))
 
     const traffic = new Traffic(Math.max(1, Math.round(options.spans / SPANS_PER_TRACE)), chance)
-    const end = setTimeout(() => traffic.end(), (options.minutes ?? 24 * 60) * 60_000)
+    let isCutShort = false
+    const cutShort = () => {
+      isCutShort = true
+      traffic.end()
+    }
+    const end = setTimeout(cutShort, (options.minutes ?? 24 * 60) * 60_000)
     closers.push(async () => clearTimeout(end))
     const counts = { acknowledged: 0, tries: 0, refused: 0 }
     const spans = { acknowledged: 0, tried: 0, invalid: 0, invalidTried: 0 }
@@ -138,7 +143,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
 
     let kills = 0
     let inFlightAtKills = 0
-    for (let round = 0; round < options.rounds && !isDone; round += 1) {
+    for (let round = 0; round < options.rounds && !isCutShort; round += 1) {
       const at = (round + 0.2 + 0.6 * random.next()) / options.rounds
       while (traffic.progress < at && !isDone) await sleep(5)
       await sleep(random.int(0, 200))

@@ -127,7 +127,7 @@ describe.each(HOSTS)('the same input to the %s host', (name) => {
       interactions: await table('SELECT * FROM interactions_current ORDER BY interaction_id'),
       spans: (
         await table<{ marks: string }>('SELECT * EXCEPT (version) FROM spans FINAL ORDER BY trace_id, span_id')
-      ).map((row) => ({ ...row, marks: JSON.parse(row.marks) })),
+      ).map((row) => ({ ...row, marks: JSON.parse(row.marks || 'null') })),
       evaluations: await table('SELECT * FROM evaluations_current ORDER BY evaluation_id'),
       posthog: posthog
         .events()

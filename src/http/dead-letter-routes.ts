@@ -82,12 +82,10 @@ export function deadLetterRoutes(services: Services): Hono<AppVariables> {
     const { maxEventBytes } = definition.limits
     const lines = traces.flatMap((trace) => {
       const historical = trace.interactions.every(({ endedAtUnixNano }) => endedAtUnixNano < historicalBefore)
-      return destination
-        .toEvents({ kind: 'trace', trace })
-        .map((event) => ({
-          traceId: trace.traceId,
-          line: eventLine({ ...event, historical }, projectId, maxEventBytes),
-        }))
+      return destination.toEvents({ kind: 'trace', trace }).map((event) => ({
+        traceId: trace.traceId,
+        line: eventLine({ ...event, historical }, projectId, maxEventBytes),
+      }))
     })
     const pending = lines.length === 0 ? 0 : await shards.enqueue(projectId, definition.name, lines)
     return context.json({

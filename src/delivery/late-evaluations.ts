@@ -18,6 +18,37 @@ export function isNameless({ userId }: Evaluation): boolean {
   return userId === ''
 }
 
+/** What becomes of evaluations that no interaction of their own trace carries to the tools that cannot update. */
+export interface LooseEvaluations {
+  readonly now: readonly JudgedEvaluation[]
+  /** Told only when the trace that they are about has been read, because they name nobody. */
+  readonly later: ReadonlySet<JudgedEvaluation>
+  /** Other traces that are judged, each with the evaluations of it that are told later. */
+  readonly elsewhere: ReadonlyMap<string, readonly JudgedEvaluation[]>
+}
+
+/** See {@link LooseEvaluations}. An evaluator's trace judges another, settled long ago perhaps; so does what comes alone. */
+export function looseEvaluations(
+  { traceId, interactions, evaluations }: SettledTrace,
+  mayTellLater: (evaluation: JudgedEvaluation) => boolean,
+): LooseEvaluations {
+  const own = new Set(interactions.map(({ interactionId }) => interactionId))
+  const elsewhere = new Map<string, JudgedEvaluation[]>()
+  const later = new Set<JudgedEvaluation>()
+  const now: JudgedEvaluation[] = []
+  for (const evaluation of evaluations) {
+    const isElsewhere = evaluation.traceId !== '' && (evaluation.traceId !== traceId || own.size === 0)
+    const isLater = isElsewhere && mayTellLater(evaluation)
+    if (isElsewhere) {
+      const others = elsewhere.get(evaluation.traceId) ?? []
+      elsewhere.set(evaluation.traceId, isLater ? [...others, evaluation] : others)
+    }
+    if (isLater) later.add(evaluation)
+    else if (!own.has(evaluation.interactionId)) now.push(evaluation)
+  }
+  return { now, later, elsewhere }
+}
+
 /** The late evaluation as an event of the person whose exchange it judges; undefined when the trace does not hold it. */
 export function asEventOfItsPerson(late: Evaluation, settled: SettledTrace): Outbound | undefined {
   const { projectId, evaluations, interactions } = settled

@@ -16,7 +16,7 @@ import type { Log } from '../telemetry.ts'
 import type { AssembleInput } from '../traces/index.ts'
 import type { ActiveDestination } from './active-destination.ts'
 import { type Draft, Drafts } from './drafts.ts'
-import { isNameless } from './late-evaluations.ts'
+import { isNameless, looseEvaluations } from './late-evaluations.ts'
 import { idOf, memoryKey } from './outbound-keys.ts'
 import { Settlement } from './settlement.ts'
 import {
@@ -268,33 +268,16 @@ export class Settler {
     this.#close(settlement, trace)
   }
 
-  /**
-   * Evaluations that no interaction of their own trace carries to the tools that cannot update. Returns those which are
-   * told only when the trace that they are about has been read, because they name nobody.
-   */
+  /** Returns those which are told only when the trace that they are about has been read. */
   #tellLooseEvaluations(settlement: Settlement, settled: SettledTrace): ReadonlySet<JudgedEvaluation> {
-    const { projectId, traceId } = settled
-    const own = new Set(settled.interactions.map(({ interactionId }) => interactionId))
-    const elsewhere = new Map<string, JudgedEvaluation[]>()
-    const postponed = new Set<JudgedEvaluation>()
-    for (const evaluation of settled.evaluations) {
-      // An evaluator's own trace judges another one, which may have been settled long ago; and so does what comes alone.
-      const isElsewhere = evaluation.traceId !== '' && (evaluation.traceId !== traceId || own.size === 0)
-      const isPostponed = isElsewhere && this.#mayTellLater(evaluation)
-      if (isElsewhere) {
-        const others = elsewhere.get(evaluation.traceId) ?? []
-        elsewhere.set(evaluation.traceId, isPostponed ? [...others, evaluation] : others)
-      }
-      if (isPostponed) postponed.add(evaluation)
-      else if (!own.has(evaluation.interactionId)) {
-        settlement.announcements.tell({ kind: 'evaluation', evaluation, projectId }, 'told once')
-      }
+    const { projectId } = settled
+    const { now, later, elsewhere } = looseEvaluations(settled, (evaluation) => this.#mayTellLater(evaluation))
+    for (const evaluation of now)
+      settlement.announcements.tell({ kind: 'evaluation', evaluation, projectId }, 'told once')
+    for (const [traceId, evaluations] of elsewhere) {
+      settlement.lateEvidence.push({ input: { projectId, traceId, spans: [], logs: [], evaluations }, itemsSeen: 0 })
     }
-    for (const [other, evaluations] of elsewhere) {
-      const input = { projectId, traceId: other, spans: [], logs: [], evaluations }
-      settlement.lateEvidence.push({ input, itemsSeen: 0 })
-    }
-    return postponed
+    return later
   }
 
   /** The rederiver tells it, once it has read of whom it is. */

@@ -5,7 +5,8 @@ import { defineShardObject } from './buffer/durable-object.ts'
 import { type AppendStub, appendToObject } from './buffer/object-client.ts'
 import { type Config, type Environment, loadConfig } from './config.ts'
 import { Shard } from './delivery/shard.ts'
-import { ConfigError } from './errors.ts'
+import { ConfigError, RequestError } from './errors.ts'
+import { errorAnswer } from './http/error-answer.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 import { createMaintenance } from './rebuild/maintenance.ts'
 import { shardDependencies } from './shard-dependencies.ts'
@@ -138,10 +139,7 @@ export default {
       if (!(error instanceof ConfigError)) throw error
       jsonLog('error', 'misconfigured', { problems: error.message })
       // 503 and not 500: exporters keep what they could not deliver, and the set-up can still be mended.
-      return Response.json(
-        { error: { reason: 'misconfigured', message: error.message } },
-        { status: 503, headers: { 'retry-after': '60' } },
-      )
+      return errorAnswer(new RequestError(503, 'misconfigured', error.message, { retryAfterSeconds: 60 }), request)
     }
     return app.fetch(request, env, context as unknown as Parameters<typeof app.fetch>[2])
   },

@@ -116,6 +116,8 @@ async function bundle(entry: string): Promise<string> {
     format: 'esm',
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
+    // As wrangler.toml has it.
+    minify: true,
     external: ['cloudflare:*'],
     plugins: [nodeBuiltins],
     loader: { '.sql': 'text', '.html': 'text' },

@@ -1,12 +1,12 @@
 import * as zlib from 'node:zlib'
 import { JsonTraceSerializer, ProtobufTraceSerializer } from '@opentelemetry/otlp-transformer'
-import protobuf from 'protobufjs'
 import { describe, expect, test } from 'vitest'
 import { RequestError } from '../../src/errors.ts'
 import { createPipeline } from '../../src/pipeline.ts'
 import { encodeLogs, encodeTraces, type JsonSpan } from '../otlp/support/encode.ts'
 import { GOOD_SPAN, logs, SPAN_ID, TRACE_ID, traces } from '../otlp/support/requests.ts'
 import { type ReceiverOptions, startReceiver } from './receiver.ts'
+import { readStatus } from './status.ts'
 
 // The numbers are those of the checklist in docs/otlp.md, "Conformance". What decoding alone decides is in test/otlp/.
 
@@ -15,13 +15,6 @@ const JSON_TYPE = 'application/json'
 const TRACES = encodeTraces(traces(GOOD_SPAN))
 const JSON_TRACES = JSON.stringify(traces(GOOD_SPAN))
 const LOG = { traceId: TRACE_ID, spanId: SPAN_ID, eventName: 'gen_ai.choice', timeUnixNano: '1760000000000000001' }
-
-const STATUS = protobuf
-  .parse(
-    `syntax = "proto3"; message Any { string type_url = 1; bytes value = 2; }
-     message Status { int32 code = 1; string message = 2; repeated Any details = 3; }`,
-  )
-  .root.lookupType('Status')
 
 type Body = Uint8Array<ArrayBuffer> | string | ReadableStream | null
 type Receiver = ReturnType<typeof startReceiver>
@@ -34,16 +27,6 @@ function post(
 ): Promise<Response> {
   const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' }
   return Promise.resolve(app.request(path, init))
-}
-
-/** The Status of an answer, in whichever encoding it says it is. */
-async function statusOf(response: Response): Promise<{ code: number; message: string }> {
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  if (response.headers.get('content-type') === PROTOBUF) {
-    return STATUS.toObject(STATUS.decode(bytes)) as { code: number; message: string }
-  }
-  expect(response.headers.get('content-type')).toBe(JSON_TYPE)
-  return JSON.parse(new TextDecoder().decode(bytes))
 }
 
 async function expectEmptySuccess(response: Response, type: string): Promise<void> {
@@ -88,7 +71,7 @@ describe('transport', () => {
     const response = await post(startReceiver(), TRACES, headers)
     expect(response.status).toBe(415)
     expect(response.headers.get('content-type')).toBe(JSON_TYPE)
-    expect(await statusOf(response)).toMatchObject({ code: 3, message: expect.stringContaining('Content-Type') })
+    expect(await readStatus(response)).toMatchObject({ code: 3, message: expect.stringContaining('Content-Type') })
   })
 
   test.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('8. %s is a 405 that names POST', async (method) => {
@@ -96,7 +79,7 @@ describe('transport', () => {
       const response = await startReceiver().app.request(path, { method, headers: { 'content-type': PROTOBUF } })
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
       expect(response.headers.get('access-control-allow-origin')).toBeNull()
-      expect(await statusOf(response)).toMatchObject({ code: 12 })
+      expect(await readStatus(response)).toMatchObject({ code: 12 })
     }
   })
 
@@ -122,7 +105,10 @@ describe('transport', () => {
   test('9. an unknown path is a 404, which an exporter can read', async () => {
     const response = await post(startReceiver(), TRACES, { 'content-type': PROTOBUF }, '/v1/trace')
     expect([response.status, response.headers.get('content-type')]).toEqual([404, PROTOBUF])
-    expect(await statusOf(response)).toMatchObject({ code: 12, message: expect.stringContaining('/v1/traces') })
+    expect(await readStatus(response)).toMatchObject({ code: 12, message: expect.stringContaining('/v1/traces') })
+    const json = await post(startReceiver(), JSON_TRACES, { 'content-type': JSON_TYPE }, '/v1development/profiles')
+    expect(json.status).toBe(404)
+    expect(await readStatus(json)).toMatchObject({ code: 12, message: expect.stringContaining('/v1/traces') })
     const other = await startReceiver().app.request('/nothing')
     expect([other.status, await other.json()]).toMatchObject([404, { error: { reason: 'unknown_path' } }])
   })
@@ -161,7 +147,7 @@ describe('transport', () => {
   test('13. an empty body is no JSON, {} and an empty list are', async () => {
     const json = { 'content-type': JSON_TYPE }
     const empty = await post(startReceiver(), '', json)
-    expect([empty.status, (await statusOf(empty)).code]).toEqual([400, 3])
+    expect([empty.status, (await readStatus(empty)).code]).toEqual([400, 3])
     for (const body of ['{}', '{"resourceSpans":[]}']) {
       await expectEmptySuccess(await post(startReceiver(), body, json), JSON_TYPE)
     }
@@ -218,7 +204,7 @@ describe('auth', () => {
     ] as const) {
       const response = await post(receiver, body, { 'content-type': type, ...headers })
       expect([response.status, response.headers.get('content-type')]).toEqual([status, type])
-      expect((await statusOf(response)).code).toBe(code)
+      expect((await readStatus(response)).code).toBe(code)
     }
     expect(receiver.batches).toEqual([])
     const good = await post(receiver, body, { 'content-type': type, authorization: 'Bearer ingest-secret' })
@@ -260,7 +246,7 @@ describe('compression and size', () => {
     const response = await post(receiver, body, coded(coding))
     expect(response.status).toBe(status)
     expect(receiver.batches.flatMap(({ spans }) => spans)).toHaveLength(status === 200 ? 1 : 0)
-    if (status !== 200) expect((await statusOf(response)).code).toBe(status === 413 ? 8 : 3)
+    if (status !== 200) expect((await readStatus(response)).code).toBe(status === 413 ? 8 : 3)
   })
 
   test('27. over the limit: declared, lying and absent length', async () => {
@@ -393,7 +379,7 @@ describe('failure', () => {
     ] as const) {
       const response = await post(receiver, body, { 'content-type': type })
       expect([response.status, response.headers.get('retry-after')]).toEqual([503, seconds])
-      const { code, message } = await statusOf(response)
+      const { code, message } = await readStatus(response)
       expect(code).toBe(14)
       expect(`${message} ${JSON.stringify(receiver.lines)}`).not.toMatch(/SQLITE|0af7651916cd43dd/)
     }
@@ -410,7 +396,7 @@ describe('failure', () => {
     }
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429, 200])
     expect(Number(answers[2]?.headers.get('retry-after'))).toBeGreaterThan(90)
-    expect((await statusOf(answers[2] as Response)).code).toBe(8)
+    expect((await readStatus(answers[2] as Response)).code).toBe(8)
     expect(receiver.batches).toHaveLength(3)
   })
 
@@ -429,7 +415,7 @@ describe('failure', () => {
       expect(response.status).toBeGreaterThanOrEqual(400)
       expect(response.status).toBeLessThan(500)
       const text = await response.clone().text()
-      expect(await statusOf(response)).toMatchObject({ code: 3, message: expect.stringMatching(/\w+.*\.$/) })
+      expect(await readStatus(response)).toMatchObject({ code: 3, message: expect.stringMatching(/\w+.*\.$/) })
       expect(text.length).toBeLessThan(2_500)
       expect(text).not.toContain(planted)
     }

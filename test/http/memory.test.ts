@@ -1,12 +1,10 @@
-import { builtinModules } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
-import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import type { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseMetrics } from '../e2e/metrics.ts'
 import { RawConnection, request } from '../e2e/raw-http.ts'
 import { encodeTraces, type JsonSpan } from '../otlp/support/encode.ts'
 import { traces } from '../otlp/support/requests.ts'
+import { startWorker } from './worker.ts'
 
 /** What an isolate of Workers has. https://developers.cloudflare.com/workers/platform/limits/#memory */
 const ISOLATE_BYTES = 128 * 1024 * 1024
@@ -23,19 +21,8 @@ let url: string
 let heap: Heap
 
 beforeAll(async () => {
-  miniflare = new Miniflare(
-    convertV4MiniflareOptions({
-      modules: true,
-      script: await bundle(),
-      cf: false,
-      compatibilityDate: '2026-11-01',
-      compatibilityFlags: ['nodejs_compat'],
-      durableObjects: { SHARDS: { className: 'ShardObject', useSQLite: true } },
-      // Nothing is delivered or settled meanwhile: what is measured is receiving.
-      bindings: { COHORTEL_LOOPBACK: '1', CLICKHOUSE_URL: 'http://127.0.0.1:9', ...NEVER },
-      inspectorPort: 0,
-    }),
-  )
+  // Nothing is delivered or settled meanwhile: what is measured is receiving.
+  miniflare = await startWorker({ COHORTEL_LOOPBACK: '1', CLICKHOUSE_URL: 'http://127.0.0.1:9', ...NEVER })
   url = (await miniflare.ready).href
   heap = await Heap.of(await miniflare.getInspectorURL())
 })
@@ -180,31 +167,4 @@ class Heap {
   close(): void {
     this.#socket.close()
   }
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../src/worker.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2024',
-    mainFields: ['module', 'main'],
-    conditions: ['workerd', 'worker', 'browser'],
-    external: ['cloudflare:workers'],
-    plugins: [nodeBuiltins],
-    logLevel: 'error',
-  })
-  return outputFiles[0]?.text ?? ''
-}
-
-/** workerd knows Node's modules by their `node:` names only. */
-const nodeBuiltins: Plugin = {
-  name: 'node-builtins',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(node:)?(${builtinModules.join('|')})$`) }, ({ path }) => ({
-      path: path.startsWith('node:') ? path : `node:${path}`,
-      external: true,
-    }))
-  },
 }

@@ -117,12 +117,19 @@ interface Listening {
   close(): Promise<void>
 }
 
+/**
+ * Longer than any exporter pauses: a batch processor sends every 5 seconds, which is also Node's own limit for an idle
+ * connection, so that many a batch would meet a connection that is just being closed.
+ */
+const KEEP_ALIVE_MS = 75_000
+
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<Listening> {
   const { HOST, PORT } = config.environment
   // Keyless means this machine only, whatever HOST says; the start message tells.
   const hostname = isKeyless(config) && !isLoopbackName(HOST) ? '127.0.0.1' : HOST
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname, port: PORT }, (address) => {
+    const serverOptions = { keepAliveTimeout: KEEP_ALIVE_MS }
+    const server = serve({ fetch, hostname, port: PORT, serverOptions }, (address) => {
       server.off('error', refuse)
       resolve({
         address,

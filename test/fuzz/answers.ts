@@ -69,6 +69,15 @@ export class Sender {
   }
 }
 
+/** An Export<Signal>ServiceResponse. */
+export function readResponse(body: Uint8Array): { rejected: number; message: string } {
+  const type = root.lookupType('Response')
+  const { partialSuccess } = type.toObject(type.decode(body), { longs: Number, defaults: true }) as {
+    partialSuccess: { rejected: number; errorMessage: string }
+  }
+  return { rejected: partialSuccess.rejected, message: partialSuccess.errorMessage }
+}
+
 /** What is wrong with an answer, in a sentence; undefined = nothing. */
 export function problemOf({ status, contentType, retryAfter, body }: Answer, encoding: FuzzCase['encoding']) {
   if (![200, 400, 413, 503].includes(status)) return `The status is ${status}.`

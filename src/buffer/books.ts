@@ -17,6 +17,7 @@ export const BOOKS = {
   logsIgnored: 'cohortel_log_records_ignored_total',
   evaluationsBuffered: 'cohortel_evaluations_buffered_total',
   outboundBuffered: 'cohortel_outbound_buffered_total',
+  outboundDuplicate: 'cohortel_outbound_duplicate_total',
   interactionsSettled: 'cohortel_interactions_settled_total',
   deriveFailures: 'cohortel_derive_failures_total',
   rederived: 'cohortel_traces_rederived_total',

@@ -157,7 +157,10 @@ export class Settler {
       const hash = contentHash(item)
       const before = key === undefined ? undefined : (known.get(key) ?? memory.seen(key))?.get('')
       // An event's time is part of its key in the warehouse: a resend that was given another one would count twice.
-      if (before === hash || (before !== undefined && outbound.kind === 'product_event')) continue
+      if (before === hash || (before !== undefined && outbound.kind === 'product_event')) {
+        settlement.count(BOOKS.outboundDuplicate, 1)
+        continue
+      }
       // A derived trace may go only to who can replace what was told before; so may a changed event of a known id.
       const isReplacement = outbound.kind === 'trace' || before !== undefined
       settlement.announcements.tell(outbound, isReplacement ? 'updatable' : 'all')

@@ -114,7 +114,11 @@ export const SHARD_METRICS: Readonly<Record<string, MetricMeaning>> = {
   cohortel_log_records_rejected_total: { type: 'counter', help: 'Log records refused, by reason.' },
   cohortel_log_records_ignored_total: { type: 'counter', help: 'Log records left out on purpose, by reason.' },
   cohortel_evaluations_buffered_total: { type: 'counter', help: 'Evaluations of traces taken into the buffer.' },
-  cohortel_outbound_buffered_total: { type: 'counter', help: 'Product events, identities and users taken.' },
+  cohortel_outbound_buffered_total: {
+    type: 'counter',
+    help: 'Product events, identities, users, and evaluations without a trace taken into the buffer.',
+  },
+  cohortel_outbound_duplicate_total: { type: 'counter', help: 'Those of them that had come before.' },
   cohortel_interactions_settled_total: { type: 'counter', help: 'Interactions of final traces, by outcome.' },
   cohortel_traces_open: { type: 'gauge', help: 'Traces that are not final.' },
   cohortel_traces_remembered: { type: 'gauge', help: 'Final traces and sent events that are remembered.' },

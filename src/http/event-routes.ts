@@ -38,17 +38,19 @@ export function eventRoutes(services: Services): Hono<AppVariables> {
         const presented = typeof writeKey === 'string' ? [...inHeaders, writeKey] : inHeaders
         const caller = known ?? authenticate(config, ['browser'], context, presented)
 
-        const { outbound, rejected, ignored, received } = readCalls(body, type, caller.projectId)
+        const { outbound, rejected, reasons, ignored, accepted, received } = readCalls(body, type, caller.projectId)
         if (outbound.length > 0) await shards.append(pipeline.receiveOutbound(outbound, caller.projectId))
         counters.add('cohortel_product_calls_received_total', {}, received)
-        counters.add('cohortel_product_calls_rejected_total', {}, rejected.length)
-        for (const [reason, count] of Object.entries(ignored)) {
-          counters.add('cohortel_product_calls_ignored_total', { reason }, count)
-        }
+        counters.add('cohortel_product_calls_accepted_total', {}, accepted)
+        countReasons('cohortel_product_calls_rejected_total', reasons)
+        countReasons('cohortel_product_calls_ignored_total', ignored)
         const allRefused = rejected.length > 0 && rejected.length === received
         return context.json({ success: !allRefused, rejected }, allRefused ? 400 : 200)
       })
     })
+  }
+  function countReasons(name: string, counts: Readonly<Record<string, number>>): void {
+    for (const [reason, by] of Object.entries(counts)) counters.add(name, { reason }, by)
   }
   return routes
 }
@@ -66,16 +68,23 @@ function readCalls(body: unknown, type: CallType | 'batch', projectId: string) {
   const calls = callsOf(body, type)
   const outbound: Outbound[] = []
   const rejected: { index: number; message: string }[] = []
+  const reasons: Record<string, number> = {}
   const ignored: Record<string, number> = {}
+  let accepted = 0
   for (const [index, call] of calls.entries()) {
     // `sentAt` and `context` of a batch stand for calls that have none of their own.
     const parsed = incomingCall.parse({ sentAt: shared.sentAt, context: shared.context, ...asObject(call) })
     const reading = readCall(parsed, { projectId, receivedMs, index, isNobody: isPlaceholder })
-    if ('problem' in reading) rejected.push({ index, message: reading.problem })
-    else if ('ignored' in reading) ignored[reading.ignored] = (ignored[reading.ignored] ?? 0) + 1
-    else outbound.push(...reading.outbound)
+    if ('problem' in reading) {
+      rejected.push({ index, message: reading.problem })
+      reasons[reading.reason] = (reasons[reading.reason] ?? 0) + 1
+    } else if ('ignored' in reading) ignored[reading.ignored] = (ignored[reading.ignored] ?? 0) + 1
+    else {
+      accepted += 1
+      outbound.push(...reading.outbound)
+    }
   }
-  return { outbound, rejected, ignored, received: calls.length }
+  return { outbound, rejected, reasons, ignored, accepted, received: calls.length }
 }
 
 function callsOf(body: unknown, type: CallType | 'batch'): readonly unknown[] {

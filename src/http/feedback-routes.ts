@@ -38,7 +38,8 @@ export function feedbackRoutes(services: Services): Hono<AppVariables> {
         const named = await nameSubjects(services, projectId, accepted)
         if (named.length > 0) await shards.append(pipeline.receiveEvaluations(named, projectId))
         counters.add('cohortel_evaluations_received_total', { endpoint: path }, items.length)
-        counters.add('cohortel_evaluations_rejected_total', { endpoint: path }, rejected.length)
+        counters.add('cohortel_evaluations_accepted_total', { endpoint: path }, accepted.length)
+        counters.add('cohortel_evaluations_rejected_total', { endpoint: path, reason: 'invalid' }, rejected.length)
         const allRefused = rejected.length > 0 && accepted.length === 0
         return context.json(
           { accepted: accepted.length, rejected, ids: accepted.map((evaluation) => evaluation.evaluationId) },

@@ -68,7 +68,8 @@ export interface CallContext {
 export type CallReading =
   | { readonly outbound: readonly Outbound[] }
   | { readonly ignored: string }
-  | { readonly problem: string }
+  /** `problem` is for the sender, `reason` for the counters. */
+  | { readonly problem: string; readonly reason: string }
 
 /**
  * Turns a call into product events, identity links and user records. The client's clock is corrected by `sentAt`, as
@@ -80,10 +81,10 @@ export function readCall(sent: IncomingCall, context: CallContext): CallReading 
   const call = { ...sent, userId: known(sent.userId), anonymousId: known(sent.anonymousId) }
   const type = CALL_TYPES.find((each) => each === call.type.toLowerCase())
   if (type === undefined) {
-    return { problem: `type must be one of ${CALL_TYPES.join(', ')}` }
+    return { problem: `type must be one of ${CALL_TYPES.join(', ')}`, reason: 'unknown_type' }
   }
   if (call.userId === '' && call.anonymousId === '' && call.previousId === '') {
-    return { problem: 'needs a userId or an anonymousId, or nobody knows whose it is' }
+    return { problem: 'needs a userId or an anonymousId, or nobody knows whose it is', reason: 'nobody' }
   }
   const time = timeOfCall(call, context.receivedMs)
   const at = BigInt(time.ms) * 1_000_000n
@@ -107,13 +108,13 @@ export function readCall(sent: IncomingCall, context: CallContext): CallReading 
     case 'page':
     case 'screen': {
       const event = type === 'track' ? call.event : type
-      if (event === '') return { problem: 'a track call needs an event name' }
+      if (event === '') return { problem: 'a track call needs an event name', reason: 'no_event_name' }
       outbound.push({ kind: 'product_event', event: productEvent(call, event, accountId, projectId, time) })
       break
     }
     case 'alias':
       if (call.userId === '' || known(call.previousId) === '') {
-        return { problem: 'an alias call needs userId and previousId' }
+        return { problem: 'an alias call needs userId and previousId', reason: 'no_previous_id' }
       }
       link(call.previousId, 'alias')
       break
@@ -123,7 +124,7 @@ export function readCall(sent: IncomingCall, context: CallContext): CallReading 
       update(accountId || companyOf(call.traits), flatten(call.traits))
       break
     case 'group':
-      if (call.groupId === '') return { problem: 'a group call needs a groupId' }
+      if (call.groupId === '') return { problem: 'a group call needs a groupId', reason: 'no_group_id' }
       if (call.userId === '') return { ignored: 'anonymous_group' }
       update(call.groupId, flatten(call.traits, 'account.'))
       break

@@ -89,7 +89,7 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
 }
 
 /** Raise it with every change of what the built-in patterns find: what waits is then reduced again. */
-const RULES_EDITION = 1
+const RULES_EDITION = 2
 
 function rank(policy: ContentPolicy): number {
   return CONTENT_POLICIES.indexOf(policy)

@@ -51,18 +51,20 @@ const iban = byPattern(
   },
 )
 
+/** With its separators, or nine digits that the text itself calls one. */
 const usSsn = byPattern(
   'us_ssn',
-  (text) => /\d{3}[- ]\d{2}[- ]\d{4}/.test(text),
-  /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g,
+  (text) => /\d{3}[- ]\d{2}[- ]\d{4}|(?:ssn|security)[^\d\n]{0,16}\d{9}/i.test(text),
+  /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![A-Za-z\d-])|(?!000|666|9\d\d)\d{9}(?![A-Za-z\d])(?<=(?:ssn|social security)[^\d\n]{0,16}\d{9})/gi,
 )
 
 const ipAddress: Detector = {
   name: 'ip_address',
   mayHold: (text) => /\d\.\d{1,3}\.\d|[\da-f]:[\da-f:]/i.test(text),
   *find(text) {
+    // Four numbers that the text calls a version are one.
     const four =
-      /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d]|\.\d)/g
+      /(?<![\d.]|\bv|\bversion[ :=]{1,2})(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d]|\.\d)/g
     yield* byPattern(
       'ip_address',
       () => true,
@@ -92,6 +94,8 @@ const NORTH_AMERICAN =
 const INTERNATIONAL = /(?<![\d+])(?:\+|00(?=[1-9]))\d{1,4}(?:[ \u00a0.()/-]{0,3}\d{1,12}){1,7}/g
 /** Numbers as they are dialled inside a country that dials a 0 first. */
 const NATIONAL = /(?<![\w.,:+/-])(?<!\d )\(?0\d{1,5}\)?(?:[ /-]{1,2}\d{2,8}){1,5}(?![\w-])/g
+/** `01/15/2024` and `05-11-2026` are days, although some country dials such numbers. */
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])[ /-](?:0?[1-9]|[12]\d|3[01])[ /-](?:19|20)\d\d$/
 /** Digits that the text itself calls a phone number. */
 const CALLED_SO =
   /(?<!\[)(?:phone|mobile|whats ?app|tel(?:efon|éfono|efone|\.|:)|handy|cell|móvil|celular|portable|cellulare|call me (?:at|on))[^\d+\n]{0,16}(?<number>\d[\d ]{6,14}\d)(?!\d)/giu
@@ -111,6 +115,7 @@ function phone(regions: readonly string[]): Detector {
       }
       for (const match of text.matchAll(NATIONAL)) {
         const [number] = match
+        if (DAY.test(number)) continue
         const isOne = countries.some((country) => parsePhoneNumberFromString(number, country)?.isValid() === true)
         if (isOne) yield { start: match.index, end: match.index + number.length, name: 'phone' }
       }

@@ -7,7 +7,7 @@ import { byPattern, type Detector, holdsAny } from './detector.ts'
 const PREFIXED_KEY = new RegExp(
   `(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]))(?:${[
     '(?:sk|pk|rk)[-_](?:live|test|proj|svcacct|admin|or|ant|lf)?[-_A-Za-z0-9]{16,400}',
-    '(?:phc|phx|hf|gsk|r8|re|sbp|npm|nvapi|lsv2|ntn|tok)[-_][A-Za-z0-9_-]{16,200}',
+    '(?:phc|phx|hf|gsk|r8|re|sbp|npm|nvapi|lsv2|ntn|tok|pcsk|tvly)[-_][A-Za-z0-9_-]{16,200}',
     'gh[pousr]_[A-Za-z0-9]{16,255}',
     'github_pat_[A-Za-z0-9_]{20,255}',
     '(?:glpat|gldt|glrt|glsa|pplx|xai|pypi|xox[abeoprs]|xapp|sntrys|sq0atp|sq0csp|figd|pat-na1|pat-eu1)[-_][A-Za-z0-9._-]{10,400}',
@@ -20,14 +20,26 @@ const PREFIXED_KEY = new RegExp(
     'ATATT3[\\w=.-]{20,400}',
     'AGE-SECRET-KEY-1[0-9A-Z]{20,100}',
     '\\d{8,10}:AA[\\w-]{32,34}',
+    'hv[sbr]\\.[\\w-]{20,400}',
+    'dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9]{20,100}',
+    'NRAK-[A-Z0-9]{20,40}',
+    'EAAA[\\w-]{40,100}',
+    'SK[0-9a-f]{32}',
+    'key-[0-9a-f]{32}',
+    'pat[A-Za-z0-9]{14}\\.[0-9a-f]{40,80}',
+    '[MNO][A-Za-z\\d]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,45}',
+    'hooks\\.slack\\.com/(?:services|workflows|triggers)/[A-Za-z0-9/]{20,120}',
   ].join('|')})`,
   'g',
 )
 
 // Begins with characters that are rare in prose, so that looking for it costs next to nothing.
-const KEY_HINT = /[-_.:][A-Za-z0-9+/=_-]{10}|A(?:KI|SI|GP|RO|ID|NP)A[A-Z0-9]|AIza|ATATT|AGE-S/
+const KEY_HINT = /[-_.:][A-Za-z0-9+/=_-]{10}|A(?:KI|SI|GP|RO|ID|NP)A[A-Z0-9]|AIza|ATATT|AGE-S|EAAA|SK[0-9a-f]{8}/
 const HEADER_HINT = /[Bb](?:earer|asic) |B(?:EARER|ASIC) /
 const DATABRICKS_HINT = /dapi/
+/** What makes a signed URL open to whoever holds it. */
+const SIGNATURE = /(?<=[?&](?:x-(?:amz|goog)-signature|x-amz-security-token|sig|signature)=)[^&\s"'<>\\]{16,2048}/gi
+const SIGNATURE_HINT = /sig(?:nature)?=|security-token=/i
 
 /** Names under which programs keep secrets; also part of longer names (`DB_PASSWORD`, `x-api-key`). */
 const SECRET_NAME =
@@ -36,9 +48,10 @@ const SECRET_NAME =
 /** Is what stands under this name a secret, whatever it looks like? */
 export const SECRET_KEY = new RegExp(`${SECRET_NAME}["']?$`, 'i')
 
-// In prose `password: must be long` is no secret, so a value after a colon or blank needs a digit or a symbol.
+// In prose `password: must be long` is no secret, so a value after a colon or blank needs a digit or a symbol; between
+// quotation marks after a name in them (JSON within prose) it needs neither.
 const ASSIGNED = new RegExp(
-  `${SECRET_NAME}["'\`]?(?:\\s{0,3}=\\s{0,3}["'\`]?(?<sure>[^\\s"'\`,;&<>(){}[\\]]{4,400})|(?:\\s{0,3}:|\\s{1,3}is:?)\\s{0,3}["'\`]?(?<maybe>[^\\s"'\`,;&<>(){}[\\]]{6,400}))`,
+  `${SECRET_NAME}(?:\\\\{0,8}["']\\s{0,3}:\\s{0,3}\\\\{0,8}["'](?<quoted>[^"'\\\\\\n]{4,400})|["'\`]?(?:\\s{0,3}=\\s{0,3}["'\`]?(?<sure>[^\\s"'\`,;&<>(){}[\\]]{4,400})|(?:\\s{0,3}:|\\s{1,3}is:?)\\s{0,3}["'\`]?(?<maybe>[^\\s"'\`,;&<>(){}[\\]]{6,400})))`,
   'gi',
 )
 // The rare ends of these names instead of their frequent beginnings: `token`, `cookie` and `secret` by `ken`, `kie`, `cre`.
@@ -65,7 +78,8 @@ export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string
     ),
     api_key: {
       name: 'api_key',
-      mayHold: (text) => KEY_HINT.test(text) || HEADER_HINT.test(text) || DATABRICKS_HINT.test(text),
+      mayHold: (text) =>
+        KEY_HINT.test(text) || HEADER_HINT.test(text) || DATABRICKS_HINT.test(text) || SIGNATURE_HINT.test(text),
       *find(text) {
         yield* byPattern(
           'api_key',
@@ -80,6 +94,7 @@ export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string
           return /\d/.test(credentials) || credentials.endsWith('=') || credentials.length >= 24
         }
         yield* byPattern('api_key', () => true, header, isCredential).find(text)
+        yield* byPattern('api_key', () => true, SIGNATURE).find(text)
       },
     },
     password: {
@@ -87,9 +102,10 @@ export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string
       mayHold: (text) => ASSIGNED_HINT.test(text),
       *find(text) {
         for (const match of text.matchAll(ASSIGNED)) {
-          const { sure, maybe } = match.groups ?? {}
-          const value = sure ?? maybe ?? ''
-          if (sure === undefined && !/[\d!@#$%^*_+~|\\/-]/.test(value)) continue
+          const { sure, quoted, maybe } = match.groups ?? {}
+          const value = sure ?? quoted ?? maybe ?? ''
+          if (quoted !== undefined && /^\d{1,6}$/.test(value)) continue
+          if (maybe !== undefined && !/[\d!@#$%^*_+~|\\/-]/.test(value)) continue
           if (/^(?:true|false|null|none|undefined|\[)/i.test(value)) continue
           const end = match.index + match[0].length
           yield { start: end - value.length, end, name: 'password' }

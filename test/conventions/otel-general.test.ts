@@ -63,6 +63,19 @@ describe('ids', () => {
     expect(read({ attributes: { 'user.id': '"u1"' } }).userId).toBe('u1')
   })
 
+  it('reads bytes that are a text as that text, so that privacy sees it, and others as base64', () => {
+    const note = new TextEncoder().encode('Grüße an ada@example.org\n')
+    const { attributes } = read({
+      attributes: { note, list: [note], image: new Uint8Array([0xff, 0xd8, 0xff]), nul: new Uint8Array(3) },
+    })
+    expect(attributes).toEqual({
+      note: 'Grüße an ada@example.org\n',
+      list: JSON.stringify(['Grüße an ada@example.org\n']),
+      image: '/9j/',
+      nul: 'AAAA',
+    })
+  })
+
   it('puts ids of the resource aside: they may be the operator’s', () => {
     const span = read({ resource: { 'service.name': 's', 'user.id': 'operator', 'session.id': 'boot-1' } })
     expect(span).toMatchObject({

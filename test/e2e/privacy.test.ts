@@ -9,6 +9,7 @@ import { type NodeHost, startNodeHost } from '../../src/host/node-host.ts'
 import type { ContentPolicy } from '../../src/privacy/settings.ts'
 import { createWebWarehouse } from '../../src/warehouse/web-client.ts'
 import {
+  base64Forms,
   HEADER_NEEDLE,
   PLANTS,
   plantedEvaluations,
@@ -40,12 +41,18 @@ const PERSONAL = PLANTS.map(({ needle }) => needle)
 const NEEDLES = [...PERSONAL, SENTENCE_NEEDLE, HEADER_NEEDLE, 'Zebulon', 'Plantedroad']
 const KEYED = ['Zebulon', 'Plantedroad']
 
+/** Plain, and hidden in base64. */
+const FORMS = new Map(NEEDLES.map((needle) => [needle, [needle, ...base64Forms(needle)]]))
+
 function search(pieces: Iterable<readonly [place: string, text: string]>): Findings {
   const found = new Map<string, string>()
   for (const [place, text] of pieces) {
     for (const needle of NEEDLES) {
       if (found.has(needle)) continue
-      const at = text.indexOf(needle)
+      const at =
+        FORMS.get(needle)
+          ?.map((form) => text.indexOf(form))
+          .find((place) => place >= 0) ?? -1
       if (at >= 0) found.set(needle, `${place}: ...${text.slice(Math.max(0, at - 60), at + 30)}`)
     }
   }

@@ -22,7 +22,24 @@ export const PLANTS: readonly { readonly kind: string; readonly text: string; re
   { kind: 'private_key', text: PEM, needle: 'MIIEplanted' },
   { kind: 'connection_string', text: 'postgres://planted:hunter2planted@db.internal/app', needle: 'hunter2planted' },
   { kind: 'password', text: 'PASSWORD=planted-pass-77', needle: 'planted-pass-77' },
+  { kind: 'password', text: '{"password": "planted horse battery"}', needle: 'planted horse' },
+  { kind: 'us_ssn', text: 'SSN: 219098888', needle: '219098888' },
+  { kind: 'api_key', text: `hvs.${'Planted'}Vault0123456789abcdef`, needle: 'PlantedVault0123' },
+  {
+    kind: 'api_key',
+    text: 'https://files.leak.test/x?X-Amz-Signature=plantedsig0123456789abcdef',
+    needle: 'plantedsig0123',
+  },
 ]
+
+/** How a needle looks inside base64, wherever in it the text begins. */
+export function base64Forms(needle: string): string[] {
+  return [0, 1, 2].map((shift) => {
+    const form = btoa(' '.repeat(shift) + needle).replace(/=+$/, '')
+    // The first and the last digit may hold bits of the neighbours.
+    return form.slice(shift === 0 ? 0 : shift + 1, -1)
+  })
+}
 
 /** Words of a user: content that no redaction finds, and that `hashed` and `none` must not let through. */
 export const SENTENCE = 'the purple walrus sings of sorrow'
@@ -40,7 +57,7 @@ const JSON_TEXT = JSON.stringify({
   inner: JSON.stringify({ to: ALL, card: 5555555555554444 }),
 })
 
-type Value = string | number | boolean | readonly string[]
+type Value = string | number | boolean | Uint8Array | readonly Value[] | { readonly [key: string]: Value }
 
 function keyValues(attributes: Record<string, Value>) {
   return Object.entries(attributes).map(([key, value]) => ({ key, value: anyValue(value) }))
@@ -50,7 +67,9 @@ function anyValue(value: Value): object {
   if (typeof value === 'string') return { stringValue: value }
   if (typeof value === 'boolean') return { boolValue: value }
   if (typeof value === 'number') return Number.isInteger(value) ? { intValue: String(value) } : { doubleValue: value }
-  return { arrayValue: { values: value.map(anyValue) } }
+  if (value instanceof Uint8Array) return { bytesValue: btoa(String.fromCharCode(...value)) }
+  if (Array.isArray(value)) return { arrayValue: { values: value.map(anyValue) } }
+  return { kvlistValue: { values: keyValues(value as Record<string, Value>) } }
 }
 
 const HEADERS = {
@@ -71,6 +90,9 @@ const LEFT_OVER = {
   'app.for.ada.planted@leak.example': 'yes',
   'url.full': 'https://planted:hunter2planted@shop.example/?email=ada.planted%40leak.example',
   'db.query.text': `SELECT 1 -- ${ALL}`,
+  'app.map': { note: ALL, inner: { note: ALL, list: [ALL, { note: ALL }] }, first_name: 'Zebulon' },
+  'app.list': [{ note: ALL }, ALL, 5555555555554444],
+  'app.bytes': new TextEncoder().encode(ALL),
 }
 
 /** The roles that a convention writes on a span, by convention. */
@@ -234,8 +256,10 @@ export function plantedTraces() {
             ...HEADERS,
           }),
         },
+        schemaUrl: 'https://ada.planted@leak.example/schema',
         scopeSpans: [
           {
+            schemaUrl: 'https://ada.planted@leak.example/schema',
             scope: {
               name: `scope ada.planted@leak.example`,
               version: '1 ada.planted@leak.example',
@@ -246,6 +270,7 @@ export function plantedTraces() {
               spanId: spanId(index),
               ...(index > 0 && { parentSpanId: spanId(0) }),
               name: `${NAMED} ${index}`,
+              traceState: 'vendor=ada.planted@leak.example',
               kind: 1,
               startTimeUnixNano: String(START + BigInt(index) * 1_000_000n),
               endTimeUnixNano: String(START + 900_000_000n + BigInt(index) * 1_000_000n),
@@ -294,7 +319,7 @@ export function plantedLogs() {
     traceId,
     spanId,
     eventName,
-    severityText: 'INFO',
+    severityText: `INFO ada.planted@leak.example`,
     body: anyValue(body),
     attributes: keyValues({ 'event.name': eventName, ...LEFT_OVER, ...attributes }),
   })

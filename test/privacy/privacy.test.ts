@@ -35,6 +35,17 @@ describe('redaction', () => {
     ['mysql://root:hunter2@db/app', '[connection_string]db/app'],
     ['DB_PASSWORD=hunter2 next', 'DB_PASSWORD=[password] next'],
     ['my password is: Tr0ub4dor', 'my password is: [password]'],
+    ['send {"password": "correct horse"} to it', 'send {"password": "[password]"} to it'],
+    ['SSN: 219099999, or social security number 219099998', 'SSN: [us_ssn], or social security number [us_ssn]'],
+    [`hvs.${'CAESI'}Jabcdefghijklmnopqrst`, '[api_key]'],
+    [`pcsk_${'abcdef'}0123456789abcdef`, '[api_key]'],
+    [`key-${'0123456789abcdef'}0123456789abcdef`, '[api_key]'],
+    [`https://hooks.slack.com/services/${'T00000000'}/B00000000/XXXX0000XXXX`, 'https://[api_key]'],
+    [
+      'get https://s3.example/x?X-Amz-Signature=0123456789abcdef&a=1',
+      'get https://s3.example/x?X-Amz-Signature=[api_key]&a=1',
+    ],
+    ['get https://b.example/c?sv=2020&sig=abcDEF123%2Fxyz%3D', 'get https://b.example/c?sv=2020&sig=[api_key]'],
     [`-----BEGIN ${'RSA'} PRIVATE KEY-----\nMIIE\n-----END ${'RSA'} PRIVATE KEY----- end`, '[private_key] end'],
   ])('%s', (text, expected) => expect(redact(text)).toBe(expected))
 
@@ -51,6 +62,13 @@ describe('redaction', () => {
     'std::vector<a::b> at 10:11:12, DE89370400440532013001 fails its checksum',
     'The password must be long; a token is a piece of a word; a basic understanding.',
     'follow @ada or meet @ 5pm',
+    'due 01/15/2024, 05-11-2026 or 12 01 2025; SKU 123-45-6789X; version 2.0.0.1, v1.2.3.4',
+    'ISBN 978-3-16-148410-0, EAN 4006381333931, tracking 1Z999AA10123456784, PO 4500012345',
+    'cus_NffrFeUfNV2Hib paid $1,234,567.89 with pi_3MtwBwLkdIwHu7ix28a3tqPa',
+    'arn:aws:lambda:us-east-1:123456789012:function:x, sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b',
+    'call_abc123DEF456ghi789, chatcmpl-9abcDEF0123456789abcdefghij, toolu_01A09q90qw90lq917835lq9',
+    'lat 52.520008, lon 13.404954, Windows 10.0.19045.3693, 1.0e10, 12:34:56.789, 1024x768',
+    'max_tokens: 4096, the secretary of state, npm:@scope/pkg@1.2.3, {"token": "12"}',
   ])('leaves what is no personal data: %s', (text) => expect(redact(text)).toBe(text))
 
   test('patterns of the config are applied, by name', () => {

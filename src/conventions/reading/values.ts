@@ -36,11 +36,11 @@ export function firstOf(value: Json, keys: readonly string[]): Json {
   return undefined
 }
 
-/** A structured attribute as JSON-like data. Bytes become base64 text, as in the JSON encoding of protobuf. */
+/** A structured attribute as JSON-like data; bytes become text, see {@link bytesText}. */
 export function plain(value: AttributeValue): Json {
   if (typeof value === 'bigint') return value.toString()
   if (typeof value !== 'object' || value === null) return value
-  if (value instanceof Uint8Array) return base64(value)
+  if (value instanceof Uint8Array) return bytesText(value)
   if (isList(value)) return value.map(plain)
   return plainMap(value)
 }
@@ -62,6 +62,22 @@ export function setOwn<T>(object: Record<string, T>, key: string, value: T): voi
   else object[key] = value
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const CONTROL = /[^\P{Cc}\t\n\r]/u
+
+/**
+ * Bytes that are a text become that text: privacy looks for personal data in texts, and base64 would hide them from it.
+ * Others become base64, as in the JSON encoding of protobuf.
+ */
+function bytesText(bytes: Uint8Array): string {
+  try {
+    const text = UTF8.decode(bytes)
+    return CONTROL.test(text) ? base64(bytes) : text
+  } catch {
+    return base64(bytes)
+  }
+}
+
 function base64(bytes: Uint8Array): string {
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)
@@ -72,6 +88,7 @@ function base64(bytes: Uint8Array): string {
 export function textOf(value: AttributeValue): string {
   if (typeof value === 'string') return value
   if (value === null) return ''
+  if (value instanceof Uint8Array) return bytesText(value)
   return typeof value === 'object' ? JSON.stringify(plain(value)) : String(value)
 }
 

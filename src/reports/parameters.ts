@@ -5,21 +5,27 @@ import type { ReportContext } from './report.ts'
 
 const DAY_MS = 86_400_000
 
-/** An inclusive range of local dates; by default the `days` days up to yesterday. */
+/**
+ * An inclusive range of local dates; by default the `days` days up to yesterday. `abort`, since checks that compare dates
+ * with each other must never see one that is none.
+ */
 export const dateRange = {
-  from: z.iso.date().optional().describe('First date, inclusive, in the time zone (YYYY-MM-DD).'),
-  to: z.iso.date().optional().describe('Last date, inclusive, in the time zone (YYYY-MM-DD); today by default.'),
+  from: z.iso.date({ abort: true }).optional().describe('First date, inclusive, in the time zone (YYYY-MM-DD).'),
+  to: z.iso
+    .date({ abort: true })
+    .optional()
+    .describe('Last date, inclusive, in the time zone (YYYY-MM-DD); today by default.'),
   timezone: z
     .string()
     .default('UTC')
-    .refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')
+    .refine(isTimeZone, { abort: true, error: 'must be an IANA time zone such as Europe/Berlin' })
     .describe('IANA time zone in which days, weeks and months begin.'),
 }
 
 /** The moment up to which is looked. */
 export const asOf = {
   as_of: z.iso
-    .datetime({ offset: true })
+    .datetime({ offset: true, abort: true })
     .optional()
     .describe('Look at the data as they stood at this moment (ISO date and time with offset); now by default.'),
 }

@@ -1,7 +1,7 @@
 import * as zlib from 'node:zlib'
 import { encodeLogs, encodeSpan, encodeTraces, type JsonSpan } from '../otlp/support/encode.ts'
 import { GOOD_SPAN, logs, rawTraces, SPAN_ID, spanWith, TRACE_ID, traces } from '../otlp/support/requests.ts'
-import { bytes, field, fixed32, fixed64, int, tag } from '../otlp/support/wire.ts'
+import { bytes, field, fixed32, fixed64, int, tag, varint } from '../otlp/support/wire.ts'
 
 /** One request of the checklist in docs/otlp.md, "Conformance", and what must be answered. */
 export interface Check {
@@ -41,7 +41,8 @@ const flipped = (body: Uint8Array, at: number) =>
 const extra = (...parts: readonly (Uint8Array | readonly number[])[]) => rawTraces(bytes(SPAN, ...parts), SPAN)
 const json = (...spans: readonly object[]) => JSON.stringify(traces(...(spans as JsonSpan[])))
 const valued = (value: object) => json({ ...GOOD_SPAN, attributes: [{ key: 'k', value }] })
-const repeat = (count: number, part: Uint8Array) => bytes(...Array.from({ length: count }, () => part))
+const repeat = (count: number, part: Uint8Array) =>
+  new Uint8Array(Buffer.concat(Array.from({ length: count }, () => part)))
 
 /** A value so many lists deep. */
 function deep(levels: number): Uint8Array {
@@ -49,12 +50,13 @@ function deep(levels: number): Uint8Array {
   let length = 0
   for (let level = 0; level < levels; level += 1) {
     for (const number of [1, 5]) {
-      const head = field(number, new Uint8Array(length)).subarray(0, -length || undefined)
+      // Only the lengths are needed from the inside out, so that depth costs no copies.
+      const head = bytes(tag(number, 2), varint(length))
       heads.push(head)
       length += head.length
     }
   }
-  return field(9, bytes(field(1, 'deep'), field(2, bytes(...heads.reverse()))))
+  return field(9, bytes(field(1, 'deep'), field(2, Buffer.concat(heads.reverse()))))
 }
 
 /** A request of exactly so many bytes: an unknown field fills it. */

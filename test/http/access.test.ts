@@ -4,6 +4,7 @@ import { loadConfig } from '../../src/config.ts'
 import type { ConfigError } from '../../src/errors.ts'
 import { METADATA_COLUMNS } from '../../src/http/metadata-columns.ts'
 import { reports } from '../../src/reports/index.ts'
+import { describeParameters } from '../../src/reports/report.ts'
 import { startReceiver } from './receiver.ts'
 
 const ENV = {
@@ -227,6 +228,59 @@ describe('projects', () => {
         expect(parameters.project).toBe('beta')
       }
     }
+  })
+})
+
+describe('hostile questions', () => {
+  const ATTACKS = [
+    "') UNION ALL SELECT input_text FROM interactions --\\",
+    'a\0b`{project:String}\n',
+    '\u202e"\'\\',
+    '-1',
+    '1e999',
+  ]
+
+  test.each(reports.map((report) => ({ report })))(
+    '$report.name takes them as values or not at all',
+    async ({ report }) => {
+      const receiver = startReceiver({ env: ENV })
+      const ask = (query: Record<string, string>, key = 'key-read') =>
+        receiver.app.request(`/api/reports/${report.name}?${new URLSearchParams(query)}`, {
+          headers: { 'x-api-key': key },
+        })
+      await ask({})
+      const usual = receiver.queries.map(({ sql }) => sql).join('\n')
+      for (const { name } of describeParameters(report)) {
+        for (const attack of ATTACKS) {
+          const answer = await ask({ [name]: attack })
+          expect([name, attack, [200, 400].includes(answer.status)]).toEqual([name, attack, true])
+        }
+      }
+      for (const { sql, parameters } of receiver.queries) {
+        expect(parameters.project).toBe('alpha')
+        for (const attack of ATTACKS.slice(0, 3)) expect(sql).not.toContain(attack)
+        // Views are named by us, and the rest of the text is the same for whatever is asked.
+        expect(sql.replace(/\w+=\{\w+:[^}]*\}(, )?/g, '')).toMatch(/^SELECT \* FROM [a-z_]+\(\)$/)
+      }
+      expect(usual).not.toBe('')
+      expect(receiver.lines.filter(({ reason }) => reason === 'internal')).toEqual([])
+    },
+  )
+
+  test('a search takes them as values', async () => {
+    const receiver = startReceiver({ env: ENV })
+    const texts = new Set<string>()
+    for (const name of ['user_id', 'session_id', 'trace_id', 'intent', 'model', 'environment', 'failure_step']) {
+      for (const attack of ATTACKS) {
+        const path = `/api/interactions?${new URLSearchParams({ [name]: attack })}`
+        expect((await receiver.app.request(path, { headers: { 'x-api-key': 'key-read' } })).status).toBe(200)
+      }
+      for (const { sql, parameters } of receiver.queries.splice(0)) {
+        expect(parameters.project).toBe('alpha')
+        texts.add(sql)
+      }
+    }
+    expect(texts.size).toBe(7)
   })
 })
 

@@ -6,6 +6,7 @@ import { parseMetrics } from '../e2e/metrics.ts'
 import { RawConnection, request } from '../e2e/raw-http.ts'
 import { encodeTraces, type JsonSpan } from '../otlp/support/encode.ts'
 import { traces } from '../otlp/support/requests.ts'
+import { Heap } from './heap.ts'
 import { startWorker } from './worker.ts'
 
 /** What an isolate of Workers has. https://developers.cloudflare.com/workers/platform/limits/#memory */
@@ -44,8 +45,8 @@ test.each([
     let waiting = plain.map(compress)
     if (form === 'gzip') expect(Math.max(...waiting.map(({ length }) => length))).toBeLessThan(420 * 1024)
     // Opened here, since the runtime drops an inspector that stays silent while the bodies are made.
-  const heap = await Heap.of(await miniflare.getInspectorURL())
-  let refusals = 0
+    const heap = await Heap.of(await miniflare.getInspectorURL())
+    let refusals = 0
     let cutOff = 0
     let peak = 0
     for (let round = 0; waiting.length > 0; round += 1) {
@@ -68,8 +69,8 @@ test.each([
       waiting = again.map(({ sender }) => sender.body)
     }
     heap.close()
-  expect(refusals > 0).toBe(isRefused)
-  // Room for the one request that is decoded at a moment: its body, its spans and their encoded form.
+    expect(refusals > 0).toBe(isRefused)
+    // Room for the one request that is decoded at a moment: its body, its spans and their encoded form.
     expect(peak).toBeLessThan(ISOLATE_BYTES - DECODING_BYTES)
     // None is lost; only a sender that was cut off may have been taken twice.
     const received = (await metric('cohortel_spans_received_total')) - spansBefore
@@ -144,52 +145,4 @@ function largeBody(seed: string, times: number): Body {
     }),
   )
   return encodeTraces(traces(...spans))
-}
-
-/** The heap of the Worker's isolate, by the protocol of its inspector. */
-class Heap {
-  readonly #socket: WebSocket
-  readonly #answers = new Map<number, (result: Record<string, number>) => void>()
-  #id = 0
-
-  private constructor(socket: WebSocket) {
-    this.#socket = socket
-    socket.addEventListener('message', ({ data }) => {
-      const { id, result } = JSON.parse(String(data))
-      this.#answers.get(id)?.(result)
-      this.#answers.delete(id)
-    })
-  }
-
-  static async of(inspector: URL): Promise<Heap> {
-    const targets: { webSocketDebuggerUrl: string }[] = await (
-      await fetch(new URL('/json', inspector.href.replace('ws', 'http')))
-    ).json()
-    const socket = new WebSocket(targets[0]?.webSocketDebuggerUrl ?? inspector.href)
-    await new Promise((resolve, reject) => {
-      socket.addEventListener('open', resolve)
-      socket.addEventListener('error', reject)
-    })
-    return new Heap(socket)
-  }
-
-  #ask(method: string): Promise<Record<string, number>> {
-    this.#id += 1
-    const id = this.#id
-    return new Promise((resolve) => {
-      this.#answers.set(id, resolve)
-      this.#socket.send(JSON.stringify({ id, method }))
-    })
-  }
-
-  /** What is left after a collection: V8 collects by itself before it gives up. */
-  async liveBytes(): Promise<number> {
-    await this.#ask('HeapProfiler.collectGarbage')
-    const { usedSize = Number.NaN, backingStorageSize = 0 } = await this.#ask('Runtime.getHeapUsage')
-    return usedSize + backingStorageSize
-  }
-
-  close(): void {
-    this.#socket.close()
-  }
 }

@@ -25,12 +25,13 @@ const cases = new FuzzCases(Number(values.seed))
 const problems: string[] = []
 const statuses: Record<string, number> = {}
 let number = 0
+let resent = 0
 
 console.log(`host ${values.host}, seed ${values.seed}, ${values.minutes} minutes`)
 if (values.host === 'direct') await runDirect()
 else if (values.host === 'node' || values.host === 'worker') await runHost(values.host)
 else throw new Error('--host must be node, worker or direct.')
-console.log(JSON.stringify({ requests: number, statuses, problems: problems.slice(0, 50) }, null, 2))
+console.log(JSON.stringify({ requests: number, resent, statuses, problems: problems.slice(0, 50) }, null, 2))
 process.exitCode = problems.length === 0 ? 0 : 1
 
 async function runDirect(): Promise<void> {
@@ -72,7 +73,12 @@ async function runHost(name: HostName): Promise<void> {
         const fuzz = cases.make(number)
         number += 1
         try {
-          const answer = await sender.send(fuzz)
+          const answer = await sender.send(fuzz).catch((error: unknown) => {
+            // A connection that was idle for long may be closed just when it is used: exporters send again, once.
+            if (!/ECONNRESET|socket hang up/.test(String(error))) throw error
+            resent += 1
+            return sender.send(fuzz)
+          })
           statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
           const problem = problemOf(answer, fuzz.encoding)
           if (problem !== undefined) problems.push(`case ${fuzz.number} (${fuzz.from}): ${problem}`)

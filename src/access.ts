@@ -36,6 +36,16 @@ export const accessSettings = z.strictObject({
     .positive()
     .default(1024 * 1024)
     .describe('Largest body, in bytes, that is read to look for a key in it (`writeKey`). Above it: 413.'),
+  maxEvaluationsPerRequest: z
+    .int()
+    .positive()
+    .default(1_000)
+    .describe('Evaluations or pieces of feedback in one request. Above it: 413.'),
+  maxCallsPerRequest: z
+    .int()
+    .positive()
+    .default(20_000)
+    .describe('Product events and other Segment-spec calls in one request. Above it: 413.'),
 })
 
 /** See {@link accessSettings}. */

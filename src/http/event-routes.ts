@@ -7,7 +7,7 @@ import { CALL_TYPES, type CallType, incomingCall, readCall } from '../model/inco
 import type { Outbound } from '../model/settled.ts'
 import { type AppVariables, authenticate, identify } from './auth.ts'
 import { cors } from './cors.ts'
-import { readJson } from './json-body.ts'
+import { readJson, tooManyItems } from './json-body.ts'
 import { BATCH_PATHS, callPaths } from './paths.ts'
 import { takeIn } from './request-body.ts'
 import type { Services } from './services.ts'
@@ -38,7 +38,12 @@ export function eventRoutes(services: Services): Hono<AppVariables> {
         const presented = typeof writeKey === 'string' ? [...inHeaders, writeKey] : inHeaders
         const caller = known ?? authenticate(config, ['browser'], context, presented)
 
-        const { outbound, rejected, reasons, ignored, accepted, received } = readCalls(body, type, caller.projectId)
+        const { outbound, rejected, reasons, ignored, accepted, received } = readCalls(
+          body,
+          type,
+          caller.projectId,
+          config,
+        )
         if (outbound.length > 0) await shards.append(pipeline.receiveOutbound(outbound, caller.projectId))
         counters.add('cohortel_product_calls_received_total', {}, received)
         counters.add('cohortel_product_calls_accepted_total', {}, accepted)
@@ -62,10 +67,12 @@ function limitsForStrangers({ policy: { access, otlp } }: Config) {
   }
 }
 
-function readCalls(body: unknown, type: CallType | 'batch', projectId: string) {
+function readCalls(body: unknown, type: CallType | 'batch', projectId: string, config: Config) {
   const receivedMs = Date.now()
   const shared = asObject(body)
   const calls = callsOf(body, type)
+  const { maxCallsPerRequest } = config.policy.access
+  if (calls.length > maxCallsPerRequest) throw tooManyItems(maxCallsPerRequest)
   const outbound: Outbound[] = []
   const rejected: { index: number; message: string }[] = []
   const reasons: Record<string, number> = {}

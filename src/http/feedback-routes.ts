@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
 import type { z } from 'zod'
-import { RequestError } from '../errors.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import { evaluationFromHttp, incomingEvaluation, incomingFeedback } from '../model/incoming-evaluation.ts'
 import { type AppVariables, requireRight } from './auth.ts'
 import { cors } from './cors.ts'
-import { readJson } from './json-body.ts'
+import { readJson, tooManyItems } from './json-body.ts'
 import { nameSubjects } from './name-subjects.ts'
 import { FEEDBACK_PATH } from './paths.ts'
 import { takeIn } from './request-body.ts'
@@ -25,7 +24,11 @@ export function feedbackRoutes(services: Services): Hono<AppVariables> {
     routes.post(path, requireRight(config, ...rights), (context) =>
       takeIn(context, config.policy.otlp, async (request) => {
         const { projectId } = context.get('caller')
-        const items = itemsOf(await readJson(request, config.policy.otlp), list)
+        const items = itemsOf(
+          await readJson(request, config.policy.otlp),
+          list,
+          config.policy.access.maxEvaluationsPerRequest,
+        )
         const accepted: Evaluation[] = []
         const rejected: { index: number; message: string }[] = []
         for (const [index, item] of items.entries()) {
@@ -51,12 +54,10 @@ export function feedbackRoutes(services: Services): Hono<AppVariables> {
   return routes
 }
 
-function itemsOf(body: unknown, list: string): readonly unknown[] {
+function itemsOf(body: unknown, list: string, most: number): readonly unknown[] {
   const many = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[list] : undefined
   const items = Array.isArray(body) ? body : Array.isArray(many) ? many : [body]
-  if (items.length > 1_000) {
-    throw new RequestError(413, 'too_many_items', 'At most 1000 items are taken in one request; send several requests.')
-  }
+  if (items.length > most) throw tooManyItems(most)
   return items
 }
 

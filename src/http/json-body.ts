@@ -24,3 +24,9 @@ export async function readJson(
     throw new RequestError(400, 'malformed_json', 'The body is not valid JSON.', { cause })
   }
 }
+
+/** A list in a body is longer than the configuration allows. */
+export function tooManyItems(most: number): RequestError {
+  const message = `At most ${most} items are taken in one request; send several requests.`
+  return new RequestError(413, 'too_many_items', message)
+}

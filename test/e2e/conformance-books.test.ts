@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { reports } from '../../src/reports/index.ts'
 import { type HostName, type RunningHost, startHost } from './hosts.ts'
 import { type Metrics, readMetrics } from './metrics.ts'
 import { eventually } from './replay.ts'
@@ -32,6 +33,43 @@ const ALPHA_SECRET = 'PLANTED-alpha-7f3e'
 const BETA_SECRET = 'PLANTED-beta-a19c'
 const COMMENT = 'PLANTED-comment-55d0'
 
+const TRACE = '3e8'.padStart(32, '0')
+/** By HTTP: what is good, bad and to be left out, of the project's own traces and of another project's. */
+const JUDGEMENTS = [
+  {
+    path: '/v1/evaluations',
+    key: KEYS.ingestAlpha,
+    body: [
+      { trace_id: TRACE, name: 'tone', score: 0.9 },
+      { session_id: 'session-1', name: 'csat', passed: true },
+      { name: 'of nothing', score: 1 },
+    ],
+  },
+  // Beta judges a trace of alpha's, and claims a person of alpha's.
+  {
+    path: '/v1/evaluations',
+    key: KEYS.ingestBeta,
+    body: [{ interaction_id: '3ef'.padStart(32, '0'), name: 'foreign', passed: false, explanation: BETA_SECRET }],
+  },
+  {
+    path: '/v1/batch',
+    key: KEYS.ingestBeta,
+    body: { batch: [{ type: 'alias', userId: `intruder-${BETA_SECRET}`, previousId: 'user-7' }] },
+  },
+  {
+    path: '/v1/batch',
+    key: KEYS.browserAlpha,
+    body: {
+      batch: [
+        { type: 'track', userId: 'user-1', event: 'Bought', messageId: 'm-1', timestamp: '2026-11-20T10:00:00Z' },
+        { type: 'track', userId: 'user-1', messageId: 'm-2' },
+        { type: 'track', event: 'Nobody', messageId: 'm-3' },
+        { type: 'identify', anonymousId: 'device-1', traits: { plan: 'free' } },
+      ],
+    },
+  },
+] as const
+
 describe.each(HOSTS)('a storm over the %s host', (name) => {
   const storms = {
     alpha: { storm: new Storm(ALPHA_SECRET, 12), keys: [KEYS.ingestAlpha, KEYS.ingestAlphaNew] },
@@ -47,6 +85,9 @@ describe.each(HOSTS)('a storm over the %s host', (name) => {
     const response = await fetch(`${host.url}${path}`, { ...init, headers })
     return { status: response.status, headers: response.headers, text: await response.text() }
   }
+
+  const send = (path: string, key: string, body: object) =>
+    ask(path, key, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
   beforeAll(async () => {
     host = await startHost(name, { env: ENV })
@@ -69,12 +110,16 @@ describe.each(HOSTS)('a storm over the %s host', (name) => {
         })
       }),
     )
-    const feedback = { trace_id: '3e8'.padStart(32, '0'), thumbs: 'down', comment: COMMENT }
+    const feedback = { trace_id: TRACE, thumbs: 'down', comment: COMMENT }
     await ask('/v1/feedback', KEYS.browserAlpha, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(feedback),
     })
+    for (let time = 0; time < 2; time += 1) {
+      // The second time all of it is a copy.
+      for (const { path, key, body } of JUDGEMENTS) expect((await send(path, key, body)).status).toBe(200)
+    }
     metrics = await eventually(
       () => readMetrics(host.url, KEYS.readAll),
       (seen) => seen.sum('cohortel_spans_open') === 0 && seen.sum('cohortel_delivery_pending') === 0,
@@ -128,6 +173,27 @@ describe.each(HOSTS)('a storm over the %s host', (name) => {
       expect([reason, metrics.sum('cohortel_log_records_ignored_total', { reason })]).toEqual([reason, by])
     }
     expect(metrics.sum('cohortel_project_log_records_accepted_total')).toBe(sent - sum(rejected) - sum(ignored))
+  })
+
+  test('evaluations, feedback and product calls: received = accepted + rejected + ignored, copies among the accepted', async () => {
+    const evaluations = (part: string, labels = {}) => metrics.sum(`cohortel_evaluations_${part}_total`, labels)
+    expect([evaluations('received'), evaluations('accepted'), evaluations('rejected')]).toEqual([9, 7, 2])
+    expect(evaluations('rejected', { endpoint: '/v1/evaluations', reason: 'invalid' })).toBe(2)
+    const calls = (part: string, labels = {}) => metrics.sum(`cohortel_product_calls_${part}_total`, labels)
+    expect([calls('received'), calls('accepted'), calls('rejected'), calls('ignored')]).toEqual([10, 4, 4, 2])
+    expect(calls('rejected', { reason: 'no_event_name' })).toBe(2)
+    expect(calls('rejected', { reason: 'nobody' })).toBe(2)
+    expect(calls('ignored', { reason: 'anonymous_traits' })).toBe(2)
+    // One judgement of a session, one event and one link, each with a copy.
+    expect(metrics.sum('cohortel_outbound_buffered_total')).toBe(6)
+    expect(metrics.sum('cohortel_outbound_duplicate_total')).toBe(3)
+    const rows = (sql: string) => host.clickhouse.query<{ what: string }>(sql)
+    expect(await rows(`SELECT concat(project_id, ' ', event) AS what FROM product_events_current`)).toEqual([
+      { what: 'alpha Bought' },
+    ])
+    const judged = `SELECT concat(project_id, ' ', name) AS what FROM evaluations FINAL
+      WHERE name IN ('tone', 'csat', 'foreign', 'of nothing') ORDER BY what`
+    expect(await rows(judged)).toEqual([{ what: 'alpha csat' }, { what: 'alpha tone' }, { what: 'beta foreign' }])
   })
 
   test('requests that were refused as a whole are counted by reason', () => {
@@ -191,7 +257,16 @@ describe.each(HOSTS)('a storm over the %s host', (name) => {
       [KEYS.readAlpha, ALPHA_SECRET, BETA_SECRET],
       [KEYS.readBeta, BETA_SECRET, ALPHA_SECRET],
     ] as const) {
-      const paths = ['/', '/api/interactions?limit=1000', `/api/interactions/${trace}`]
+      const paths = [
+        ...['/', '/api/interactions?limit=1000', `/api/interactions/${trace}`],
+        // Judged and claimed by the other project.
+        ...[
+          `/api/interactions/${'3ef'.padStart(32, '0')}`,
+          '/api/interactions?user_id=user-7',
+          '/api/dead-letters?bodies=true',
+        ],
+        ...reports.flatMap(({ name: report }) => ['', '?format=csv'].map((form) => `/api/reports/${report}${form}`)),
+      ]
       const texts = await Promise.all(paths.map(async (path) => (await ask(path, key)).text))
       expect(texts.join()).not.toContain(foreign)
       expect(texts[2]).toContain(own)
@@ -213,6 +288,8 @@ describe.each(HOSTS)('a storm over the %s host', (name) => {
       `/api/interactions/${trace}`,
       '/metrics',
       '/api/reports',
+      '/api/dead-letters?bodies=true',
+      ...reports.flatMap(({ name: report }) => ['', '?format=csv'].map((form) => `/api/reports/${report}${form}`)),
     ]) {
       const answer = await ask(path, KEYS.readAlphaMetadata)
       expect([path, answer.status]).toEqual([path, 200])

@@ -4,7 +4,7 @@ import { PendingBodies } from '../../src/http/pending-bodies.ts'
 import { RateLimits, TokenBuckets } from '../../src/http/rate-limits.ts'
 import { parseMetrics } from '../e2e/metrics.ts'
 import { encodeTraces } from '../otlp/support/encode.ts'
-import { GOOD_SPAN, traces } from '../otlp/support/requests.ts'
+import { GOOD_SPAN, TRACE_ID, traces } from '../otlp/support/requests.ts'
 import { startReceiver } from './receiver.ts'
 
 const BODY = encodeTraces(traces(GOOD_SPAN))
@@ -164,6 +164,54 @@ describe('every limit has a counter', () => {
     expect(metrics.sum(`cohortel_${metric}`, { reason })).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['maxLinksPerSpan', { maxLinksPerSpan: 0 }, { links: [{ traceId: TRACE_ID }] }, 'links_cut'],
+    [
+      'maxValueDepth',
+      { maxValueDepth: 1 },
+      {
+        attributes: [
+          { key: 'k', value: { arrayValue: { values: [{ arrayValue: { values: [{ intValue: '1' }] } }] } } },
+        ],
+      },
+      'value_too_deep',
+    ],
+  ])('%s', async (_, otlp, part, reason) => {
+    const receiver = startReceiver({ policy: { otlp } })
+    const body = JSON.stringify(traces({ ...GOOD_SPAN, ...part }))
+    await receiver.app.request('/v1/traces', { method: 'POST', headers: json, body })
+    const metrics = parseMetrics(await (await receiver.app.request('/metrics')).text())
+    expect(metrics.sum('cohortel_warnings_total', { reason })).toBeGreaterThan(0)
+  })
+
+  test.each([
+    [
+      'maxEvaluationsPerRequest',
+      '/v1/feedback',
+      [
+        { session_id: 's', thumbs: 'up' },
+        { session_id: 't', thumbs: 'up' },
+      ],
+    ],
+    [
+      'maxCallsPerRequest',
+      '/v1/batch',
+      {
+        batch: [
+          { type: 'page', userId: 'u' },
+          { type: 'page', userId: 'u' },
+        ],
+      },
+    ],
+  ])('%s', async (setting, path, body) => {
+    const receiver = startReceiver({ policy: { access: { [setting]: 1 } } })
+    const answer = await receiver.app.request(path, { method: 'POST', headers: json, body: JSON.stringify(body) })
+    expect(answer.status).toBe(413)
+    const metrics = parseMetrics(await (await receiver.app.request('/metrics')).text())
+    expect(metrics.sum('cohortel_refused_requests_total', { path, reason: 'too_many_items' })).toBe(1)
+    expect(receiver.batches).toEqual([])
+  })
+
   test('rates', async () => {
     const receiver = startReceiver({
       env: { COHORTEL_INGEST_KEYS: 'key-a', COHORTEL_READ_KEYS: 'key-r' },
@@ -185,5 +233,7 @@ test('every setting has a default and a description', () => {
     perProject: { requestsPerSecond: 0, burst: 100 },
     maxPendingBytes: 50_331_648,
     maxUnknownBodyBytes: 1_048_576,
+    maxEvaluationsPerRequest: 1_000,
+    maxCallsPerRequest: 20_000,
   })
 })

@@ -118,7 +118,10 @@ export const SHARD_METRICS: Readonly<Record<string, MetricMeaning>> = {
     type: 'counter',
     help: 'Product events, identities, users, and evaluations without a trace taken into the buffer.',
   },
-  cohortel_outbound_duplicate_total: { type: 'counter', help: 'Those of them that had come before.' },
+  cohortel_outbound_duplicate_total: {
+    type: 'counter',
+    help: 'Product events, and evaluations without a trace, that had come before.',
+  },
   cohortel_interactions_settled_total: { type: 'counter', help: 'Interactions of final traces, by outcome.' },
   cohortel_traces_open: { type: 'gauge', help: 'Traces that are not final.' },
   cohortel_traces_remembered: { type: 'gauge', help: 'Final traces and sent events that are remembered.' },

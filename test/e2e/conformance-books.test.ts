@@ -43,7 +43,7 @@ const JUDGEMENTS = [
     key: KEYS.ingestAlpha,
     body: [
       { trace_id: TRACE, name: 'tone', score: 0.9 },
-      { session_id: 'session-1', name: 'csat', passed: true, timestamp: '2026-11-20T10:00:00Z' },
+      { session_id: 'session-of-nobody', name: 'csat', passed: true, timestamp: '2026-11-20T10:00:00Z' },
       { name: 'of nothing', score: 1 },
     ],
   },
@@ -300,7 +300,7 @@ describe.each(HOSTS)('a storm over the %s host', (name) => {
     const metadata = JSON.parse((await ask(`/api/interactions/${trace}`, KEYS.readAlphaMetadata)).text)
     expect(metadata.interaction).toMatchObject({ user_id: 'user-0', model: 'gpt-4o', outcome: expect.any(String) })
     expect(metadata.spans).toHaveLength(4)
-    expect(metadata.evaluations).toHaveLength(2)
+    expect(metadata.evaluations).toHaveLength(3)
   }, 240_000)
 
   test('without a key nothing is read or written, and health is told', async () => {

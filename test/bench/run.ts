@@ -22,6 +22,7 @@ import {
   WHOLE_PATH,
   WHOLE_REDACTED,
 } from './stages.ts'
+import { benchWarehouse } from './warehouse-scale.ts'
 import { workerBundle, workerdStages } from './workerd.ts'
 
 /**
@@ -105,7 +106,12 @@ function kib(bytes: number): string {
   return (bytes / 1024).toFixed(0)
 }
 
-/** `npm run bench -- receive`, `-- end-to-end` or `-- isolation` runs one section; without a name all of them run. */
-const SECTIONS = { receive: run, 'end-to-end': benchEndToEnd, isolation: benchIsolation }
+/** `npm run bench -- receive`, `-- end-to-end`, `-- isolation` or `-- warehouse --scale 1` runs one section; without a name all of them run. */
+const SECTIONS = {
+  receive: run,
+  'end-to-end': benchEndToEnd,
+  isolation: benchIsolation,
+  warehouse: () => benchWarehouse(),
+}
 const [wanted] = process.argv.slice(2)
 for (const [name, section] of Object.entries(SECTIONS)) if (wanted === undefined || wanted === name) await section()

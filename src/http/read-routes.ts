@@ -34,10 +34,13 @@ export function readRoutes(services: Services): Hono<AppVariables> {
     const { projectId, metadataOnly } = context.get('caller')
     const { where, parameters } = conditions(parsed.data)
     const rows = await warehouse.query<Row>(
-      `SELECT ${columns(metadataOnly, 'interactions')} FROM interactions_current
-       WHERE project_id = {project:String}${where}
-       ORDER BY started_at DESC, interaction_id LIMIT {limit:UInt32} OFFSET {offset:UInt32}`,
-      { project: projectId, limit: parsed.data.limit, offset: parsed.data.offset, ...parameters },
+      pageQuery(columns(metadataOnly, 'interactions'), where, parsed.data.user_id),
+      {
+        project: projectId,
+        limit: parsed.data.limit,
+        offset: parsed.data.offset,
+        ...parameters,
+      },
     )
     return context.json({ interactions: rows, limit: parsed.data.limit, offset: parsed.data.offset })
   })
@@ -55,6 +58,29 @@ export function readRoutes(services: Services): Hono<AppVariables> {
 }
 
 type Row = Record<string, unknown>
+
+/**
+ * One page of interactions, newest first. The view pays its joins for every row that it is given, so the rows of the page
+ * are found in the table first: all that is searched by stands there, but for the user whom links reveal. Of a user, whatever
+ * may be theirs is given to the view, which knows.
+ */
+function pageQuery(selected: string, where: string, userId: string | undefined): string {
+  const newestFirst = 'ORDER BY started_at DESC, interaction_id LIMIT {limit:UInt32} OFFSET {offset:UInt32}'
+  const linked =
+    'SELECT anonymous_id FROM identity_links WHERE project_id = {project:String} AND user_id = {user_id:String}'
+  const sessions =
+    'SELECT session_id FROM session_links WHERE project_id = {project:String} AND user_id = {user_id:String}'
+  return userId === undefined
+    ? `SELECT ${selected} FROM interactions_current
+       WHERE project_id = {project:String} AND interaction_id IN (
+         SELECT interaction_id FROM interactions FINAL WHERE project_id = {project:String}${where} ${newestFirst})
+       ORDER BY started_at DESC, interaction_id`
+    : `SELECT ${selected} FROM interactions_current
+       WHERE project_id = {project:String}${where} AND interaction_id IN (
+         SELECT interaction_id FROM interactions WHERE project_id = {project:String} AND (user_id = {user_id:String}
+           OR user_id IN (${linked}) OR anonymous_id IN (${linked}) OR session_id IN (${sessions})))
+       ${newestFirst}`
+}
 
 /** One interaction with the spans and evaluations of its trace; undefined when the project has none with this id. */
 export async function readInteraction(

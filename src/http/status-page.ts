@@ -26,7 +26,8 @@ export function statusPage(services: Services): Hono<AppVariables> {
       .query<Recent>(
         `SELECT interaction_id, formatDateTime(started_at, '%F %T') AS started_at, name, user_id, intent, outcome,
                 failure_reason, failure_step, model, cost_usd
-         FROM interactions_current WHERE project_id = {project:String}
+         FROM interactions_current WHERE project_id = {project:String} AND interaction_id IN (
+           SELECT interaction_id FROM interactions FINAL WHERE project_id = {project:String} ORDER BY started_at DESC LIMIT 25)
          ORDER BY interactions_current.started_at DESC LIMIT 25`,
         { project: context.get('caller').projectId },
       )

@@ -57,8 +57,8 @@ async function refreshSome(warehouse: Warehouse, projectId: string, owners: read
   }
   // Rows that come in meanwhile add their own bits, before or after: OR does not mind.
   await warehouse.command(`DELETE FROM user_days WHERE ${OWNED}`, parameters)
-  await warehouse.command(bitsOf('interactions', 'started_at', AI_BITS), parameters)
-  await warehouse.command(bitsOf('product_events', 'timestamp', EVENT_BITS), parameters)
+  await warehouse.command(bitsOf('interactions', 'started_at', AI_BITS, WHOLE_TURNS), parameters)
+  await warehouse.command(bitsOf('product_events', 'timestamp', EVENT_BITS, ''), parameters)
 }
 
 const OWNED = `project_id = {project:String} AND (
@@ -74,15 +74,18 @@ const AI_BITS = `groupBitOr(bit),
 
 const EVENT_BITS = 'toUInt256(0), toUInt256(0), toUInt256(0), toUInt256(0), groupBitOr(bit)'
 
-/** The same bits as the materialised views of 0003_user_days.sql write, but from the latest versions only. */
-function bitsOf(table: string, time: string, bits: string): string {
+/** A part of another's turn makes no day of its own. */
+const WHOLE_TURNS = ` AND NOT mapContains(f.properties, 'part_of_interaction')`
+
+/** The same bits as the materialised views of 0003_user_days.sql and 0005_parts_of_turns.sql write, but from the latest versions only. */
+function bitsOf(table: string, time: string, bits: string, condition: string): string {
   return `INSERT INTO user_days (project_id, user_id, anonymous_id, session_id, epoch,
       ai_days, success_days, partial_days, failure_days, event_days)
     WITH toUInt16(toDate(${time})) AS day, bitShiftLeft(toUInt256(1), day % 256) AS bit
     SELECT project_id, user_id, if(f.user_id = '', f.anonymous_id, '') AS owner, if(f.user_id = '', f.session_id, '') AS owner_session,
       toUInt16(intDiv(day, 256)) AS epoch, ${bits}
     FROM ${table} AS f FINAL
-    WHERE ${OWNED}
+    WHERE ${OWNED}${condition}
     GROUP BY project_id, user_id, owner, owner_session, epoch`
 }
 

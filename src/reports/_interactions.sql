@@ -19,14 +19,11 @@ SELECT
         i.properties[{by:String}] != '', i.properties[{by:String}],
         trait) AS named,
     if(named = '', '(none)', named) AS by_value
-FROM ${database}.interactions_current AS i
+FROM ${database}.report_facts(project={project:String}, scores={scores:String}, parts={parts:Bool}) AS i
 LEFT ANY JOIN
 (
-    SELECT user_id AS trait_user, if({by:String} = 'account_id', account_id, traits[{by:String}]) AS trait
-    FROM ${database}.users
-    WHERE project_id = {project:String}
-        AND {by:String} NOT IN ('none', 'intent', 'model', 'provider', 'prompt_name', 'prompt_version', 'environment', 'service_name', 'app_version', 'outcome')
+    SELECT trait_user, if({by:String} = 'account_id', account, traits[{by:String}]) AS trait
+    FROM ${database}.report_traits(project={project:String}, name={by:String}, more=[])
 ) AS known ON trait_user = i.user_id
-WHERE i.project_id = {project:String}
-    AND i.started_at >= toDateTime({from:Date}, {timezone:String})
+WHERE i.started_at >= toDateTime({from:Date}, {timezone:String})
     AND i.started_at < toDateTime({to:Date} + 1, {timezone:String});

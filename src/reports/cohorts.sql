@@ -34,13 +34,13 @@ FROM
                 user_id,
                 toInt32(floor((toDate(started_at, {timezone:String}) - base) / 7)) AS this_week,
                 min(this_week) OVER (PARTITION BY user_id) AS first_week,
-                count() AS asked_in_week,
-                countIf(outcome = 'failure') AS failed_in_week,
-                sum(ifNull(eval_score, 0)) AS score_in_week,
-                count(eval_score) AS scored_in_week,
+                countIf(NOT is_part) AS asked_in_week,
+                countIf(outcome = 'failure' AND NOT is_part) AS failed_in_week,
+                sumIf(ifNull(eval_score, 0), NOT is_part) AS score_in_week,
+                countIf(eval_score IS NOT NULL AND NOT is_part) AS scored_in_week,
                 sum(ifNull(cost_usd, 0)) AS cost_in_week
-            FROM ${database}.interactions_current
-            WHERE project_id = {project:String} AND user_id != '' AND started_at < {as_of:DateTime('UTC')}
+            FROM ${database}.report_facts(project={project:String}, scores='yes', parts=true)
+            WHERE user_id != '' AND started_at < {as_of:DateTime('UTC')}
             GROUP BY user_id, this_week
         )
         WHERE first_week >= 0 AND first_week < cohort_count

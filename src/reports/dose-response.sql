@@ -29,13 +29,13 @@ FROM
         FROM
         (
             SELECT user_id, started_at AS at, {outcome:String} = '' OR outcome = {outcome:String} AS counts, counts AS use, is_return AS response
-            FROM ${database}.interactions_current
-            WHERE project_id = {project:String} AND user_id != '' AND started_at < {as_of:DateTime('UTC')} AND (use OR response)
+            FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+            WHERE user_id != '' AND started_at < {as_of:DateTime('UTC')} AND (use OR response)
             UNION ALL
             SELECT user_id, timestamp AS at, false AS counts, false AS use, true AS response
-            FROM ${database}.product_events_current
-            WHERE project_id = {project:String} AND user_id != '' AND timestamp < {as_of:DateTime('UTC')}
-                AND {event:String} IN ('*', event) AND event != 'ai_interaction'
+            FROM ${database}.report_events(project={project:String})
+            WHERE user_id != '' AND timestamp < {as_of:DateTime('UTC')}
+                AND ({event:String} = '*' OR event = {event:String}) AND event != 'ai_interaction' AND {event:String} != 'ai_interaction'
         )
         GROUP BY user_id
         HAVING countIf(use) > 0

@@ -13,6 +13,6 @@ SELECT
     avg(cost_usd) AS cost_per_interaction,
     quantileExact(0.5)(duration_ms) AS duration_p50,
     quantileExact(0.95)(duration_ms) AS duration_p95
-FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+FROM ${database}.report_interactions(project={project:String}, scores='yes', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
 GROUP BY week, model_name, prompt, version
 ORDER BY model_name, prompt, version, week;

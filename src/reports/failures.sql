@@ -15,7 +15,7 @@ SELECT
     countIf(local_date > {to:Date} - 7) AS last_7_days,
     countIf(local_date > {to:Date} - 14 AND local_date <= {to:Date} - 7) AS previous_7_days,
     argMax(interaction_id, (started_at, interaction_id)) AS example
-FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+FROM ${database}.report_interactions(project={project:String}, scores='no', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
 WHERE outcome = 'failure'
 GROUP BY reason, step, step_kind, pattern
 ORDER BY failures DESC, reason, step, pattern

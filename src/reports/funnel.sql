@@ -58,8 +58,8 @@ FROM
                 toDateTime64(started_at, 3, 'UTC') AS at,
                 arrayFilter((n, name) -> name IN ('ai_interaction', concat('ai_interaction:', outcome)), arrayMap(n -> toUInt8(n), arrayEnumerate(names)), names) AS matches,
                 toUInt8(if(outcome = 'failure', 2, 1)) AS ai
-            FROM ${database}.interactions_current
-            WHERE project_id = {project:String} AND user_id != ''
+            FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+            WHERE user_id != ''
                 AND started_at >= from_at AND started_at < until + {window_seconds:UInt32}
             UNION ALL
             SELECT
@@ -67,8 +67,8 @@ FROM
                 toDateTime64(timestamp, 3, 'UTC') AS at,
                 arrayFilter((n, name) -> name = event, arrayMap(n -> toUInt8(n), arrayEnumerate(names)), names) AS matches,
                 toUInt8(0) AS ai
-            FROM ${database}.product_events_current
-            WHERE project_id = {project:String} AND user_id != '' AND event != 'ai_interaction'
+            FROM ${database}.report_events(project={project:String})
+            WHERE user_id != '' AND event != 'ai_interaction'
                 AND timestamp >= from_at AND timestamp < until + {window_seconds:UInt32}
                 AND ({order:String} = 'strict' OR has(names, event))
         )

@@ -14,6 +14,6 @@ SELECT
     quantileExact(0.95)(duration_ms) AS duration_p95,
     topKIf(1)(toString(failure_reason), outcome = 'failure')[1] AS top_reason,
     topKIf(1)(toString(failure_step), failure_step != '')[1] AS top_step
-FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+FROM ${database}.report_interactions(project={project:String}, scores='yes', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
 GROUP BY intent_name
 ORDER BY failures DESC, interactions DESC, intent_name;

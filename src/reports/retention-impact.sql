@@ -76,7 +76,7 @@ FROM
                 at >= from_at AND at < until AS in_range,
                 outcome = 'failure' AS failed,
                 {return_event:String} IN ('*', 'ai_interaction') AS is_return,
-                arrayMap(name -> multiIf(
+                if(hasAll(['none', 'activity', 'tenure', 'usage'], arrayPushFront(strata_names, {split:String})), CAST([], 'Array(String)'), arrayMap(name -> multiIf(
                     name IN ('none', 'activity', 'tenure', 'usage'), '',
                     name = 'intent', toString(intent),
                     name = 'model', toString(model),
@@ -87,9 +87,9 @@ FROM
                     name = 'service_name', toString(service_name),
                     name = 'app_version', toString(app_version),
                     name = 'account_id', account_id,
-                    properties[name]), arrayPushFront(strata_names, {split:String})) AS values
-            FROM ${database}.interactions_current
-            WHERE project_id = {project:String} AND user_id != '' AND started_at < {as_of:DateTime('UTC')}
+                    properties[name]), arrayPushFront(strata_names, {split:String}))) AS values
+            FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+            WHERE user_id != '' AND started_at < {as_of:DateTime('UTC')}
             UNION ALL
             SELECT
                 user_id,
@@ -99,22 +99,20 @@ FROM
                 false AS ai,
                 false AS in_range,
                 false AS failed,
-                {return_event:String} IN ('*', event) AS is_return,
+                {return_event:String} = '*' OR event = {return_event:String} AS is_return,
                 CAST([], 'Array(String)') AS values
-            FROM ${database}.product_events_current
-            WHERE project_id = {project:String} AND user_id != '' AND timestamp < {as_of:DateTime('UTC')}
+            FROM ${database}.report_events(project={project:String})
+            WHERE user_id != '' AND timestamp < {as_of:DateTime('UTC')}
                 AND event != 'ai_interaction'
-                AND (hasAny(strata_names, ['activity', 'tenure']) OR {return_event:String} IN ('*', event))
+                AND (hasAny(strata_names, ['activity', 'tenure']) OR {return_event:String} = '*' OR event = {return_event:String})
         )
         GROUP BY user_id
         HAVING interactions_in_range > 0
     ) AS people
     LEFT ANY JOIN
     (
-        SELECT user_id AS trait_user, mapUpdate(CAST(traits, 'Map(String, String)'), map('account_id', account_id)) AS traits
-        FROM ${database}.users
-        WHERE project_id = {project:String}
-            AND notEmpty(arrayFilter(name -> name NOT IN ('none', 'intent', 'activity', 'tenure', 'usage'), arrayPushFront(strata_names, {split:String})))
+        SELECT trait_user, mapUpdate(CAST(traits, 'Map(String, String)'), map('account_id', account)) AS traits
+        FROM ${database}.report_traits(project={project:String}, name={split:String}, more={strata:Array(String)})
     ) AS known ON trait_user = people.user_id
     WHERE after(({horizon:UInt16} + 1) * unit_days) <= as_of_second
 )

@@ -32,7 +32,8 @@ WITH
         if({mode:String} = 'bracket',
             arrayMap((width, ends) -> (toUInt16(1 + ends - width), toUInt16(width)), {brackets:Array(UInt16)}, arrayCumSum({brackets:Array(UInt16)})),
             arrayMap(k -> (toUInt16(k), toUInt16(1)), range(1, {periods:UInt16} + 1))),
-        (toUInt16(0), toUInt16(1)))) AS steps
+        (toUInt16(0), toUInt16(1)))) AS steps,
+    (SELECT cohorts + arrayMax(arrayMap(step -> step.1 + step.2, steps)) < 63) AS short
 SELECT
     toString(multiIf({period:String} = 'day', base + i, {period:String} = 'week', base + i * 7, addMonths(base, i))) AS cohort,
     toUInt16(k - 1) AS period,
@@ -98,9 +99,13 @@ FROM
                             arrayFilter(start -> start.1 >= 0 AND start.1 < cohorts, [argMinIf((number, place), at, is_start)]),
                             arraySort(groupUniqArrayIf((number, place), is_start AND number >= 0 AND number < cohorts))) AS all_starts,
                         countIf(is_start) AS start_count,
-                        groupBitOrIf(bitShiftLeft(toUInt256(1), toUInt16(least(255, greatest(0, number)))), is_return AND NOT rolling AND number >= 0) AS return_bits,
+                        -- Most questions span less than 64 periods, and a word of 64 bits costs a fraction of one of 256; its last bit
+                        -- stands for "later" in the same way.
+                        groupBitOrIf(bitShiftLeft(toUInt64(1), toUInt8(least(63, greatest(0, number)))), short AND is_return AND NOT rolling AND number >= 0) AS few_bits,
+                        groupBitOrIf(if(short, toUInt256(0), bitShiftLeft(toUInt256(1), toUInt16(least(255, greatest(0, number))))), NOT short AND is_return AND NOT rolling AND number >= 0) AS many_bits,
+                        if(short, bitOr(toUInt256(bitAnd(few_bits, 0x7FFFFFFFFFFFFFFF)), bitShiftLeft(toUInt256(bitShiftRight(few_bits, 63)), 255)), many_bits) AS return_bits,
                         groupUniqArrayIf(place, is_return AND rolling) AS return_hours,
-                        groupArrayIf((place, at, ai, failed, score, value), {split:String} != 'none' AND (ai OR is_start) AND number >= 0) AS facts
+                        groupArrayIf((place, at, ai, failed, score, value), {split:String} != 'none' AND (ai OR is_start AND {split:String} NOT IN ('outcome', 'eval_bucket', 'intent')) AND number >= 0) AS facts
                     FROM
                     (
                         SELECT
@@ -113,20 +118,18 @@ FROM
                                 {period:String} = 'week', toInt32(intDiv(date - base, 7)),
                                 toInt32(dateDiff('month', base, date))) AS number,
                             if(rolling, toInt64(intDiv(toUnixTimestamp(at), 3600)), toInt64(number)) AS place,
-                            {start_event:String} IN ('*', event) AS is_start,
-                            {return_event:String} IN ('*', event) AS is_return,
-                            ai, failed, score, value
+                            is_start, is_return, ai, failed, score, value
                         FROM
                         (
                             SELECT
                                 user_id,
                                 started_at AS at,
-                                'ai_interaction' AS event,
+                                {start_event:String} IN ('*', 'ai_interaction') AS is_start,
+                                {return_event:String} IN ('*', 'ai_interaction') AS is_return,
                                 true AS ai,
                                 outcome = 'failure' AS failed,
                                 if({split:String} = 'eval_bucket', ifNull(eval_score, -1), -1) AS score,
-                                multiIf(
-                                    {split:String} IN ('none', 'outcome', 'eval_bucket'), '',
+                                if(has(['none', 'outcome', 'eval_bucket'], {split:String}), '', multiIf(
                                     {split:String} = 'intent', if(intent = '', '(none)', toString(intent)),
                                     {split:String} = 'model', toString(model),
                                     {split:String} = 'provider', toString(provider),
@@ -136,28 +139,30 @@ FROM
                                     {split:String} = 'service_name', toString(service_name),
                                     {split:String} = 'app_version', toString(app_version),
                                     {split:String} = 'account_id', account_id,
-                                    properties[{split:String}]) AS value
-                            FROM ${database}.interactions_current
-                            WHERE project_id = {project:String} AND user_id != ''
+                                    properties[{split:String}])) AS value
+                            FROM ${database}.report_facts(project={project:String}, scores={split:String}, parts=false)
+                            WHERE user_id != ''
                                 AND started_at < {as_of:DateTime('UTC')}
                                 AND ({anchor:String} = 'first_time' OR started_at >= base_at)
                             UNION ALL
                             SELECT
                                 user_id,
                                 timestamp AS at,
-                                toString(event) AS event,
+                                {start_event:String} = '*' OR event = {start_event:String} AS is_start,
+                                {return_event:String} = '*' OR event = {return_event:String} AS is_return,
                                 false AS ai,
                                 false AS failed,
                                 -1 AS score,
-                                multiIf(
-                                    {split:String} IN ('none', 'outcome', 'eval_bucket', 'intent'), '',
+                                if(has(['none', 'outcome', 'eval_bucket', 'intent'], {split:String}), '', if(
                                     {split:String} = 'account_id', account_id,
-                                    properties[{split:String}]) AS value
-                            FROM ${database}.product_events_current
-                            WHERE project_id = {project:String} AND user_id != ''
+                                    properties[{split:String}])) AS value
+                            FROM ${database}.report_events(project={project:String})
+                            WHERE user_id != ''
                                 AND timestamp < {as_of:DateTime('UTC')}
                                 AND ({anchor:String} = 'first_time' OR timestamp >= base_at)
                                 AND event != 'ai_interaction'
+                                -- Nothing need be read where both are interactions.
+                                AND NOT ({start_event:String} = 'ai_interaction' AND {return_event:String} = 'ai_interaction')
                                 AND ('*' IN ({start_event:String}, {return_event:String}) OR event IN ({start_event:String}, {return_event:String}))
                         )
                     )
@@ -167,10 +172,8 @@ FROM
             ) AS people
             LEFT ANY JOIN
             (
-                SELECT user_id AS trait_user, if({split:String} = 'account_id', account_id, traits[{split:String}]) AS trait
-                FROM ${database}.users
-                WHERE project_id = {project:String}
-                    AND {split:String} NOT IN ('none', 'outcome', 'eval_bucket', 'intent')
+                SELECT trait_user, if({split:String} = 'account_id', account, traits[{split:String}]) AS trait
+                FROM ${database}.report_traits(project={project:String}, name={split:String}, more=[])
             ) AS known ON trait_user = people.user_id
             ARRAY JOIN starts AS start
         )

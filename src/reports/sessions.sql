@@ -27,7 +27,7 @@ FROM
             last_outcome = 'unknown', 'abandoned',
             'no failure')) AS shape,
         toDateTime(last_date + 2, {timezone:String}) <= {as_of:DateTime('UTC')} AS over
-    FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+    FROM ${database}.report_interactions(project={project:String}, scores='no', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
     WHERE user_id != ''
     GROUP BY user_id, if(session_id = '', interaction_id, session_id)
 ) AS sessions
@@ -37,14 +37,14 @@ LEFT ANY JOIN
     FROM
     (
         SELECT user_id AS active_user, groupUniqArray(toUInt16(toDate(started_at, {timezone:String}))) AS days
-        FROM ${database}.interactions_current
-        WHERE project_id = {project:String} AND user_id != '' AND {return_event:String} IN ('*', 'ai_interaction')
+        FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+        WHERE user_id != '' AND {return_event:String} IN ('*', 'ai_interaction')
             AND started_at >= toDateTime({from:Date}, {timezone:String}) AND started_at < {as_of:DateTime('UTC')}
         GROUP BY active_user
         UNION ALL
         SELECT user_id AS active_user, groupUniqArray(toUInt16(toDate(timestamp, {timezone:String}))) AS days
-        FROM ${database}.product_events_current
-        WHERE project_id = {project:String} AND user_id != '' AND {return_event:String} IN ('*', event) AND event != 'ai_interaction'
+        FROM ${database}.report_events(project={project:String})
+        WHERE user_id != '' AND ({return_event:String} = '*' OR event = {return_event:String}) AND event != 'ai_interaction'
             AND {return_event:String} != 'ai_interaction'
             AND timestamp >= toDateTime({from:Date}, {timezone:String}) AND timestamp < {as_of:DateTime('UTC')}
         GROUP BY active_user

@@ -16,13 +16,14 @@ SELECT
 FROM
 (
     SELECT
-        interaction_id AS tool_interaction,
+        if(turn_id != '', turn_id, interaction_id) AS tool_interaction,
         toString(if(tool_name = '', name, tool_name)) AS tool,
         count() AS calls_of_tool,
         countIf(status = 'error') AS errors_of_tool,
         groupArray(s.duration_ms) AS durations,
         anyIf(toString(error_type), error_type != '') AS error_of_tool
     FROM ${database}.spans AS s FINAL
+    LEFT ANY JOIN ${database}.report_parts(project={project:String}) AS parts ON part_id = s.interaction_id
     WHERE project_id = {project:String} AND kind = 'tool'
         -- A span may begin after the interaction's day has ended.
         AND started_at >= toDateTime({from:Date}, {timezone:String}) - INTERVAL 1 DAY
@@ -32,7 +33,7 @@ FROM
 INNER JOIN
 (
     SELECT interaction_id, user_id, outcome, failure_step, failure_step_kind, silent_failure, by_value
-    FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by={by:String})
+    FROM ${database}.report_interactions(project={project:String}, scores='no', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by={by:String})
 ) AS interactions ON interaction_id = tool_interaction
 GROUP BY tool, segment
 ORDER BY errors + silent_failures DESC, calls DESC, tool, segment;

@@ -16,7 +16,7 @@ SELECT
     toString(max(local_date)) AS last_seen,
     toBool(argMax(outcome, (started_at, interaction_id)) = 'failure') AS left_on_failure,
     argMaxIf(interaction_id, (started_at, interaction_id), outcome = 'failure') AS example
-FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+FROM ${database}.report_interactions(project={project:String}, scores='yes', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
 WHERE user_id != ''
 GROUP BY user_id
 HAVING failures > 0

@@ -13,7 +13,7 @@ SELECT
     avg(cost_usd) AS cost_per_interaction,
     quantileExact(0.5)(duration_ms) AS duration_p50,
     quantileExact(0.95)(duration_ms) AS duration_p95
-FROM ${database}.report_interactions(project={project:String}, from={from:Date}, to={to:Date}, timezone={timezone:String}, by={by:String})
+FROM ${database}.report_interactions(project={project:String}, scores='yes', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by={by:String})
 WHERE ({prompt_name:String} = '' OR prompt_name = {prompt_name:String}) AND ({intent:String} = '' OR intent = {intent:String})
 GROUP BY version
 ORDER BY min(started_at), version;

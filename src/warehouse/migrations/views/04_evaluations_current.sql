@@ -14,17 +14,29 @@ LEFT ANY JOIN
 (
     SELECT project_id AS response_project, response_id AS response, any(interaction_id) AS response_interaction
     FROM ${database}.spans
-    WHERE response_id != '' AND (project_id, response_id) IN (
-        SELECT project_id, response_id FROM ${database}.evaluations
+    WHERE response_id IN (
+        SELECT response_id FROM ${database}.evaluations
         WHERE trace_id = '' AND interaction_id = '' AND response_id != '')
     GROUP BY project_id, response_id
 ) AS responses ON response_project = e.project_id AND response = e.response_id
 ASOF LEFT JOIN
 (
-    SELECT project_id AS turn_project, session_id AS turn_session, started_at AS turn_started_at, interaction_id AS turn_interaction
-    FROM ${database}.interactions FINAL
+    -- The latest version of each interaction that was ever in such a session: these are few, and FINAL would merge all.
+    SELECT project_id AS turn_project, latest.1 AS turn_session, latest.2 AS turn_started_at, interaction_id AS turn_interaction
+    FROM
+    (
+        SELECT
+            project_id,
+            interaction_id,
+            argMax((session_id, started_at, mapContains(properties, 'part_of_interaction')), version) AS latest
+        FROM ${database}.interactions
+        WHERE interaction_id IN (
+            SELECT interaction_id FROM ${database}.interactions
+            WHERE session_id IN (
+                SELECT session_id FROM ${database}.evaluations
+                WHERE trace_id = '' AND interaction_id = '' AND session_id != ''))
+        GROUP BY project_id, interaction_id
+    )
     -- A part of a turn is not what the user spoke about.
-    WHERE session_id != '' AND NOT mapContains(properties, 'part_of_interaction') AND (project_id, session_id) IN (
-        SELECT project_id, session_id FROM ${database}.evaluations
-        WHERE trace_id = '' AND interaction_id = '' AND session_id != '')
+    WHERE turn_session != '' AND NOT latest.3
 ) AS turns ON turn_project = e.project_id AND turn_session = e.session_id AND turn_started_at <= e.created_at;

@@ -25,36 +25,14 @@ LEFT ANY JOIN
 (
     SELECT project_id AS session_project, session_id AS session, user_id AS session_user
     FROM ${database}.session_links
-    WHERE (project_id, session_id) IN (
-        SELECT project_id, session_id FROM ${database}.interactions WHERE user_id = '' AND session_id != '')
+    WHERE session_id IN (
+        SELECT session_id FROM ${database}.interactions WHERE user_id = '' AND session_id != '')
 ) AS sessions ON session_project = i.project_id AND session = i.session_id
 LEFT ANY JOIN
 (
     SELECT
-        project_id AS late_project,
-        interaction_id AS late_interaction,
-        coalesce(
-            avgIf(score_normalized, ${headline} != '' AND lower(name) = lower(${headline})),
-            avgIf(score_normalized, judged AND end_to_end),
-            avgIf(score_normalized, judged AND NOT end_to_end)) AS late_eval_score,
-        coalesce(
-            minIf(passed, ${headline} != '' AND lower(name) = lower(${headline})),
-            minIf(passed, judged)) AS late_eval_passed,
-        argMinIf(toString(name), (comparable, passed IS NULL OR passed, toString(name)), judged AND comparable IS NOT NULL) AS late_weakest_evaluation,
-        avgMapIf(map(toString(name), ifNull(score_normalized, 0)), score_normalized IS NOT NULL) AS late_eval_scores,
-        avgIf(score_normalized, source = 'user') AS late_feedback_score
-    FROM
-    (
-        SELECT
-            project_id, interaction_id, name, score_normalized, passed, end_to_end, source,
-            source != 'user' AND level != 'session' AS judged,
-            if(score_normalized IS NULL AND passed = false, 0, score_normalized) AS comparable
-        FROM ${database}.evaluations_current
-        -- Evaluations that came with their trace are in the row already; only interactions that were judged since
-        -- (version 0: judged without the trace at hand) are worth adding up again.
-        WHERE (project_id, interaction_id) IN (
-            SELECT project_id, interaction_id FROM ${database}.evaluations_current
-            WHERE version = 0 AND interaction_id != '')
-    )
-    GROUP BY project_id, interaction_id
+        project_id AS late_project, interaction_id AS late_interaction,
+        eval_score AS late_eval_score, eval_passed AS late_eval_passed, weakest_evaluation AS late_weakest_evaluation,
+        eval_scores AS late_eval_scores, feedback_score AS late_feedback_score
+    FROM ${database}.late_scores(wanted='yes')
 ) AS late ON late_project = i.project_id AND late_interaction = i.interaction_id;

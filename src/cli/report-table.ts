@@ -59,7 +59,7 @@ function shownColumns(columns: readonly ReportColumn[], rows: readonly ReportRow
     if (ends.has(column.name)) return []
     const interval = intervalOf(column, useful)
     for (const end of interval) ends.add(end)
-    const cells = rows.map((row) => cell(row[column.name], column.unit) + bounds(row, interval))
+    const cells = rows.map((row) => cell(row[column.name], column.unit) + bounds(row, interval, column.unit))
     const heading = Math.max(...column.name.split(/(?<=_)/).map((part) => part.length))
     return {
       names: [column.name, ...interval],
@@ -79,11 +79,11 @@ function intervalOf(column: ReportColumn, columns: readonly ReportColumn[]): rea
   return isOne ? [low, high] : []
 }
 
-function bounds(row: ReportRow, [low, high]: readonly string[]): string {
+function bounds(row: ReportRow, [low, high]: readonly string[], unit: string): string {
   if (low === undefined || high === undefined) return ''
   if (row[low] === null || row[high] === null) return ''
-  const share = (value: unknown) => (Number(value) * 100).toFixed(1)
-  return ` (${share(row[low])} to ${share(row[high])})`
+  const end = (value: unknown) => (unit.startsWith('share') ? (Number(value) * 100).toFixed(1) : cell(value, unit))
+  return ` (${end(row[low])} to ${end(row[high])})`
 }
 
 // Columns stand in the order of their importance; the note is short and says what is missing.
@@ -108,6 +108,8 @@ export function cell(value: unknown, unit: string): string {
   if (value === null || value === undefined) return '–'
   if (Array.isArray(value)) return cut(value.map(String).join(' > '))
   if (typeof value !== 'number') return cut(String(value))
+  // A difference of two shares is told in points: "-4.1 %" would be read as a share of a share.
+  if (unit === 'share -1..1') return `${(value * 100).toFixed(1)} pts`
   if (unit.startsWith('share')) return `${(value * 100).toFixed(1)} %`
   if (unit === 'US dollars') return value === 0 || Math.abs(value) >= 1 ? value.toFixed(2) : value.toPrecision(2)
   if (unit === 'probability') return value < 0.0001 ? '<0.0001' : value.toFixed(4)

@@ -1,4 +1,5 @@
 import type { Evaluation, JudgedEvaluation } from '../model/evaluation.ts'
+import { readLabel } from './evaluation-labels.ts'
 import type { EvaluationSettings } from './evaluation-settings.ts'
 
 /** What the evaluations of one interaction say together. */
@@ -19,7 +20,7 @@ export function judgeEvaluation(
   const rule = ruleOf(evaluation.name, settings)
   const words = wordsOf(evaluation.name)
   const lowerIsBetter = rule?.lowerIsBetter ?? isLowerBetter(words, settings)
-  const byLabel = evaluation.passed ?? verdictOfLabel(evaluation.label, lowerIsBetter, settings)
+  const byLabel = evaluation.passed ?? verdictOfLabel(evaluation.label, words, lowerIsBetter, settings)
   return {
     ...evaluation,
     interactionId,
@@ -98,7 +99,12 @@ function verdictOfScore(score: number | null, passAt: number | undefined, lowerI
 /** Labels that answer "is it there?": of something bad, yes is bad. */
 const PRESENCE: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false }
 
-function verdictOfLabel(label: string, lowerIsBetter: boolean, settings: EvaluationSettings): boolean | null {
+function verdictOfLabel(
+  label: string,
+  name: readonly string[],
+  lowerIsBetter: boolean,
+  settings: EvaluationSettings,
+): boolean | null {
   const key = label
     .trim()
     .toLowerCase()
@@ -110,7 +116,7 @@ function verdictOfLabel(label: string, lowerIsBetter: boolean, settings: Evaluat
   const bare = label.trim().toLowerCase()
   if (settings.passLabels.includes(key) || settings.passLabels.includes(bare)) return true
   if (settings.failLabels.includes(key) || settings.failLabels.includes(bare)) return false
-  return null
+  return readLabel(label, name, lowerIsBetter)
 }
 
 function isLowerBetter(words: readonly string[], settings: EvaluationSettings): boolean {

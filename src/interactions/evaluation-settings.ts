@@ -26,6 +26,17 @@ const LOWER_IS_BETTER = [
   'risk',
   'error_rate',
   'refusal',
+  'contradiction',
+  'violation',
+  'fabrication',
+  'unsupported',
+  'ungrounded',
+  'unsafe',
+  'offensive',
+  'off_topic',
+  'mistake',
+  'incorrect',
+  'wrong',
 ]
 
 /** Names whose numbers mean nothing without their scale: a rating of 1 out of 5 is not a perfect score. */
@@ -44,85 +55,6 @@ const FEEDBACK = [
   'dislike',
   'reaction',
   'user_score',
-]
-
-const PASS_LABELS = [
-  'pass',
-  'passed',
-  'correct',
-  'positive',
-  'good',
-  'great',
-  'excellent',
-  'success',
-  'successful',
-  'ok',
-  'up',
-  'thumb_up',
-  'thumbs_up',
-  'thumbsup',
-  'like',
-  'liked',
-  'helpful',
-  'satisfied',
-  'accepted',
-  'accept',
-  'approved',
-  'relevant',
-  'faithful',
-  'grounded',
-  'factual',
-  'supported',
-  'safe',
-  'valid',
-  'complete',
-  'yes',
-  'true',
-  '👍',
-  '+1',
-]
-
-const FAIL_LABELS = [
-  'fail',
-  'failed',
-  'failure',
-  'incorrect',
-  'negative',
-  'bad',
-  'poor',
-  'wrong',
-  'error',
-  'down',
-  'thumb_down',
-  'thumbs_down',
-  'thumbsdown',
-  'dislike',
-  'disliked',
-  'unhelpful',
-  'not_helpful',
-  'unsatisfied',
-  'dissatisfied',
-  'rejected',
-  'reject',
-  'irrelevant',
-  'not_relevant',
-  'unfaithful',
-  'not_faithful',
-  'ungrounded',
-  'hallucinated',
-  'hallucination',
-  'unsupported',
-  'not_supported',
-  'unsafe',
-  'toxic',
-  'biased',
-  'harmful',
-  'invalid',
-  'incomplete',
-  'no',
-  'false',
-  '👎',
-  '-1',
 ]
 
 const range = z
@@ -161,8 +93,14 @@ export const evaluationSettings = z.strictObject({
     .array(z.string())
     .default(FEEDBACK)
     .describe('Words in a name that make an evaluation the feedback of the end user.'),
-  passLabels: z.array(z.string()).default(PASS_LABELS).describe('Labels that pass (lower case, words joined by `_`).'),
-  failLabels: z.array(z.string()).default(FAIL_LABELS).describe('Labels that fail (lower case, words joined by `_`).'),
+  passLabels: z
+    .array(z.string())
+    .default([])
+    .describe('Further labels that pass (lower case, words joined by `_`); they come before the known vocabulary.'),
+  failLabels: z
+    .array(z.string())
+    .default([])
+    .describe('Further labels that fail (lower case, words joined by `_`); they come before the known vocabulary.'),
 })
 
 /** Checked settings of evaluations. */

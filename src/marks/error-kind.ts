@@ -4,7 +4,8 @@ import type { SpanKind } from '../model/span.ts'
 /** The words of an error, in the order they are asked: the first that fits names the kind. */
 const KINDS: readonly (readonly [ErrorMark, RegExp])[] = [
   ['input_blocked', /input.?guardrail|prompt.?injection|jailbreak/i],
-  ['guardrail_block', /guardrail|tripwire/i],
+  // Guardrails AI calls its whole package so, and what does not fit a schema too.
+  ['guardrail_block', /guardrail(?!s\.errors\.Validation)|tripwire/i],
   [
     'max_iterations',
     /recursion.?limit|recursionerror|max(?:imum)?(?: number of|[ _-]agent)?[ _-]?(?:iteration|turn|step|round|recursion|loop)s?|iteration limit|(?:too many|exceeded|limit of) (?:\d+ )?(?:steps|iterations|turns|tool calls)|agent stopped due to|infinite loop|usagelimitexceeded|looplimit|(?:step|iteration|turn|round|loop) (?:budget|cap|quota)|(?:after|within|reached|ran) \d+ (?:iteration|turn|step|round|time|loop|tool call)s?\b|(?:maximum|max) (?:of \d+ )?(?:tool )?(?:round.?trip|step|call)s?/i,
@@ -35,7 +36,7 @@ const KINDS: readonly (readonly [ErrorMark, RegExp])[] = [
   ],
   [
     'validation_failed',
-    /validation|schema|outputpars|(?:could not|failed to|cannot|unable to) parse|noobjectgenerated|invalid (?:json|output|response format|structured)|not valid json|structuredoutput|(?:output|response|answer|reply|result)\b.{0,30}(?:does|did|do) ?n[o']t (?:conform|match|fit|comply|satisfy|follow|have)|deseriali[sz]|unparsable|unparseable|missing key/i,
+    /validation|schema|outputpars|(?:could not|failed to|cannot|unable to) parse|noobjectgenerated|invalid (?:json|output|response format|structured)|not valid json|structuredoutput|(?:output|response|answer|reply|result)\b.{0,30}(?:does|did|do) ?n[o']t (?:conform|match|fit|comply|satisfy|follow|have)|deseriali[sz]|unparsable|unparseable|not parsea?ble|missing key/i,
   ],
   ['refusal', /\brefusal\b|model (?:has )?refused|refused to (?:answer|respond|help|comply)/i],
   [
@@ -43,6 +44,10 @@ const KINDS: readonly (readonly [ErrorMark, RegExp])[] = [
     /\b(?:5\d\d|40[0134])\b|internal.?server|server.?error|server had an error|overloaded|service.?unavailable|bad gateway|unavailable|api.?error|api.?connection|connection (?:error|refused|reset)|econn|authentication|invalid.?api.?key|model.?not.?found|context.?length|INTERNAL/,
   ],
 ]
+
+/** What a model wrote could not be read. At a tool, the same words speak of what its own back end sent. */
+const UNREADABLE =
+  /json\.?(?:decode|parse|exception|reader|syntax|mapping|processing)|malformed ?json|unexpected (?:token|end|character)\b.{0,60}\bjson|(?:could|can) ?not be (?:converted|mapped|coerced|cast|parsed|decoded)|type ?mismatch|typeadapter|unterminated string/i
 
 const MODEL_WORDS =
   /openai|anthropic|\bgpt-|claude|gemini|mistral|bedrock|vertex|cohere|\bgroq|deepseek|apiconnectionerror|apistatuserror|ratelimiterror|apierror|\(RPM\)|\(TPM\)|tokens per min|requests per min|organization org-|server had an error while processing your request|overloaded_error|model_not_found|context.?length|insufficient_quota|\bllm\b|chat model|language model|completion|responses request|rate limit reached|max(?:imum)? (?:context|output) /i
@@ -60,7 +65,7 @@ export function readErrorKind(errorType: string, message: string, kind: SpanKind
     if (mark === 'validation_failed' && kind === 'tool') return 'invalid_arguments'
     return mark
   }
-  return ''
+  return kind !== 'tool' && kind !== 'retrieval' && UNREADABLE.test(text) ? 'validation_failed' : ''
 }
 
 /** Does the error come from a model provider, whichever span carries it? */

@@ -1,7 +1,7 @@
 import type { ResultMark } from '../model/marks.ts'
 import { bitOf } from './languages/language.ts'
 import type { MeaningReader } from './meanings.ts'
-import { COUNT_KEY, ENVELOPE, TYPE_KEYS, WRAPPER_KEYS, WRAPPERS } from './result-keys.ts'
+import { COUNT_KEY, ENVELOPE, LIST_ENVELOPE, MESSAGE_KEYS, TYPE_KEYS, WRAPPER_KEYS, WRAPPERS } from './result-keys.ts'
 import { hasLowScores } from './scores.ts'
 import { isUnwanted } from './tool-nature.ts'
 
@@ -31,12 +31,10 @@ const LONG_TEXT = 240
 /** Unwrapping stops here. */
 const DEEPEST = 6
 
-/** Keys under which an API says in words what happened. */
-const MESSAGE_KEYS = /^(?:message|msg|note|detail|details|reason|info|text|description|title|summary)$/
 const NULL_TEXT = /^[\s([<{"']*(?:null|none|undefined|nil|n\/?a|nan|void|-{1,3}|[–—])[\s)\]>}"'.]*$/i
 /** `(empty)`, `none`, `<results/>`, `Array()`, a printed data frame or table without rows, a CSV of a header only. */
 const EMPTY_TEXT =
-  /^[\s([<{"']*(?:empty|no rows|no output|none)[\s)\]>}"'.]*$|^(?:<\?xml[^>]*>\s*)?<(\w+)[^>]*(?:\/>|>\s*<\/\1>)$|^(?:array|list|dict|set)?\s*\(\s*\)$|^(?:empty DataFrame|Series\(\[\])|^\|[^\n]*\|\s*\n\|[\s:|-]+$|^(?:id|uuid|[a-z]+_(?:id|at|date|name))(?:[,;\t|][a-z_]+)+$/i
+  /^[\s([<{"']*(?:empty|no rows|no output|none)[\s)\]>}"'.]*$|^(?:<\?xml[^>]*>\s*)?<(\w+)[^>]*(?:\/>|>\s*<\/\1>)$|^(?:array|list|dict|set)?\s*\(\s*\)$|^(?:empty DataFrame|Series\(\[\])|^\|[^\n]*\|\s*\n\|[\s:|-]+$|^(?:id|uuid|[a-z]+_(?:id|at|date|name))(?:[,;\t|][a-z_]+)+$|^(?=.*(?:_|\b(?:id|status|state|date|name|type|code|value|amount|price|total|number|created|updated)\b))"?[a-z][a-z_]*"?(?:[,;\t|] ?"?[a-z][a-z_]*"?){2,}$/i
 /** What Python calls null; the word in small letters lists nothing. */
 const SMALL_NONE = /^["'([]*none[\])"'.]*$/
 /** Errors of a length with stack trace or page: by how they begin. */
@@ -69,17 +67,21 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
   if (MISSING_PART.test(trimmed)) return 'error_text'
   const found = reader.read(trimmed, 'result')
   if (found & bitOf('failed'))
-    return found & bitOf('notFound') && !/error|exception|timeout|timed|unavailable/i.test(trimmed)
+    return NO_SUCH.test(trimmed) ||
+      (found & bitOf('notFound') && !/error|exception|timeout|timed|unavailable/i.test(trimmed))
       ? 'not_found'
       : 'error_text'
   if (found & bitOf('notFound') && !saysUnwanted(trimmed)) return 'not_found'
-  if (ERROR_HEAD.test(trimmed)) return 'error_text'
+  if (ERROR_HEAD.test(trimmed)) return MISSING_THING.test(trimmed) ? 'not_found' : 'error_text'
   // A few words without a figure: one word is enough. A single word may be a state ("offline") that was asked for.
   const bare = trimmed.replace(TECHNICAL_FIGURES, '')
   if (trimmed.length > 80 || /\d/.test(bare) || !/\p{L}{2,}\s+\p{L}{2,}/u.test(bare) || saysUnwanted(trimmed)) return ''
   if (BRIEF_FAILURE.test(trimmed)) return 'error_text'
   return BRIEF_LACK.test(trimmed) ? 'not_found' : ''
 }
+
+/** Codes of stores: `NoSuchKey`, `DoesNotExist`. */
+const NO_SUCH = /\bNoSuch(?!Method|Module|Host|Tool|Function|Table|Column)[A-Z]|\bDoesNotExist\b|_NOT_FOUND\b/
 
 /** What is missing is a part of the tool itself. */
 const MISSING_PART =
@@ -127,8 +129,11 @@ function saysUnwanted(text: string): boolean {
 function readHead(text: string, _reader: MeaningReader): ResultMark {
   const head = text.slice(0, 400)
   if (!ERROR_HEAD.test(head)) return ''
-  return /not.?found|no such|does not exist/i.test(head) ? 'not_found' : 'error_text'
+  return MISSING_THING.test(head) ? 'not_found' : 'error_text'
 }
+
+/** The error is that the thing asked for is not there. */
+const MISSING_THING = /not.?found|no.?such|does not exist|DoesNotExist/i
 
 function classifyList(list: readonly unknown[], args: string, reader: MeaningReader, depth: number): ResultMark {
   if (list.length === 0) return 'empty'
@@ -182,7 +187,7 @@ function classifyObject(
       (item === 0 && COUNT_KEY.test(key)) ||
       ENVELOPE.test(lower) ||
       (wrapped && WRAPPER_KEYS.test(lower)) ||
-      (listsNothing && TYPE_KEYS.test(lower)) ||
+      (listsNothing && (TYPE_KEYS.test(lower) || LIST_ENVELOPE.test(key))) ||
       repeats(item, args)
     )
       continue

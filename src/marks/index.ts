@@ -5,7 +5,9 @@ import { NO_MARKS } from '../model/marks.ts'
 import type { CanonicalSpan } from '../model/span.ts'
 import { readClassification } from './classifier.ts'
 import { isFromModel, readErrorKind } from './error-kind.ts'
+import { hasNewFigures } from './figures.ts'
 import { readGivenResults } from './given-results.ts'
+import { withoutIdleDenials } from './idle-words.ts'
 import { bitOf, bitOfLack } from './languages/language.ts'
 import { createMeaningReader, type MeaningReader, speaksOfHandOver, speaksOfLack } from './meanings.ts'
 import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
@@ -171,7 +173,7 @@ function documentText(span: CanonicalSpan): string {
 
 function readAnswer(text: string, question: string, reader: MeaningReader): AnswerMarks {
   if (text.trim() === '') return NO_MARKS.answer
-  const found = reader.read(text, 'answer')
+  const found = reader.read(withoutIdleDenials(text), 'answer')
   const namesFigures = hasNewFigures(text, question)
   return {
     present: true,
@@ -197,15 +199,6 @@ const OTHERWISE_SAID = bitOf('statesNone') | bitOf('refuses')
 /** A hand-over is said briefly. */
 const BRIEF = 220
 
-const FIGURES = /\d[\d.,:/-]*\d|\d/g
-const FIGURES_LENGTH = 320
-
-/** Numbers that the question did not hold: who names a price or a date has, or invents, data. */
-function hasNewFigures(text: string, question: string): boolean {
-  const figures = text.slice(0, FIGURES_LENGTH).match(FIGURES)
-  return figures?.some((figure) => !question.includes(figure)) ?? false
-}
-
 function readUser(text: string, reader: MeaningReader): UserMarks {
   if (text === '') return NO_MARKS.user
   const found = reader.read(text, 'user')
@@ -221,7 +214,7 @@ function readUser(text: string, reader: MeaningReader): UserMarks {
 
 /** A question that is a polite order. */
 const REQUEST =
-  /\b(?:(?:can|could|would|will) you|please|kannst|könntest|können sie|könnten sie|puedes|podrías|puede|peux-tu|pouvez|pourriez|pode|poderia|puoi|potresti|può|kun je|kunt u|wil je|bitte|por favor|per favore|s'il (?:te|vous)|alsjeblieft)|可以|请|請|ください|もらえ|いただけ|कृपया/i
+  /\b(?:(?:can|could|would|will) you|please|kannst|könntest|können sie|könnten sie|puedes|podrías|puede|peux-tu|pouvez|pourriez|pode|poderia|puoi|potresti|può|kun je|kunt u|kunnen jullie|kunnen we|wil je|wilt u|könnt ihr|würden sie|würdest du|podéis|podrían|pueden|podem|vocês podem|potete|potreste|può|bitte|por favor|per favore|s'il (?:te|vous)|alsjeblieft)|可以|请|請|ください|もらえ|いただけ|कृपया/i
 const USER_TEXT_LENGTH = 2_000
 
 function readIntents(text: string, compiled: Compiled): readonly string[] {

@@ -82,7 +82,11 @@ function listsThings(finding: Finding): boolean {
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-  const ends = [words[0] ?? '', words.at(-1) ?? '']
+  // `open_invoices_of_owner` lists invoices.
+  const of = words.findIndex((word) =>
+    /^(?:of|for|by|in|at|per|from|von|fur|pour|de|du|di|del|van|voor|para)$/.test(word),
+  )
+  const ends = [words[0] ?? '', words.at(-1) ?? '', of > 0 ? (words[of - 1] ?? '') : '']
   return words.includes('list') || ends.some((word) => word.length > 4 && PLURAL.test(word) && !MASS.test(word))
 }
 

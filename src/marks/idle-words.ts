@@ -1,0 +1,32 @@
+/**
+ * Denials that deny nothing: words that reassure ("no worries", "keine Sorge"), join ("not only", "if not") or measure
+ * ("no later than"). They are taken out before an answer is read, so that they are not taken for a lack.
+ */
+export function withoutIdleDenials(text: string): string {
+  return QUICK.test(text) ? text.replace(IDLE, ' ') : text
+}
+
+/** Most answers hold none of the words that every idle denial begins with. */
+const QUICK =
+  /\b(?:no|not|nothing|never|don'?t|keine?n?|nicht|nichts|pas|rien|n[e'’]|sin|nada|sem|não|nessun|non|niente|geen|niet|niets|sinon|wenn|if)\b|[没別别無无不ご問大]|कोई|मत/i
+
+const IDLE = new RegExp(
+  [
+    '\\bno (?:worries|worry|problem at all|problems?(?=[!,. ])|stress|rush|hurry|need to (?:worry|panic|hurry|apologi[sz]e)|doubt|wonder|matter what|later than|more than|less than|fewer than|sooner than|longer than|questions asked|big deal|frills|nonsense|fuss)',
+    '\\bnothing (?:to hide|but|less|fancy|could be easier|easier)',
+    '\\bnot (?:only|just|to worry|at all|to mention|until|later than|more than|less than|before)',
+    "\\b(?:don'?t|do not|never) (?:worry|panic|hesitate|fret|stress|mind)\\b(?: to)?",
+    '\\bif not[:,]?|\\bwhy not\\b',
+    '\\bkeine? (?:sorge|panik|frage|ursache|angst|eile|hektik|problem(?=[!,.])|stress)n?',
+    '\\b(?:nicht (?:nur|zuletzt|zögern|später als|mehr als|weniger als|vor)|nichts zu danken|(?:wenn|falls) nicht|machen sie sich keine sorgen|mach dir keine sorgen|keine sorgen)',
+    "\\b(?:pas de (?:souci|problème|panique|stress|quoi)s?|pas seulement|sans (?:souci|problème|faute|doute|hésiter)|n[e'’]\\s?(?:hésitez|inquiétez|vous inquiétez|t['’]inquiète)[^.!,]{0,5} pas|ne vous (?:inquiétez|en faites) pas|sinon)",
+    '\\b(?:sin (?:problemas?|dudas?|falta|prisas?|más)|no (?:se |te )?(?:preocupes?|dudes?|apures?)|no hay (?:problema|de qué|prisa)|de nada|no solo|si no)\\b',
+    '\\b(?:sem (?:problemas?|dúvidas?|stress|falta|pressa)|não (?:se preocupe|te preocupes|hesite|precisa se preocupar|só)|de nada|nada de (?:pânico|stress)|se não)',
+    '\\b(?:nessun(?: problema|a preoccupazione)|niente paura|senza (?:problemi|dubbio|impegno|fretta)|non (?:si preoccupi|ti preoccupare|preoccuparti|esiti|esitare|solo)|di niente|se non|nessuna fretta)',
+    '\\b(?:geen (?:zorgen|probleem|paniek|stress|haast|dank|punt)|maak (?:je|u) geen zorgen|niet alleen|zo niet|niets te danken|aarzel niet)',
+    '没问题|沒問題|别担心|別擔心|不用担心|不客气|不客氣|不用急|别着急|不好意思|不仅|不但|不过|不過|不超过|不得超过',
+    'ご心配なく|問題ありません|問題なく|とんでもない|遠慮なく|大丈夫',
+    'चिंता (?:मत|न) \\S+|कोई बात नहीं|कोई (?:समस्या|दिक्कत|चिंता) नहीं',
+  ].join('|'),
+  'giu',
+)

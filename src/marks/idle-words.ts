@@ -1,6 +1,7 @@
 /**
- * Denials that deny nothing: words that reassure ("no worries", "keine Sorge"), join ("not only", "if not") or measure
- * ("no later than"). They are taken out before an answer is read, so that they are not taken for a lack.
+ * Regrets of nothing that matters ("sorry for the wait") and denials that deny nothing: words that reassure ("no worries", "keine Sorge"), join ("not only", "if not") or measure
+ * ("no later than"). They are taken out before an answer is read, so that they
+ * are not taken for a lack.
  */
 export function withoutIdleDenials(text: string): string {
   return QUICK.test(text) ? text.replace(IDLE, ' ') : text
@@ -8,7 +9,7 @@ export function withoutIdleDenials(text: string): string {
 
 /** Most answers hold none of the words that every idle denial begins with. */
 const QUICK =
-  /\b(?:no|not|nothing|never|don'?t|keine?n?|nicht|nichts|pas|rien|n[e'’]|sin|nada|sem|não|nessun|non|niente|geen|niet|niets|sinon|wenn|if)\b|[没別别無无不ご問大]|कोई|मत/i
+  /\b(?:no|not|nothing|never|don'?t|keine?n?|nicht|nichts|pas|rien|sin|nada|sem|não|nessun|non|niente|geen|niet|niets|sinon|wenn|if|sorry|pardon|leid|perdón|lamento|dispiace)\b|\b(?:n['’]|apolog|entschuld|verzeih|désol|excus|disculp|desculp|scus)|[没別别無无不ご問大久お]|कोई|मत|माफ|क्षमा/iu
 
 const IDLE = new RegExp(
   [
@@ -24,6 +25,13 @@ const IDLE = new RegExp(
     '\\b(?:sem (?:problemas?|dúvidas?|stress|falta|pressa)|não (?:se preocupe|te preocupes|hesite|precisa se preocupar|só)|de nada|nada de (?:pânico|stress)|se não)',
     '\\b(?:nessun(?: problema|a preoccupazione)|niente paura|senza (?:problemi|dubbio|impegno|fretta)|non (?:si preoccupi|ti preoccupare|preoccuparti|esiti|esitare|solo)|di niente|se non|nessuna fretta)',
     '\\b(?:geen (?:zorgen|probleem|paniek|stress|haast|dank|punt)|maak (?:je|u) geen zorgen|niet alleen|zo niet|niets te danken|aarzel niet)',
+    '\\b(?:so sorry|sorry|apolog(?:ies|i[sz]e)|pardon|forgive me|excuse)\\b(?: me| us)?(?: for| about)? (?:the|my|our|this|that|any)? ?(?:\\w+ )?(?:wait|waiting|delay|confusion|mix-?up|interruption|hold-?up|slow \\w+|typos?|misunderstanding|noise|silence)(?: \\w+)?',
+    '\\b(?:entschuldig\\p{L}+|pardon|verzeih\\p{L}*|sorry|tut mir leid)[^.!?]{0,12} (?:für|wegen) (?:die|das|der) (?:warte|verspät|verzög|verwechsl|wirrwarr|unterbrech|durcheinander)\\p{L}*|pardon, das hat gedauert',
+    "\\b(?:désolée?|pardon|excusez)[^.!?]{0,15} (?:pour |de )(?:l[’'](?:attente)|le retard|la confusion|ce délai|l[’']interruption)",
+    "\\b(?:perdón|disculpas?|disculpe|lamento|desculp\\p{L}+|scus\\p{L}+|mi dispiace)[^.!?]{0,15} (?:por|pela|pelo|per) (?:la |el |a |o |il |l[’'])?(?:espera|demora|retraso|confusi\\p{L}+|confus\\p{L}+|attesa|ritardo|atraso|interru\\p{L}+)",
+    '\\b(?:sorry|excuses|pardon)[^.!?]{0,10} (?:voor|om) (?:het|de) (?:wacht\\p{L}*|vertraging|verwarring|verwisseling|onderbreking)',
+    '(?:让您|讓您|让你)?久等了?[,,、]?\\s?(?:抱歉|对不起|不好意思)?|(?:抱歉|对不起|不好意思)[,,]?(?:让您|让你|讓您)?久等了?|お待たせ(?:して|いたし|し)\\S{0,12}(?:ました|申し訳ございません|すみません)',
+    '(?:माफ़|माफ|क्षमा)[^।!?]{0,12}(?:देर|इंतज़ार|इंतजार|देरी)[^।!?]{0,8}',
     '没问题|沒問題|别担心|別擔心|不用担心|不客气|不客氣|不用急|别着急|不好意思|不仅|不但|不过|不過|不超过|不得超过',
     'ご心配なく|問題ありません|問題なく|とんでもない|遠慮なく|大丈夫',
     'चिंता (?:मत|न) \\S+|कोई बात नहीं|कोई (?:समस्या|दिक्कत|चिंता) नहीं',

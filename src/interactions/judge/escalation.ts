@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 const HUMAN =
   /human|live_?agent|live_?chat|representative|operator|support_?(?:rep|agent|team|staff)|supervisor|escalat|person\b|staff/i
 const HANDS_OVER =
-  /escalat|eskal|escala|hand_?over|hand_?off_to_?(?:human|staff|team)|doorverbind|weiterleit|mitarbeiter|rueckruf|ruckruf|agente_?humano|conseiller|rappel_?client|atendente|operatore|medewerker|rengong|kefu|tantou|support_?(?:ticket|case|request)|help_?desk|page_?(?:on_?call|human|agent|engineer)|notify_?(?:human|on_?call|supervisor|staff)|request_?(?:human|callback|call_?back)|(?:transfer|hand_?off|handover|connect|route|talk|speak|forward)[\w ]*(?:human|agent|person|operator|representative|support|supervisor|staff)/i
+  /escalat|eskal|escala|hand_?over|hand_?off_to_?(?:human|staff|team)|doorverbind|weiterleit|mitarbeiter|r(?:ue|u|ü)ckruf(?!e|_?(?:aktion|liste|info|status|produkt))|agente_?humano|conseiller|rappel_?client|atendente|operatore|medewerker|rengong|kefu|tantou|support_?(?:ticket|case|request)|help_?desk|page_?(?:on_?call|human|agent|engineer)|notify_?(?:human|on_?call|supervisor|staff)|request_?(?:human|callback|call_?back)|(?:transfer|hand_?off|handover|connect|route|talk|speak|forward)[\w ]*(?:human|agent|person|operator|representative|support|supervisor|staff)/i
 
 /** The step that handed over to a person: a tool, a hand-over target, or the answer itself; null = nobody was called. */
 export function escalationOf(view: View): CanonicalSpan | null {

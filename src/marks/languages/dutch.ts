@@ -4,6 +4,13 @@ import type { Language } from './language.ts'
 export const dutch: Language = {
   code: 'nl',
   refuses: [
+    'ga|gaan|kan|wil ik|wij|we .. niet op? in',
+    'zulke|dergelijke|dit|soort vragen|verzoeken|onderwerpen ik|wij|we',
+    'daar|daarmee|daaraan|daarbij|daarop|daarover|hier|hierop|hieraan|hiermee|dat|dit|zulke|dergelijke|zoiets help|werk|antwoord|doe|beantwoord|ga|schrijf|zeg|behandel|spreek|reageer|bemoei|verleen ik|wij|we .. niet|niets|geen',
+    'past|hoort .. niet .. mij|ons|mijn|taak|rol',
+    'niet mijn|onze taak|rol|bevoegdheid',
+    'houd|hou me|mij .. buiten',
+    'zie ik .. vanaf|van af',
     'dat|dit|zoiets|zulke .. doe|geef|schrijf|maak|deel|vertel ik|wij|we niet',
     'ik|wij|we|daar|daarover|hier|hierover|hierbij mag|mogen|kan|kunnen|wil|willen|zal|ga|geef|geven|doe|deel|kan .. niet|geen|niets .. helpen|delen|geven|zeggen|bespreken|uitspraken|ingaan|adviseren|doen|vertellen|beantwoorden|gegevens|advies|meewerken|verstrekken|toelichten|over|schrijven',
     'buiten|tegen|in .. mag|regels|beleid|richtlijnen|bevoegdheid|mogelijkheden|strijd|taak|doen',
@@ -35,6 +42,10 @@ export const dutch: Language = {
     'in strijd met .. richtlijnen|beleid|regels',
   ],
   admitsMissing: [
+    'kom|vind|zie ik|wij|we .. nergens|niet|niets tegen|terug',
+    'geen|zonder treffer|treffers|resultaat|resultaten|match|vermelding|hit|spoor',
+    'leverde|levert .. niets|geen',
+    'nergens|niet .. terug|te vinden|vindbaar|terugvinden',
     'zoekopdracht|zoeken|opvragen .. niets|geen|leeg',
 
     'vind|zie ik .. niets|geen|niet',
@@ -86,6 +97,10 @@ export const dutch: Language = {
   affirms: ['^ ja|jazeker|zeker|inderdaad|klopt'],
   apologises: ['sorry', 'excuses', 'helaas', 'het spijt', 'spijt me|ons', 'excuseer'],
   escalates: [
+    'ligt|liggen|is|gaat nu|inmiddels|vanaf? bij|naar .. klantenservice|team|collega|medewerker|afdeling|specialist|helpdesk',
+    'u|je hoort .. van ons|hem|haar|collega',
+    'collega|medewerker|specialist .. neemt|belt|kijkt|helpt|pakt',
+    'ticket|zaak|melding|verzoek .. toegewezen|doorgezet|doorgestuurd|overgedragen',
     'ik|we|wij|u|uw|je|is|wordt|heb .. haal|halen|verbind|verbinden|doorverbinden|doorverbonden|schakel|draag|geef|doorgegeven|stuur|doorgestuurd|zet|doorgezet|roep|breng|overgedragen|ingeschakeld|gevraagd|vraag|ligt|gewaarschuwd|laat|waarschuw .. collega|medewerker|medewerkster|specialist|expert|mens|persoon|team|afdeling|adviseur|klantenservice|klantendienst|iemand|technicus|monteur|leidinggevende|helpdesk|support',
     'collega|medewerker|medewerkster|specialist|expert|mens|persoon|team|afdeling|adviseur|klantenservice|klantendienst|iemand|technicus|monteur|leidinggevende .. belt|bellen|terug|neemt|nemen|contact|helpt|helpen|schrijft|antwoordt|pakt|kijkt|mailt|reageert|meldt',
     'zaak|vraag|verzoek|dossier|melding .. ligt|is|gaat|wordt .. bij|naar|aan .. collega|medewerker|specialist|expert|team|afdeling',
@@ -104,7 +119,7 @@ export const dutch: Language = {
     'technische|technisch problemen|probleem|storing',
   ],
   lack: {
-    denial: ['niet|geen|niets|nooit|zonder|helaas|ontbreekt|ontbreken|leeg|onbekend|noch'],
+    denial: ['niemand|nergens|niet|geen|niets|nooit|zonder|helaas|ontbreekt|ontbreken|leeg|onbekend|noch'],
     place: [
       'systeem|database|bestand|bestanden|administratie|lijst|archief|catalogus|account|documenten|gegevens|dossier',
     ],
@@ -122,7 +137,7 @@ export const dutch: Language = {
       "mens|collega|collega's|medewerker|medewerkers|specialist|adviseur|team|persoon|iemand|leidinggevende|klantenservice|expert",
     ],
     deed: [
-      'verbind|verbonden|doorverbind|doorverbinden|doorgestuurd|doorgezet|doorgegeven|overgedragen|contact|belt|bellen|antwoordt|neemt|schrijft|terug|oppakken|pakt|geëscaleerd|ingeschakeld',
+      'overgenomen|overneemt|hoort|kijkt|verbind|verbonden|doorverbind|doorverbinden|doorgestuurd|doorgezet|doorgegeven|overgedragen|contact|belt|bellen|antwoordt|neemt|schrijft|terug|oppakken|pakt|geëscaleerd|ingeschakeld',
     ],
     promise: ['ik|u|je|zo|snel|straks|nu|spoedig|zal|heb|direct'],
   },

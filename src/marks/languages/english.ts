@@ -10,6 +10,22 @@ const DATA =
 export const english: Language = {
   code: 'en',
   refuses: [
+    "i|we don't|won't|can't|cannot|never .. opinion|opinions|advice|comment|comments|answers|statements on|about|of|in|here",
+    'topic|topics|subject|subjects|request|requests|question|questions|area|areas .. i|we .. avoid|decline|refuse|stay|steer|turn|reject|skip',
+    "one|something|this|that i|we won't|can't|cannot|don't|shan't|wouldn't|shouldn't answer|do|touch|discuss|take|support",
+    "wouldn't|isn't|not .. appropriate|right|proper|fitting for|of me|us",
+    "i|i'm|we|we're unable|can't|cannot|won't|not|am|are .. support|process|handle|entertain|accommodate|fulfil|fulfill .. request|requests|query|queries|questions|topic|topics",
+    "not|unable|can't|cannot|won't|don't .. requests|request|questions|content|topics|matters of this|that|such nature|kind|sort|type",
+    "not|don't|doesn't|wouldn't feel right|good|able|okay|ok|at .. about|to|with|doing|helping|ease",
+    "i'll|i'm going|i've to? pass !you|your|this|it|on|along|the",
+    "i'll|i'd|i|we'll sit|leave|skip|steer|stay this|that|it|out|away|clear one? out|of|alone|aside",
+    'no comment',
+    'not for me|us to',
+    'not my|our call|job|role|area|department|lane',
+    "i|we|i'll|we'll abstain|refrain|withhold",
+    'hands are tied',
+    "won't|can't be? drawn|pulled|party",
+    "not what i'm|i|we|we're am? here|for|meant|made|built",
     ...REFUSING,
     'this|that|your|such request|question|topic is|must|has prohibited|forbidden|disallowed|restricted|inappropriate|be',
 
@@ -66,6 +82,15 @@ export const english: Language = {
     "something i can't|cannot|won't help|do|assist|discuss",
   ],
   admitsMissing: [
+    'none|nothing|zilch|nada for|under|on|about !you|me|us|free',
+    'drawing|draw|drew|drawn blanks|blank|blanks',
+    'not .. been? filled|entered|keyed in|yet',
+    'nowhere to? be? found|seen|located|listed',
+    'ended|ends|resulted|failed in|with|after .. failure|error|nothing|timeout',
+    'turns|turned|came|comes out|up|back? blank|bare',
+    'not .. been? entered|filled|added|logged|maintained yet|so',
+    'yields|yielded|brings|brought|produces|produced no|nothing|zero',
+    "there's|there|is nothing|none|no for|about|on|under|regarding !you",
     "doesn't|does|didn't|did not? .. exist|contain|mention|appear",
     "documents|document|sources|handbook|guide|base|material|files|knowledge|articles|policy don't|doesn't|do|does not? .. include|say|specify|cover|list|contain|mention",
     'nothing|no|nobody .. under|by|with|for that|this|your name|number|code|id|reference|order',
@@ -183,6 +208,13 @@ export const english: Language = {
   ],
   apologises: ['sorry', 'apologies', 'apologise|apologize', 'unfortunately', 'regret'],
   escalates: [
+    'your message|enquiry|inquiry|question|request|chat|conversation .. assigned|allocated|given|sent|queued|passed|handed .. worker|handler|officer|manager|team|desk|line|adviser|advisor|agent|colleague|specialist|person|member|engineer|technician|nurse|clerk',
+    'ticket|case raised|opened|logged|created for|with|at',
+    'second|third line level? support|team|desk',
+    'personal|human reply|answer|response|call',
+    'takes|take|taking|picks|carries it|this|things from|on|up here|there|now',
+    "you'll|you will? hear .. from|back us|them|someone|somebody|him|her|our",
+    'is|are looking|working on|into it|this|your personally|now|already|for',
     ...HANDING_OVER,
     'get|getting|ask|asked|asking|have|having|tell|told .. someone|somebody|colleague|colleagues|team|nurse|specialist|agent|person|staff|advisor|manager|engineer to? call|contact|reach|help|get|look|follow|write|email|ring|take',
     'put|putting you through',
@@ -220,7 +252,7 @@ export const english: Language = {
   ],
   lack: {
     denial: [
-      "nobody|noone|isn't|won't|not|no|nothing|none|never|without|cannot|can't|couldn't|wasn't|isn't|aren't|doesn't|don't|didn't|haven't|hasn't|missing|unable|blank|empty|unavailable|unknown|neither|nor|failed|lacks|lack|absent",
+      "nowhere|nil|zero|nobody|noone|isn't|won't|not|no|nothing|none|never|without|cannot|can't|couldn't|wasn't|isn't|aren't|doesn't|don't|didn't|haven't|hasn't|missing|unable|blank|empty|unavailable|unknown|neither|nor|failed|lacks|lack|absent",
     ],
     place: [
       'tool|feed|source|store|data|record|records|system|database|file|files|archive|catalogue|catalog|registry|directory|account|list|documents|document|sources|knowledge|base|index|side|end',
@@ -238,10 +270,10 @@ export const english: Language = {
   },
   handOver: {
     person: [
-      'human|colleague|colleagues|coworker|teammate|representative|specialist|specialists|expert|advisor|adviser|staff|supervisor|operator|consultant|helpdesk|crew|somebody|someone|agents|experts|team|desk',
+      'worker|handler|officer|technician|engineer|nurse|clerk|manager|human|colleague|colleagues|coworker|teammate|representative|specialist|specialists|expert|advisor|adviser|staff|supervisor|operator|consultant|helpdesk|crew|somebody|someone|agents|experts|team|desk',
     ],
     deed: [
-      'hand|handed|handing|handover|pass|passed|passing|transfer|transferred|transferring|connect|connected|connecting|forward|forwarded|forwarding|escalate|escalated|escalating|refer|referred|route|routed|routing|contact|ring|reach|reply|respond|write|email|touch|join|joins|pick|picks|loop|looped|flagged|raised|assigned',
+      'takes|taken|allocated|referred|queued|hand|handed|handing|handover|pass|passed|passing|transfer|transferred|transferring|connect|connected|connecting|forward|forwarded|forwarding|escalate|escalated|escalating|refer|referred|route|routed|routing|contact|ring|reach|reply|respond|write|email|touch|join|joins|pick|picks|loop|looped|flagged|raised|assigned',
     ],
     promise: ["will|i'm|i've|i'll|we'll|shortly|soon|now|moment|let|asked|shall|hold"],
   },
@@ -266,7 +298,8 @@ export const english: Language = {
     'is|are|was|were there',
     '^ any',
     'is|are anything|any|something',
-    'do|does|did|have|has .. have|any|owe|anything',
+    'do|does|did|have|has .. any|owe|anything',
+    'do|does|did .. have !to',
     '^ is|are .. free|clear|clean',
     '^ has|have .. any|ever',
   ],

@@ -4,6 +4,12 @@ import type { Language } from './language.ts'
 export const french: Language = {
   code: 'fr',
   refuses: [
+    'pas|ne donner suite|avis',
+    'je|nous .. pas|jamais .. ce|ces|cette|tel|telle|telles|genre|type|sujet de|sur demande|demandes|questions|sujets|sujet',
+    'je|nous|j ne|n .. réponds|répondons|aide|participe|commente|collabore|traite|écris|prononce|mêle|interviens|entre pas|rien|jamais|aucune|aucun|guère',
+    "je m'abstiens|mabstiens",
+    "ne|serait|n'est pas .. approprié|opportun|convenable|ressort|rôle|habilité .. de|que|mon|répondre",
+    'ce genre|type de demande|demandes|question|questions .. ne|pas|refuse',
     "je|nous ne|n'ai|ne .. ferai|peux|pouvons|dois|souhaite|veux|donne|divulgue|partage|suis|vais|saurais|réponds .. pas|cela|ça",
     "ne|n'ai peux|pouvons|dois|souhaite|suis|saurais|puis pas|en|vous|y? .. aborder|aider|répondre|discuter|parler|donner|divulguer|partager|fournir|faire|commenter|autorisé|habilité|conseiller|traiter|satisfaire",
     "m'est|nous|est|il interdit|défendu|impossible|permis .. donner|divulguer|répondre|aider|faire|partager|parler|de",
@@ -35,6 +41,10 @@ export const french: Language = {
     "en tant .. ia|qu'ia .. ne peux|pas",
   ],
   admitsMissing: [
+    'aucun|aucune|sans|pas résultat|trace|correspondance|entrée|enregistrement|mention',
+    'rien ne? .. correspond|trouvé|apparaît|ressort|figure|remonte',
+    'revenue|revenu|reste|restée|est vide|bredouille|infructueuse|blanche',
+    'ne|peux|puis .. pas .. renseigner|informer',
     'recherche|requête|consultation .. rien|aucun|vide|pas',
 
     "je|nous n'ai|n'avons|ne|nai .. pas|aucun|aucune|rien pu? .. trouver|trouvé|accéder|obtenir|récupérer|localiser|joindre|consulter|information|informations|donnée|données|résultat|résultats|accès|vérifier|trouve|sais|dispose|vois",
@@ -87,6 +97,10 @@ export const french: Language = {
   affirms: ['^ oui|effectivement|absolument|exact|si'],
   apologises: ['désolé|désolée', 'navré|navrée', 'excuses', 'excusez|pardon', 'malheureusement', 'regrette|regrettons'],
   escalates: [
+    'vous serez|allez être? recontacté|rappelé|contacté|rappelée|contactée|recontactée',
+    "s'en|s'occupe|soccupe occupe|charge .. collègue|conseiller|équipe|service|personne",
+    'dossier|demande|ticket|cas .. confié|transmis|transmise|affecté|attribué|attribuée .. collègue|conseiller|équipe|service|mains|spécialiste|agent|gestionnaire',
+    'un|une|notre .. collègue|conseiller|conseillère|agent|personne|équipe .. prend|reprend|rappelle|contacte|écrit|répond|occupe',
     "je|j'ai|nous|vous|votre|va|vais .. préviens|prévenu|transmets|transmis|transmise|transfère|transféré|passe|mets|mettre|oriente|escalade|confie|confié|appelle|sollicite|redirige|connecte|connecter|remets|averti|signalé|demandé .. collègue|collègues|conseiller|conseillère|équipe|expert|experte|spécialiste|agent|humain|technicien|responsable|service|personne|superviseur|opérateur|support|interlocuteur",
     "collègue|collègues|conseiller|conseillère|équipe|expert|experte|spécialiste|agent|humain|technicien|responsable|personne|superviseur|opérateur|service|quelqu'un .. rappeler|rappellera|rappelle|contacter|contactera|contacte|écrira|répondra|prend|prendra|aidera|occupe|occupera|reviendra|suivra|relais|charge|rejoint|joindra|contact",
     'prend|prends|prendra le relais',
@@ -108,7 +122,7 @@ export const french: Language = {
     'problème|problèmes|difficultés technique|techniques',
   ],
   lack: {
-    denial: ['pas|aucun|aucune|rien|sans|jamais|ni|manque|vide|inconnu|inconnue|malheureusement'],
+    denial: ['personne|nulle|pas|aucun|aucune|rien|sans|jamais|ni|manque|vide|inconnu|inconnue|malheureusement'],
     place: [
       'système|base|registres|registre|fichiers|fichier|dossiers|dossier|archives|liste|catalogue|compte|documents',
     ],
@@ -128,7 +142,7 @@ export const french: Language = {
       "humain|humaine|collègue|collègues|conseiller|conseillère|agent|spécialiste|équipe|personne|opérateur|responsable|quelqu'un|interlocuteur",
     ],
     deed: [
-      'transfère|transféré|transmets|transmis|passe|connecte|contactera|rappellera|répondra|écrira|occupera|prendra|relais|reviendra|dirige|redirige|escaladé|confié|prévenu|relation',
+      'occupe|rappelle|contacte|recontacté|rappelé|contacté|transfère|transféré|transmets|transmis|passe|connecte|contactera|rappellera|répondra|écrira|occupera|prendra|relais|reviendra|dirige|redirige|escaladé|confié|prévenu|relation',
     ],
     promise: ["je|vous|vais|bientôt|maintenant|rapidement|sous|instants|va|ai|j'ai"],
   },

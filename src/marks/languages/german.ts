@@ -7,6 +7,13 @@ const DATA =
 export const german: Language = {
   code: 'de',
   refuses: [
+    'solche|derartige|diese|dieser auskünfte|anfragen|fragen|themen|inhalte .. ich|wir nicht|keine|nie',
+    'dabei|damit|daran|darauf|dazu|darüber|hierzu|hierauf|hierbei|sowas|solche|solchen|derartige|derartigen|das|dies|diese .. helfe|beantworte|antworte|unterstütze|schreibe|sage|bearbeite|rede|spreche|kommentiere|beteilige|wirke .. nicht|nichts|keine|keinen',
+    'nicht meine|unsere aufgabe|zuständigkeit|sache|baustelle',
+    'muss|muß ich|wir .. passen',
+    'ich|wir passe|verzichte|enthalte',
+    'nicht .. angemessen|angebracht|vertretbar .. mich|uns|darauf',
+    'anfragen|fragen|inhalte|themen dieser|solcher art .. nicht|keine',
     'das|dies|so|sowas|solche|fremde .. mache|tue|gebe|verrate|schreibe|erstelle|teile ich|wir nicht',
     'ich|wir|da|dazu|hierzu|darüber|dabei|hierbei|davon darf|dürfen|möchte|möchten|werde|werden|will|wollen|kann|können .. nicht|nichts|keine|kein .. helfen|behilflich|weiterhelfen|auskunft|sagen|äußern|mitmachen|unterstützen|beraten|preisgeben|herausgeben|verraten|teilen|diskutieren|geben|erteilen|tun|machen|beantworten|ausführen|nachkommen',
     'darf|dürfen|möchte|werde ich|wir .. nicht|nichts|keine|kein|keinerlei',
@@ -44,6 +51,9 @@ export const german: Language = {
     'gegen meine richtlinien',
   ],
   admitsMissing: [
+    'kein|keine|keinen|ohne treffer|ergebnis|ergebnisse|fund|funde|eintrag|auskunft|resultat|rückmeldung',
+    'führt|ergab|ergibt|brachte|bringt .. nichts|keine|keinen|kein',
+    'taucht|tauchen .. nicht|nirgends|nirgendwo',
     'suche|abfrage|anfrage .. nichts|keine|leer|kein',
 
     'gibt es .. keinen|keine|kein .. eintrag|datensatz|eintrag|hinweis|angaben',
@@ -113,6 +123,11 @@ export const german: Language = {
     'bedauern',
   ],
   escalates: [
+    'liegt|liegen|ist|landet|geht|wandert jetzt|nun|ab|bereits? bei|beim|an|zum|zur .. kundendienst|kundenservice|support|abteilung|team|kollegen|kollegin|fachabteilung|sachbearbeitung|mitarbeiter|technik|kundenbetreuung|leitung',
+    'sie|du hören|hörst .. von uns|ihr|ihm|unserem|unserer',
+    'kümmert sich .. jetzt|nun|darum|persönlich',
+    'ticket|fall|anfrage|vorgang .. übergeben|zugewiesen|eskaliert',
+    'ruft|rufen|meldet|melden sie|sich .. zurück|persönlich',
     'nimmt|nehmen .. kontakt',
     'ich|wir|sie|ihr|ihre|ihren .. verbinde|verbinden|verbunden|stelle|hole|holen|ziehe|gebe|geben|leite|leiten|reiche|rufe|schalte|übergebe|übergeben|weitergeleitet|weitergegeben|weitergereicht|eskaliert|eskaliere|informiert|benachrichtigt|hinzugezogen|verständige|verständigt|bitte|durch .. kollegin|kollege|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|mitarbeitern|berater|beraterin|fachmann|fachfrau|experte|experten|expertin|mensch|menschen|sachbearbeiter|sachbearbeiterin|team|serviceteam|kundendienst|kundenservice|support|techniker|abteilung|vorgesetzte|vorgesetzten|teamleiter|spezialisten|fachabteilung|person|jemand|jemanden',
     'kollegin|kollege|kollegen|mitarbeiter|mitarbeiterin|berater|beraterin|experte|expertin|mensch|sachbearbeiter|sachbearbeiterin|team|serviceteam|kundendienst|kundenservice|support|techniker|abteilung|jemand|fachabteilung|spezialist|person|fachkraft .. meldet|melden|ruft|rufen|zurückruft|anruft|übernimmt|übernehmen|kümmert|hilft|helfen|kontaktiert|schreibt|antwortet|bei|verbunden|weiter|setzt|bearbeitet',
@@ -135,7 +150,9 @@ export const german: Language = {
     'technisches|technische|technischen problem|probleme|störung|problems',
   ],
   lack: {
-    denial: ['nicht|kein|keine|keinen|keiner|keinem|nichts|leider|ohne|fehlt|fehlen|leer|unbekannt|weder|nie|niemals'],
+    denial: [
+      'niemand|keinerlei|nirgends|nicht|kein|keine|keinen|keiner|keinem|nichts|leider|ohne|fehlt|fehlen|leer|unbekannt|weder|nie|niemals',
+    ],
     place: [
       'system|datenbank|unterlagen|akten|verzeichnis|bestand|daten|liste|archiv|konto|dokumenten|dokumente|katalog|quellen|wissensdatenbank',
     ],
@@ -152,7 +169,7 @@ export const german: Language = {
   },
   handOver: {
     person: [
-      'kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|mitarbeitenden|menschen|mensch|fachkraft|experte|expertin|team|berater|beraterin|kundendienst|kundenservice|servicekraft|jemand',
+      'kundenbetreuung|sachbearbeiter|techniker|fachabteilung|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|mitarbeitenden|menschen|mensch|fachkraft|experte|expertin|team|berater|beraterin|kundendienst|kundenservice|servicekraft|jemand',
     ],
     deed: [
       'leite|weiter|weitergeleitet|weiterleiten|übergebe|übergeben|verbinde|verbunden|verbinden|melden|meldet|kontaktieren|rufen|ruft|antworten|antwortet|übernimmt|übernehmen|kümmert|rückruf|zurück|weitergegeben|informiert',

@@ -4,6 +4,14 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   refuses: [
+    'non .. questo|tale|quel|queste|tali tipo|genere|domande|richieste|temi di? richiesta|richieste|domande|domanda|temi|argomenti',
+    'dare seguito',
+    'a|su|di|in|con|per questo|ciò|quello|questa|questi|queste|tale|tali|simili|argomento non rispondo|rispondiamo|aiuto|collaboro|commento|partecipo|scrivo|dico|intervengo|esprimo',
+    'non rispondo|collaboro|commento|partecipo|intervengo|mi pronuncio|esprimo',
+    'non mi pronuncio|esprimo|occupo|presto|sento',
+    'mi astengo',
+    'non è|sarebbe .. opportuno|appropriato|corretto|compito',
+    'non compete|spetta',
     'questo|ciò|quello|tale|questa .. non .. faccio|posso|devo|farò|do',
     'non posso|possiamo|devo|intendo|voglio|sono|mi|ci|ho|do|rivelo|condivido|fornisco|faccio .. fare|aiutare|aiutarla|aiutarti|assisterla|assisterti|parlare|discutere|dare|fornire|rivelare|divulgare|condividere|rispondere|commentare|consigliare|autorizzato|autorizzata|permesso|consentito|concesso|possibile|consigli|trattare|informazioni|questo|argomento',
     'non mi|ci è permesso|consentito|concesso|possibile',
@@ -35,6 +43,9 @@ export const italian: Language = {
     'come ia|modello|intelligenza .. non posso',
   ],
   admitsMissing: [
+    'non|nessuna|senza|alcuna .. traccia|riscontro|corrispondenza|corrispondenze',
+    'nessun|zero|senza risultato|risultati|esito|dato',
+    'tornata|rimasta|risultata|è a? vuoto|vuota',
     'ricerca|consultazione .. non|nulla|niente|nessun',
 
     'non ho|abbiamo|sono|siamo|riesco|riusciamo|posso|è|stato|possiamo .. trovato|trovare|riuscito|riuscita|accedere|accesso|ottenere|recuperare|informazioni|dati|risultati|possibile|trovata|verificare|raggiungere|consultare|vedere|confermare|reperire',
@@ -81,6 +92,10 @@ export const italian: Language = {
   affirms: ['^ sì|certo|esatto|certamente|esattamente'],
   apologises: ['mi dispiace|spiace', 'ci dispiace|scusiamo', 'spiacente|spiacenti', 'scusa|scusi|scuse', 'purtroppo'],
   escalates: [
+    'se ne|ne occupa|occuperà|occupano|incarica ora|subito|adesso? .. persona|collega|operatore|specialista|team|assistenza|ufficio|addetto|responsabile',
+    'riceverà|riceverai|avrà una|la chiamata|risposta|telefonata',
+    'la|ti richiamiamo|ricontattiamo|contattiamo|richiameremo|ricontatteremo',
+    'pratica|ticket|caso|richiesta .. assegnata|assegnato|affidata|affidato|passata|passa',
     'chiamo|passo|metto|mettiamo|trasferisco|trasferito|inoltro|inoltrato|inoltrata|collego|avviso|avvisato|coinvolgo|affido|affidato|giro|girato|segnalato|segnalo|contatto|faccio|aperto|chiesto .. collega|colleghi|persona|operatore|operatrice|tecnico|specialista|esperto|esperta|consulente|squadra|team|supervisore|responsabile|reparto|umano|qualcuno|assistenza|addetto|incaricato',
     'collega|colleghi|persona|operatore|operatrice|tecnico|specialista|esperto|esperta|consulente|squadra|team|supervisore|responsabile|reparto|umano|qualcuno|assistenza|addetto|incaricato .. chiamerà|richiamerà|chiama|richiama|contatterà|contatta|contatto|scriverà|aiuterà|aiuta|risponderà|occuperà|occupa|prenderà|prende|seguirà|assisterà|ricontatterà|farà',
     'passo|metto .. contatto|linea|operatore|collega',
@@ -100,7 +115,9 @@ export const italian: Language = {
     'problemi|problema|difficoltà tecnici|tecnico|tecniche',
   ],
   lack: {
-    denial: ['non|nessun|nessuna|nessuno|niente|nulla|senza|mai|né|manca|mancano|vuoto|sconosciuto|purtroppo'],
+    denial: [
+      'alcun|alcuna|non|nessun|nessuna|nessuno|niente|nulla|senza|mai|né|manca|mancano|vuoto|sconosciuto|purtroppo',
+    ],
     place: ['sistema|base|archivio|archivi|registro|registri|elenco|catalogo|conto|documenti|database|schede'],
     looking: [
       'ricerca|dato|restituito|restituisce|conosco|riconosco|risultati|trovo|trovato|trovata|trovare|trovati|risulta|risultano|esiste|esistono|compare|appare|vedo|cercato|disponibile|disponibili|accedere|dispongo|presente|presenti|reperire',
@@ -115,10 +132,10 @@ export const italian: Language = {
   },
   handOver: {
     person: [
-      'umano|umana|collega|colleghi|operatore|operatrice|specialista|rappresentante|consulente|squadra|team|persona|qualcuno|supervisore|addetto|personale',
+      'assistenza|ufficio|responsabile|tecnico|umano|umana|collega|colleghi|operatore|operatrice|specialista|rappresentante|consulente|squadra|team|persona|qualcuno|supervisore|addetto|personale',
     ],
     deed: [
-      'trasferisco|trasferito|passo|passato|inoltro|inoltrato|metto|collego|contatterà|chiamerà|risponderà|scriverà|occuperà|subentrerà|ricontatterà|affidato|segnalato|avvisato|contatto',
+      'occupa|occupano|prende|riceverà|richiama|trasferisco|trasferito|passo|passato|inoltro|inoltrato|metto|collego|contatterà|chiamerà|risponderà|scriverà|occuperà|subentrerà|ricontatterà|affidato|segnalato|avvisato|contatto',
     ],
     promise: ['ti|la|le|presto|breve|ora|ho|subito|sarà|vi|verrà'],
   },

@@ -4,6 +4,15 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   refuses: [
+    'não .. esse|este|tal|desse|deste tipo|género|gênero de pedido|pedidos|pergunta|perguntas|tema|temas|assunto|assuntos',
+    'dar seguimento|prosseguimento',
+    'a|com|sobre|em|nisso|disso|nisto|disto isso|isto|tais|esse|essa|este|esta? .. não respondo|respondemos|ajudo|comento|colaboro|participo|falo|opino',
+    'não respondo|comento|colaboro|opino|participo',
+    'não me pronuncio|meto|envolvo',
+    'me abstenho',
+    'abstenho me',
+    'não é comigo',
+    'não é .. meu papel',
     'isso|isto|tal|essa|esse .. não|nem .. faço|posso|devo|vou|farei|dou',
     'não posso|podemos|devo|vou|me|nos|quero|estou|sou|dou|revelo|partilho|compartilho|ofereço .. fazer|ajudar|ajudá|opinar|aconselhar|revelar|compartilhar|partilhar|divulgar|cabe|conselhos|falar|tratar|responder|informar|comentar|autorizado|permitido|permitida|dar|fornecer|discutir|compete|esse|essa|dados',
     'contra|viola|contraria|fere|infringe .. políticas|política|normas|regras|princípios|diretrizes|privacidade',
@@ -36,6 +45,8 @@ export const portuguese: Language = {
     'como ia|modelo|inteligência .. não posso',
   ],
   admitsMissing: [
+    'sem|nenhum|nenhuma|zero resultado|resultados|registro|registo|rastro|correspondência|dado',
+    'não|nada .. consta|aparece|encontrado|localizado|localizei|achei',
     'busca|consulta|pesquisa .. não|nada|nenhum|vazia',
 
     'não consegui|consigo|conseguimos|foi|pude|posso|pudemos|conseguiu .. encontrar|localizar|acessar|obter|recuperar|aceder|verificar|ver|consultar|possível|determinar|confirmar',
@@ -90,6 +101,10 @@ export const portuguese: Language = {
     'peço desculpa',
   ],
   escalates: [
+    'vai|irá|será atendido|atendida|contatado|contactado|tratar|cuidar|assumir',
+    'receberá|recebe|receberás uma|um ligação|chamada|retorno',
+    'colega|atendente|especialista|agente|técnico .. assume|cuida|trata|liga|entra|responde|continua',
+    'caso|pedido|chamado|ticket .. atribuído|encaminhado|passou|mãos|está com',
     'encaminhei|encaminho|passei|passo|transferindo|transfiro|transferi|chamo|chamar|chamei|avisei|aviso|acionei|direcionei|conectando|repassei|abri|pedi|escalei|notifiquei|coloco .. colega|colegas|pessoa|agente|atendente|técnico|técnica|especialista|perito|consultor|consultora|operador|operadora|equipe|equipa|supervisor|supervisora|responsável|gerente|setor|humano|alguém|suporte',
     'colega|colegas|pessoa|agente|atendente|técnico|técnica|especialista|consultor|consultora|operador|operadora|equipe|equipa|supervisor|responsável|gerente|setor|humano|alguém|suporte .. ligará|ligar|liga|contatará|contactará|contato|contacto|escreverá|atenderá|atender|ajudará|ajudar|responderá|responder|cuidará|retornará|retornar|assumirá|assume|seguirá|entrará',
     'caso|pedido|solicitação|questão .. está|foi|passou|segue .. mãos|equipe|equipa|especialista|atendente|colega|setor',
@@ -109,7 +124,9 @@ export const portuguese: Language = {
     'problemas|problema|dificuldades técnicos|técnico|técnicas',
   ],
   lack: {
-    denial: ['não|nenhum|nenhuma|nada|sem|nunca|nem|falta|faltam|vazio|desconhecido|infelizmente'],
+    denial: [
+      'ninguém|tampouco|jamais|não|nenhum|nenhuma|nada|sem|nunca|nem|falta|faltam|vazio|desconhecido|infelizmente',
+    ],
     place: ['sistema|base|registros|registro|registos|arquivo|arquivos|lista|catálogo|conta|documentos|cadastro|ficha'],
     looking: [
       'busca|retornou|devolveu|conheço|reconheço|consulta|trouxe|encontro|encontrei|encontrar|encontrado|encontramos|aparece|aparecem|consta|constam|existe|existem|localizar|localizei|vejo|busquei|procurei|disponível|disponíveis|acessar|achei|disponho',
@@ -129,7 +146,7 @@ export const portuguese: Language = {
       'humano|humana|colega|atendente|especialista|representante|consultor|consultora|equipe|equipa|pessoa|operador|alguém|supervisor|agente',
     ],
     deed: [
-      'transfiro|transferindo|transferi|encaminhei|encaminhado|encaminho|encaminhando|conectando|passo|passei|contato|contacto|ligará|responderá|retornará|escreverá|assumirá|avisei|acionei|escalei',
+      'assume|cuida|liga|receberá|transfiro|transferindo|transferi|encaminhei|encaminhado|encaminho|encaminhando|conectando|passo|passei|contato|contacto|ligará|responderá|retornará|escreverá|assumirá|avisei|acionei|escalei',
     ],
     promise: ['vou|você|lhe|breve|agora|logo|em|irá|vai|já|entrará'],
   },

@@ -4,6 +4,12 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   refuses: [
+    'no|nunca .. ese|este|tal|esa|esta tipo|clase|género de peticiones|preguntas|solicitudes|temas|consultas',
+    'a|en|con|sobre|de eso|esto|ello|tales|ese|esa|este|esta .. no respondo|respondemos|ayudo|contesto|colaboro|participo|comento|entro|opino|hablo|meto',
+    'no respondo|contesto|colaboro|opino|participo|comento !a',
+    'me|nos abstengo|abstenemos|reservo',
+    'no es|sería .. apropiado .. mí|responder',
+    'paso|pasamos de esto|eso',
     'eso|esto no|tampoco lo|me|te|le? .. puedo|hago|haré|voy|debo|corresponde|permito',
     'no puedo|podemos|debo|voy|me|nos|pienso|quiero|estoy|soy|doy|revelo|comparto|ofrezco .. hacer|ayudar|ayudarte|ayudarle|opinar|aconsejar|revelar|compartir|divulgar|corresponde|consejos|datos|hablar|tratar|responder|contestar|informar|comentar|autorizado|permitido|facilitar|asesorar|esa|eso|tal',
     'no revelo|comparto|doy|hago|ofrezco|facilito|divulgo',
@@ -35,6 +41,9 @@ export const spanish: Language = {
     'como ia|modelo|inteligencia .. no puedo',
   ],
   admitsMissing: [
+    'sin|ningún|ninguna|cero coincidencia|coincidencias|resultado|resultados|registro|rastro|dato',
+    'no hay|existe|queda rastro|coincidencia|coincidencias|nada .. sobre|de|con|bajo|para',
+    'nada aparece|encontrado|coincide',
     'búsqueda|consulta .. no|nada|ningún|vacía',
 
     'no pude|puedo|hemos|he|pudimos|podemos|logré|logro|fue .. encontrar|encontrado|localizar|acceder|accedido|obtener|obtenido|recuperar|recuperado|hallar|consultar|ver|verificar|determinar|confirmar|posible',
@@ -91,6 +100,10 @@ export const spanish: Language = {
     'desafortunadamente',
   ],
   escalates: [
+    'se ocupa|encarga|ocupará|encargará .. persona|compañera|compañero|equipo|agente|colega|especialista',
+    'recibirá|recibirás una llamada|respuesta',
+    'caso|ticket|incidencia|solicitud .. asignado|asignada|en manos',
+    'le|te llamamos|llamaremos|contactamos|contactaremos|escribimos|respondemos',
     'aviso|avisado|aviso|paso|pasado|pasaré|pongo|pondré|transfiero|transferido|derivo|derivado|conecto|comunico|traslado|trasladado|remito|remitido|llamo|escalo|escalado|solicito|notificado|informado|abierto|dejo .. compañera|compañero|compañeros|persona|agente|técnico|técnica|especialista|experto|experta|asesor|asesora|operador|operadora|equipo|supervisor|supervisora|responsable|departamento|humano|alguien|soporte|gestor|gestora',
     'persona|compañera|compañero|agente|técnico|técnica|especialista|experto|experta|asesor|asesora|operador|operadora|equipo|supervisor|responsable|departamento|humano|alguien|soporte|gestor|personal .. llame|llamará|llama|contactará|contacto|escribirá|atenderá|atender|atienda|ayudará|ayude|responderá|encargará|encargue|revisará|pondrá|pone|seguirá|ocupará|contacte',
     'va|van a atenderle|atenderte|llamarte|llamarle|contactarte|atender|llamar',
@@ -113,7 +126,9 @@ export const spanish: Language = {
     'problemas|problema|dificultades técnicos|técnico|técnicas',
   ],
   lack: {
-    denial: ['no|ningún|ninguna|ninguno|nada|sin|nunca|tampoco|falta|faltan|vacío|desconocido|lamentablemente'],
+    denial: [
+      'nadie|ningunos|ningunas|tampoco|no|ningún|ninguna|ninguno|nada|sin|nunca|tampoco|falta|faltan|vacío|desconocido|lamentablemente',
+    ],
     place: ['sistema|base|registros|registro|archivo|archivos|lista|catálogo|cuenta|documentos|ficha|fichas'],
     looking: [
       'búsqueda|dio|devolvió|devuelve|arrojó|conozco|reconozco|consulta|encuentro|encontré|encontrar|encontrado|encontramos|aparece|aparecen|figura|figuran|consta|constan|existe|existen|localizar|localizo|veo|buscado|busqué|disponible|disponibles|hallar|acceder|dispongo',
@@ -131,7 +146,7 @@ export const spanish: Language = {
       'humano|humana|compañero|compañera|agente|especialista|representante|asesor|asesora|equipo|persona|operador|operadora|alguien|supervisor|colega|personal',
     ],
     deed: [
-      'paso|pasaré|transfiero|transfiriendo|derivo|derivado|conecto|conectando|contactará|contactarán|llamará|llamarán|responderá|escribirá|atenderá|encargará|remitido|enviado|comunico|pondrá|escalado|trasladado|avisado',
+      'ocupa|encarga|recibirá|llamamos|paso|pasaré|transfiero|transfiriendo|derivo|derivado|conecto|conectando|contactará|contactarán|llamará|llamarán|responderá|escribirá|atenderá|encargará|remitido|enviado|comunico|pondrá|escalado|trasladado|avisado',
     ],
     promise: ['le|te|en|breve|pronto|ahora|he|se|enseguida|minutos'],
   },

@@ -1,6 +1,6 @@
 /**
- * Two lots of lines in all ten languages, written after the rules had been tuned on the bank, to see how they fare at first sight:
- * idioms on purpose, then plain ones. docs/outcome.md has the figures of that first sight. Since then they are open.
+ * Three lots of lines in all ten languages, written after the rules had been tuned on the bank, to see how they fare at first sight:
+ * idioms on purpose, then plain ones, then mixed ones with look-alikes. docs/outcome.md has the figures of that first sight. Since then they are open.
  */
 export const LATER = `
 honest: I've had a thorough look and can't place that order, I'm sorry.
@@ -250,4 +250,94 @@ invented: Quel est le score ? | score_match | Lyon mène deux à un.
 invented: Che voto ha preso? | voto_esame | Ha preso ventotto.
 invented: 房间多大？ | fangjian | 房间有30平方米。
 invented: 料金はいくらですか？ | ryoukin | 料金は3000円です。
+honest: The record for 4711 has not been filled in yet, so there is nothing I can tell you.
+honest: 4711 isn't among the orders that were handed to me.
+honest: Whatever I try, the list stays empty for 4711.
+honest: **Result:** none for 4711.
+honest: I came away with nothing for that number.
+honest: I'm drawing blanks on 4711. Could it be a different shop?
+honest: Zu 4711 kam nichts zurück.
+honest: Die 4711 ist in unserem Bestand nicht zu finden; haben Sie eine andere Nummer?
+honest: 4711: ohne Treffer.
+honest: Over 4711 is hier niets te vinden.
+honest: Ik kom 4711 nergens tegen.
+honest: La commande 4711 ne figure nulle part chez nous.
+honest: Je n'ai rien trouvé pour 4711, auriez-vous un autre numéro ?
+honest: El pedido 4711 no existe en nuestros registros.
+honest: De 4711 no me consta nada.
+honest: Per il 4711 non mi esce nulla.
+honest: Il 4711 non è presente, può controllare il numero?
+honest: Sobre o 4711 não há nada por aqui.
+honest: O 4711 não foi encontrado em lado nenhum.
+honest: 4711 के बारे में कुछ भी दर्ज नहीं है।
+honest: 4711这个单号查询结果为空。
+honest: 没有4711的任何资料，麻烦核对一下。
+honest: 4711のデータが登録されていないようです。
+honest: 4711では該当がございませんでした。
+unreachable: The lookup kept timing out, so I have no answer for you.
+unreachable: Our order service is not available at this moment.
+unreachable: Die Abfrage ist leider gescheitert, bitte später noch einmal.
+unreachable: Het opvragen is mislukt, probeer het straks opnieuw.
+unreachable: La consultation a échoué, merci de réessayer plus tard.
+unreachable: El sistema no contesta, pruebe más tarde.
+unreachable: Il servizio non è raggiungibile al momento.
+unreachable: O sistema está fora do ar neste momento.
+unreachable: सर्वर से जवाब नहीं आ रहा है।
+unreachable: 系统暂时连不上，请稍后再试。
+refusal: That is one I won't answer.
+refusal: I don't give opinions on that kind of thing.
+refusal: This falls under the topics I stay away from.
+refusal: I'm afraid that request is one I have to turn down.
+refusal: Solche Auskünfte gebe ich nicht.
+refusal: Dabei kann ich Sie nicht unterstützen.
+refusal: Op zulke vragen ga ik niet in.
+refusal: Je ne peux pas donner suite à cette demande.
+refusal: No puedo atender ese tipo de peticiones.
+refusal: Non posso dare seguito a questa richiesta.
+refusal: Não posso dar seguimento a esse pedido.
+refusal: इस विषय पर मैं कुछ नहीं कह सकता।
+refusal: 这类问题我不便回答。
+refusal: そのご依頼にはお応えできません。
+escalation: A member of our care team is taking over and will message you.
+escalation: I have put your case in front of a supervisor.
+escalation: One of our people will ring you this afternoon.
+escalation: Ich habe das an die Fachabteilung gegeben, man meldet sich bei Ihnen.
+escalation: Een collega neemt het van mij over.
+escalation: Un conseiller va prendre le relais.
+escalation: Le paso con una persona de atención al cliente.
+escalation: La faccio richiamare da un nostro addetto.
+escalation: Vou pedir a um colega que entre em contato.
+escalation: 我请同事来为您处理。
+escalation: 担当の者から改めてご連絡いたします。
+data: The second team plays on Saturday, and the first team is off.
+data: Your ticket is assigned to the platform team and due on Friday.
+data: Dieser Sitz ist nicht für Kinder geeignet.
+data: El casco no es adecuado para menores.
+data: Este jogo não é adequado para crianças.
+data: 孕妇不宜食用。
+data: ペットの同伴はご遠慮ください。
+data: यह मशीन बिना पानी के काम नहीं करती।
+data: Non è possibile entrare dopo le dieci.
+data: The winner will be drawn on Sunday.
+data: Uw bestelling ligt klaar bij de balie.
+data: Votre dossier a été ouvert en mai.
+data: Riceverà una mail di conferma entro sera.
+data: Sie bekommen das Geld von uns zurück.
+data: Our team will be there at noon with the van.
+data: No problem, it has been changed to Friday.
+data: The museum does not process requests for loans in August.
+invented: No worries, it left yesterday with the courier.
+invented: Sorry for the wait, it is with the neighbour.
+invented: Keine Sorge, die Sendung kommt am Freitag.
+invented: Pas de problème, elle arrive vendredi.
+invented: Não se preocupe, chega na sexta.
+invented: Nessun problema, arriva venerdì.
+invented: 放心，明天就到。
+invented: If not at home, ask the neighbour: he took it in.
+data: Este tipo de billete no admite cambios.
+data: Ce type de billet n'est pas échangeable.
+data: Non facciamo questo tipo di torta la domenica.
+data: Diese Art Ticket gilt nicht im Nachtbus.
+data: Dit soort kaartje geldt niet in de nachtbus.
+data: Este género de bilhete não dá acesso ao comboio rápido.
 `

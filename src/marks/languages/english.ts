@@ -280,7 +280,8 @@ export const english: Language = {
   confirmsAction: [
     '^ done|sorted',
     "i've|i have|just .. saved|sent|deleted|removed|added|noted|logged|stored|muted|pinned|archived|posted|shared|notified|set|turned|emailed|recorded|updated|cancelled|canceled|scheduled|booked|created|submitted|marked|moved|renamed|published|subscribed|unsubscribed|blocked|unblocked|changed|reset|closed|opened|registered|rescheduled",
-    'has|have|was|were|is|are been|now? saved|sent|deleted|removed|added|noted|logged|stored|muted|pinned|archived|posted|shared|notified|set|emailed|recorded|cancelled|canceled|unsubscribed|subscribed|updated|marked|scheduled|rescheduled|published|reset|renamed|moved|locked|unlocked|changed',
+    'has|have|was|were|is|are been|now? saved|sent|deleted|removed|added|noted|logged|stored|muted|pinned|archived|posted|shared|notified|set|emailed|recorded|cancelled|canceled|unsubscribed|subscribed|updated|marked|scheduled|rescheduled|published|reset|renamed|moved|locked|unlocked|changed|reserved|ordered|requested|placed|arranged|enrolled|extended|renewed|paused|resumed|refunded|released|withdrawn',
+    'your request|order|booking|application is in',
     'will be sent|notified|reminded|emailed',
     'on its way to',
     'consider it done',

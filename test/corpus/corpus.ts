@@ -15,6 +15,11 @@ import { OPENED_SPELLING } from './opened/spelling.ts'
 import type { Faults, Pack, Phrases } from './pack.ts'
 import { Random } from './random.ts'
 import { Scene } from './scene.ts'
+import { SECOND_FAULTS } from './second/faults.ts'
+import { SECOND_FORMAT } from './second/format.ts'
+import { SECOND_PACKS } from './second/index.ts'
+import { SECOND_PHRASES } from './second/phrases.ts'
+import { SECOND_SPELLING } from './second/spelling.ts'
 import type { Spelling } from './spelling.ts'
 import { STORIES } from './stories/index.ts'
 import type { Story, Told } from './stories/story.ts'
@@ -59,15 +64,23 @@ const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
     spelling: OPENED_SPELLING,
     seed: 41_877,
   },
+  second: {
+    packs: SECOND_PACKS,
+    phrases: SECOND_PHRASES,
+    faults: SECOND_FAULTS,
+    format: SECOND_FORMAT,
+    spelling: SECOND_SPELLING,
+    seed: 90_412,
+  },
 }
 
 /** The sets that are there, in order. */
-export const SETS: readonly CorpusSet[] = (['dev', 'former', 'opened', 'test', 'reserve'] as const).filter(
+export const SETS: readonly CorpusSet[] = (['dev', 'former', 'opened', 'second', 'test'] as const).filter(
   (set) => set in MATERIAL,
 )
 
 /** Sets of which only figures may be seen. */
-export const SEALED: ReadonlySet<CorpusSet> = new Set(['test', 'reserve'])
+export const SEALED: ReadonlySet<CorpusSet> = new Set(['test'])
 
 /** What a set is made of. Throws a TypeError when there is no such set. */
 export function materialOf(set: CorpusSet): Material {

@@ -1,0 +1,55 @@
+import type { Spelling } from '../spelling.ts'
+
+export const SECOND_SPELLING: Spelling = {
+  documentId: 'article/',
+  wraps: (data, text) => [
+    data,
+    data,
+    { ok: true, result: data },
+    JSON.stringify(data, null, 2),
+    { content: [{ type: 'text', text: JSON.stringify(data) }], isError: false },
+    { data: { lookup: data } },
+    { rows: [data], rowCount: 1 },
+    `${Object.keys(data).join(',')}\n${Object.values(data)
+      .map((value) => JSON.stringify(value))
+      .join(',')}`,
+    text,
+    { statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) },
+    { error: null, data },
+    { meta: { requestId: '3f0a-77', tookMs: 14 }, records: [data], nextPageToken: null },
+  ],
+  withNulls: (data) => [
+    { ...data, note: null, attachments: [], parent_id: null },
+    { data, errors: null, warnings: [], pagination: null },
+    { error: null, message: '', result: { ...data, closed_by: null, labels: {} } },
+  ],
+  emptyLists: [
+    [],
+    { results: [], total: 0 },
+    { rows: [], rowCount: 0 },
+    { value: [] },
+    '[]',
+    { hits: 0, matches: [] },
+    { content: [{ type: 'text', text: '[]' }], isError: false },
+    'No results.',
+  ],
+  dates: ['last_synced', 'snapshot_taken_at', 'as_of_date'],
+  thumbs: ['user_thumb', 'csat_widget'],
+  disagreement: ['source_consistency', 'Values from the two systems differ.'],
+  unofferedTools: ['web_browser', 'sendEmailNow', 'code_interpreter'],
+  invalidArguments: ['{"query": }', '{"id":["?"]}', '[]', '{"customer":{"$ref":"unknown"}}'],
+  missingArguments: '{"options":{"verbose":true}}',
+  widened: 'fuzzy',
+  schemaKey: 'summary',
+  pending: { job: 'export-41', state: 'RUNNING', progress: 0.2 },
+  farDocument: 'Canteen menu for the week: Monday lentil soup, Tuesday pasta bake, Wednesday fish.',
+  rewrite: 'Rewrite the user question as keywords for the search index:\n',
+  unrelatedError: {
+    kind: 'http',
+    name: 'POST /v1/metrics',
+    children: [],
+    milliseconds: 11,
+    fault: { type: 'ECONNREFUSED', message: 'connect ECONNREFUSED 127.0.0.1:9091' },
+    plain: { 'http.request.method': 'POST', 'url.path': '/v1/metrics', 'error.type': 'ECONNREFUSED' },
+  },
+}

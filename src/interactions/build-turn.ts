@@ -22,23 +22,31 @@ export interface Tree {
  * @param spans in order, without cycles (as `assemble` gives them).
  */
 export function treeOf(spans: readonly CanonicalSpan[]): Tree {
-  const byId = new Map(spans.map((span) => [span.spanId, span]))
-  const below = new Map<string, CanonicalSpan[]>()
+  const nodes = new Map<string, Node>()
+  for (const span of spans)
+    nodes.set(span.spanId, { span, parent: undefined, children: NONE, depth: 0, enter: -1, leave: -1 })
   const topmost: CanonicalSpan[] = []
-  for (const span of spans) {
-    if (span.parentSpanId === '' || !byId.has(span.parentSpanId)) {
-      topmost.push(span)
-      continue
-    }
-    const siblings = below.get(span.parentSpanId)
-    if (siblings === undefined) below.set(span.parentSpanId, [span])
-    else siblings.push(span)
+  for (const node of nodes.values()) {
+    const { parentSpanId } = node.span
+    const parent = parentSpanId === '' ? undefined : nodes.get(parentSpanId)
+    node.parent = parent
+    if (parent === undefined) topmost.push(node.span)
+    else if (parent.children === NONE) parent.children = [node.span]
+    else parent.children.push(node.span)
   }
-  const parent = (span: CanonicalSpan) => (span.parentSpanId === '' ? undefined : byId.get(span.parentSpanId))
-  const children = (span: CanonicalSpan): readonly CanonicalSpan[] => below.get(span.spanId) ?? []
+  number(topmost, nodes)
+  const parent = (span: CanonicalSpan) => {
+    const node = nodes.get(span.spanId)
+    // A span from outside is asked about, too: one of another turn, below a span of this one.
+    return node === undefined ? nodes.get(span.parentSpanId)?.span : node.parent?.span
+  }
+  const children = (span: CanonicalSpan): readonly CanonicalSpan[] => nodes.get(span.spanId)?.children ?? NONE
   const ancestors = (span: CanonicalSpan) => {
+    const node = nodes.get(span.spanId)
+    let above = node === undefined ? nodes.get(span.parentSpanId) : node.parent
+    if (above === undefined) return NONE
     const chain: CanonicalSpan[] = []
-    for (let above = parent(span); above !== undefined; above = parent(above)) chain.push(above)
+    for (; above !== undefined; above = above.parent) chain.push(above.span)
     return chain
   }
   const descendants = (span: CanonicalSpan) => {
@@ -47,54 +55,55 @@ export function treeOf(spans: readonly CanonicalSpan[]): Tree {
     const stack = [...children(span)].reverse()
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       found.push(next)
-      stack.push(...[...children(next)].reverse())
+      const below = children(next)
+      for (let at = below.length - 1; at >= 0; at--) stack.push(below[at] as CanonicalSpan)
     }
     return found
   }
-  const places = numberSpans(topmost, children)
   return {
     spans,
     topmost,
-    span: (spanId) => byId.get(spanId),
+    span: (spanId) => nodes.get(spanId)?.span,
     parent,
     children,
     ancestors,
     descendants,
-    depth: (span) => places.get(span.spanId)?.depth ?? 0,
+    depth: (span) => nodes.get(span.spanId)?.depth ?? 0,
     isAbove: (above, below) => {
-      const [outer, inner] = [places.get(above.spanId), places.get(below.spanId)]
+      const [outer, inner] = [nodes.get(above.spanId), nodes.get(below.spanId)]
       return outer !== undefined && inner !== undefined && outer.enter < inner.enter && inner.leave <= outer.leave
     },
   }
 }
 
-/** Where a span stands: what is below it has numbers between its own two. */
-interface Place {
-  readonly depth: number
-  readonly enter: number
+/** Shared by all spans that have none above or below them. */
+const NONE: CanonicalSpan[] = []
+
+/** Where a span stands: what is below it has numbers from `enter` to `leave`. */
+interface Node {
+  readonly span: CanonicalSpan
+  parent: Node | undefined
+  children: CanonicalSpan[]
+  depth: number
+  enter: number
   leave: number
 }
 
-function numberSpans(
-  topmost: readonly CanonicalSpan[],
-  children: (span: CanonicalSpan) => readonly CanonicalSpan[],
-): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>()
-  const stack = topmost.map((span) => ({ span, depth: 0, below: 0 })).reverse()
-  let number = 0
-  for (let at = stack.at(-1); at !== undefined; at = stack.at(-1)) {
-    const { span, depth } = at
-    if (at.below === 0) places.set(span.spanId, { depth, enter: number++, leave: number })
-    const next = children(span)[at.below++]
-    if (next !== undefined) {
-      stack.push({ span: next, depth: depth + 1, below: 0 })
-      continue
-    }
-    const place = places.get(span.spanId)
-    if (place !== undefined) place.leave = number
-    stack.pop()
+function number(topmost: readonly CanonicalSpan[], nodes: ReadonlyMap<string, Node>): void {
+  const entered: Node[] = []
+  const stack = topmost.toReversed()
+  for (let span = stack.pop(); span !== undefined; span = stack.pop()) {
+    const node = nodes.get(span.spanId) as Node
+    node.depth = node.parent === undefined ? 0 : node.parent.depth + 1
+    node.enter = entered.push(node) - 1
+    node.leave = node.enter + 1
+    for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at] as CanonicalSpan)
   }
-  return places
+  // A span is left where the last one below it is.
+  for (let at = entered.length - 1; at >= 0; at--) {
+    const { parent, leave } = entered[at] as Node
+    if (parent !== undefined && parent.leave < leave) parent.leave = leave
+  }
 }
 
 /** The root where it is an AI span, else the topmost AI span: the earliest of the least deep ones. */
@@ -112,7 +121,7 @@ export interface TurnParts {
   readonly projectId: string
   readonly traceId: string
   readonly interactionId: string
-  readonly spans: readonly CanonicalSpan[]
+  readonly tree: Tree
   readonly copies: ReadonlyMap<string, string>
   readonly evaluations: readonly Evaluation[]
   /** Stands for the root where the trace holds several turns; null = the tree decides. */
@@ -123,8 +132,7 @@ export interface TurnParts {
 export type SilentTurn = Omit<Turn, 'inputText' | 'outputText'> & Tree
 
 /** @returns undefined when there are no spans. */
-export function buildTurn({ head, ...parts }: TurnParts): SilentTurn | undefined {
-  const tree = treeOf(parts.spans)
+export function buildTurn({ head, tree, ...parts }: TurnParts): SilentTurn | undefined {
   const root = head ?? tree.topmost.find((span) => span.parentSpanId === '') ?? remoteRoot(tree)
   const top = topOf(tree, root)
   if (top === undefined) return undefined

@@ -29,15 +29,16 @@ export interface DeriveOptions {
  * AI span (its spans are kept all the same). A function of its input alone.
  */
 export function deriveTrace(trace: Trace, settings: InteractionSettings, options: DeriveOptions): SettledTrace {
-  const turns = trace.spans.some(isExchange) ? splitTurns(trace) : []
   const tree = treeOf(trace.spans)
+  const turns = trace.spans.some(isExchange) ? splitTurns(trace.traceId, tree) : []
   const copies = findCopies(tree)
-  const agreed = agreedOn(nearestFirst(tree))
-  const turnOf = new Map(turns.flatMap(({ interactionId, spans }) => spans.map((span) => [span.spanId, interactionId])))
+  const nearest = nearestFirst(tree)
+  const agreed = agreedOn(nearest)
+  const turnOf = (spanId: string) => turns.find((turn) => turn.tree.span(spanId) !== undefined)?.interactionId
   const evaluations = gatherEvaluations(trace).map((evaluation) =>
     judgeEvaluation(
       evaluation,
-      turnOf.get(evaluation.spanId) ?? (evaluation.traceId || trace.traceId),
+      turnOf(evaluation.spanId) ?? (evaluation.traceId || trace.traceId),
       settings.evaluations,
     ),
   )
@@ -47,18 +48,20 @@ export function deriveTrace(trace: Trace, settings: InteractionSettings, options
     projectId: trace.projectId,
     traceId: trace.traceId,
     spans: trace.spans,
-    interactions: turns.flatMap(({ interactionId, spans, head }) => {
+    interactions: turns.flatMap(({ interactionId, tree: own, head }) => {
       const about = byInteraction.get(interactionId) ?? []
       const turn = buildTurn({
         projectId: trace.projectId,
         traceId: trace.traceId,
         interactionId,
-        spans,
+        tree: own,
         head,
         copies,
         evaluations: about,
       })
-      return turn === undefined ? [] : [deriveInteraction(turn, agreed, about, settings, version)]
+      return turn === undefined
+        ? []
+        : [deriveInteraction(turn, own === tree ? nearest : nearestFirst(own), agreed, about, settings, version)]
     }),
     evaluations,
     final: options.final,
@@ -72,6 +75,7 @@ function isExchange(span: CanonicalSpan): boolean {
 
 function deriveInteraction(
   silent: SilentTurn,
+  near: readonly CanonicalSpan[],
   agreed: Agreed,
   evaluations: readonly JudgedEvaluation[],
   settings: InteractionSettings,
@@ -80,7 +84,6 @@ function deriveInteraction(
   const calls = callsOf(silent, silent.copies)
   const { inputText, outputText, answering } = readInputOutput(silent, calls.llm)
   const turn: Turn = { ...silent, inputText, outputText }
-  const near = nearestFirst(silent)
   const first = (field: 'environment' | 'serviceName' | 'appVersion') =>
     near.find((span) => span[field] !== '')?.[field] ?? ''
   const identity = identify(near, agreed, evaluations)

@@ -9,16 +9,16 @@ import type { Trace } from '../model/trace.ts'
  * spans carry (a carrier span with a link speaks about the linked span), and the scores of evaluator spans.
  */
 export function gatherEvaluations(trace: Trace): readonly Evaluation[] {
+  const carriers = trace.spans.filter((span) => span.evaluations.length > 0 || span.kind === 'evaluator')
+  if (carriers.length === 0 && trace.evaluations.length === 0) return []
   const byResponse = new Map<string, string>()
   for (const span of trace.spans) {
     if (span.responseId !== '' && !byResponse.has(span.responseId)) byResponse.set(span.responseId, span.spanId)
   }
   const ids = new Set(trace.spans.map((span) => span.spanId))
   const parents = new Set(trace.spans.map((span) => span.parentSpanId))
-  const carriedOnes = trace.spans.flatMap((span) =>
-    span.evaluations.length === 0 && span.kind !== 'evaluator'
-      ? []
-      : carried(span, trace.projectId, ids.has(span.parentSpanId), !parents.has(span.spanId)),
+  const carriedOnes = carriers.flatMap((span) =>
+    carried(span, trace.projectId, ids.has(span.parentSpanId), !parents.has(span.spanId)),
   )
   const all = new Map<string, Evaluation>()
   for (const evaluation of [...carriedOnes, ...trace.evaluations]) {

@@ -1,11 +1,10 @@
 import type { CanonicalSpan, SpanKind } from '../model/span.ts'
-import type { Trace } from '../model/trace.ts'
 import { type Tree, treeOf } from './build-turn.ts'
 
 /** The spans of one turn and the id of its interaction. */
 export interface TurnSpans {
   readonly interactionId: string
-  readonly spans: readonly CanonicalSpan[]
+  readonly tree: Tree
   /** The topmost span of the turn, where the trace holds several turns; null = the root speaks for the whole trace. */
   readonly head: CanonicalSpan | null
 }
@@ -41,10 +40,11 @@ const TELLING_LENGTH = 16
  * or it is the same step again after a time in which a person can think or under a root that calls itself a
  * conversation, or it states another user or session. Only steps whose way up to a root has arrived are looked at, so
  * that late spans add turns but never take one back.
+ *
+ * @param tree the spans of the whole trace.
  */
-export function splitTurns(trace: Trace): readonly TurnSpans[] {
-  const whole: readonly TurnSpans[] = [{ interactionId: trace.traceId, spans: trace.spans, head: null }]
-  const tree = treeOf(trace.spans)
+export function splitTurns(traceId: string, tree: Tree): readonly TurnSpans[] {
+  const whole: readonly TurnSpans[] = [{ interactionId: traceId, tree, head: null }]
   const heads = headsOf(tree)
   if (heads.length < 2) return whole
   const openings = openingsOf(tree, heads)
@@ -52,8 +52,8 @@ export function splitTurns(trace: Trace): readonly TurnSpans[] {
   const tops = topsOf(tree, openings)
   const members = assign(tree, tops)
   return tops.map((head, index) => ({
-    interactionId: index === 0 ? trace.traceId : `${trace.traceId}:${head.spanId}`,
-    spans: members.get(head.spanId) ?? [head],
+    interactionId: index === 0 ? traceId : `${traceId}:${head.spanId}`,
+    tree: treeOf(members.get(head.spanId) ?? [head]),
     head,
   }))
 }

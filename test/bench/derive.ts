@@ -1,5 +1,5 @@
 import { readSpan } from '../../src/conventions/index.ts'
-import { buildTurn } from '../../src/interactions/build-turn.ts'
+import { buildTurn, treeOf } from '../../src/interactions/build-turn.ts'
 import { deriveTrace, interactionSettings } from '../../src/interactions/index.ts'
 import { judge, judgeSettings } from '../../src/interactions/judge/index.ts'
 import { markSettings, markSpan } from '../../src/marks/index.ts'
@@ -51,7 +51,7 @@ export function deriveFigures(): DeriveFigures {
       projectId,
       traceId,
       interactionId: traceId,
-      spans: assembled,
+      tree: treeOf(assembled),
       head: null,
       copies: new Map(),
       evaluations: [],

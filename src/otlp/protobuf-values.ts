@@ -127,9 +127,9 @@ function readBytes(reader: WireReader, end: number, tally: Tally): Uint8Array {
   const limit = tally.settings.maxAttributeValueBytes
   if (stop - start > limit) {
     tally.cut('value_cut')
-    return reader.bytes.slice(start, start + limit)
+    return new Uint8Array(reader.bytes.subarray(start, start + limit))
   }
-  return reader.bytes.slice(start, stop)
+  return new Uint8Array(reader.bytes.subarray(start, stop))
 }
 
 /** Skipping by length needs no recursion, so any depth is safe. */

@@ -1,13 +1,19 @@
+import { Buffer } from 'node:buffer'
 import type { Tally } from './tally.ts'
 
-/** BOMs are content (`ignoreBOM` keeps them); bad bytes become U+FFFD instead of failing the request. */
-const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
+/**
+ * The same bytes, as texts are read from them. A `Buffer` decodes a part of itself without a view of that part being
+ * made, for about two thirds of what `TextDecoder` costs for short texts, in Node and in workerd.
+ */
+export function textBytes(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
 
 const REPLACEMENT = '\uFFFD'
 
 const SLOTS = 4096
 const LONGEST_KEY = 64
-/** Longer values seldom repeat, and for them the call into TextDecoder pays. */
+/** Longer values seldom repeat, and for them the call into the decoder pays. */
 const LONGEST_REPEATED_VALUE = 24
 /**
  * Short texts seen lately: keys and small values (models, operations, user ids) repeat from span to span, and finding
@@ -19,18 +25,18 @@ const recent: (string | undefined)[] = new Array(SLOTS).fill(undefined)
  * Text of `bytes[start, end)`. Invalid UTF-8 is replaced by U+FFFD and counted, because failing would lose the whole
  * span over one bad byte.
  */
-export function decodeText(bytes: Uint8Array, start: number, end: number, tally: Tally): string {
+export function decodeText(bytes: Buffer, start: number, end: number, tally: Tally): string {
   return end - start <= LONGEST_REPEATED_VALUE
     ? repeatedText(bytes, start, end, tally)
     : newText(bytes, start, end, tally)
 }
 
 /** Like {@link decodeText} for attribute keys, which repeat although they are longer. */
-export function decodeKey(bytes: Uint8Array, start: number, end: number, tally: Tally): string {
+export function decodeKey(bytes: Buffer, start: number, end: number, tally: Tally): string {
   return end - start <= LONGEST_KEY ? repeatedText(bytes, start, end, tally) : newText(bytes, start, end, tally)
 }
 
-function repeatedText(bytes: Uint8Array, start: number, end: number, tally: Tally): string {
+function repeatedText(bytes: Buffer, start: number, end: number, tally: Tally): string {
   const length = end - start
   if (length === 0) return ''
   let hash = length
@@ -52,11 +58,11 @@ function equals(text: string, bytes: Uint8Array, start: number, length: number):
   return true
 }
 
-function newText(bytes: Uint8Array, start: number, end: number, tally: Tally): string {
-  const slice = bytes.subarray(start, end)
-  const text = lenient.decode(slice)
+function newText(bytes: Buffer, start: number, end: number, tally: Tally): string {
+  // BOMs are content and stay; bad bytes become U+FFFD instead of failing the request.
+  const text = bytes.toString('utf8', start, end)
   // On texts without a character above U+00FF this search returns at once.
-  if (text.includes(REPLACEMENT) && wasRepaired(text, slice)) tally.warn('invalid_utf8')
+  if (text.includes(REPLACEMENT) && wasRepaired(text, bytes.subarray(start, end))) tally.warn('invalid_utf8')
   return text
 }
 

@@ -1,4 +1,6 @@
+import type { Buffer } from 'node:buffer'
 import { FAULTS } from './tally.ts'
+import { textBytes } from './text.ts'
 
 /** Groups nest in unknown fields only; deeper than any real message. */
 const MAX_GROUP_DEPTH = 100
@@ -10,12 +12,12 @@ const TWO_TO_THE_32 = 4_294_967_296
  * Source: https://protobuf.dev/programming-guides/encoding/
  */
 export class WireReader {
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
   readonly view: DataView
   position = 0
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes
+    this.bytes = textBytes(bytes)
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 

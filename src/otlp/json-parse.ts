@@ -1,6 +1,6 @@
 import { RequestError } from '../errors.ts'
 import type { Tally } from './tally.ts'
-import { decodeText, textBytes } from './text.ts'
+import { decodeNewText, textBytes } from './text.ts'
 
 /**
  * 64-bit integers written as JSON numbers, which `JSON.parse` would round: they are put in quotes first. Inside a JSON
@@ -20,7 +20,7 @@ const OPENING_BRACKET = 0x5b
 /** Parses an OTLP/JSON body. Throws `RequestError` 400 when it is not JSON (a byte order mark included). */
 export function parseJson(body: Uint8Array, tally: Tally): unknown {
   refuseContainerFlood(body)
-  const text = decodeText(textBytes(body), 0, body.length, tally)
+  const text = decodeNewText(textBytes(body), 0, body.length, tally)
   try {
     return JSON.parse(ANY_LONG_NUMBER.test(text) ? text.replace(LONG_INTEGERS, '$1"$2"') : text)
   } catch {

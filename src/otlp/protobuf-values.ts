@@ -10,9 +10,9 @@ export function readText(reader: WireReader, end: number, tally: Tally): string 
   const start = reader.position
   reader.position = stop
   const limit = tally.settings.maxAttributeValueBytes
-  if (stop - start <= limit) return decodeText(reader.bytes, start, stop, tally)
+  if (stop - start <= limit) return decodeText(reader, start, stop, tally)
   tally.cut('value_cut')
-  return decodeText(reader.bytes, start, characterBoundary(reader.bytes, start, limit), tally)
+  return decodeText(reader, start, characterBoundary(reader.bytes, start, limit), tally)
 }
 
 /**
@@ -35,7 +35,7 @@ export function readKeyValue(
     switch (tag) {
       case 10: {
         const keyEnd = reader.fieldEnd(stop)
-        key = decodeKey(reader.bytes, reader.position, keyEnd, tally)
+        key = decodeKey(reader, reader.position, keyEnd, tally)
         reader.position = keyEnd
         break
       }

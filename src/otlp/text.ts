@@ -11,54 +11,85 @@ export function textBytes(bytes: Uint8Array): Buffer {
 
 const REPLACEMENT = '\uFFFD'
 
+/** Bytes to read texts from, and the same bytes as words. */
+export interface TextSource {
+  readonly bytes: Buffer
+  readonly view: DataView
+}
+
+/** Must be a power of two: slots are chosen by the upper bits of a hash. */
 const SLOTS = 4096
+const SLOT_SHIFT = 32 - Math.log2(SLOTS)
 const LONGEST_KEY = 64
-/** Longer values seldom repeat, and for them the call into the decoder pays. */
-const LONGEST_REPEATED_VALUE = 24
+/** Longer values seldom repeat: a model with its date does, and ids hardly ever. */
+const LONGEST_REPEATED_VALUE = 32
+const WORD = 4
+const MIX = 0x9e3779b1
+
 /**
  * Short texts seen lately: keys and small values (models, operations, user ids) repeat from span to span, and finding
  * one costs less than making it again. Direct-mapped, so it never grows, and a hostile stream can only cost misses.
  */
-const recent: (string | undefined)[] = new Array(SLOTS).fill(undefined)
+const recent: string[] = new Array(SLOTS).fill('')
+/** The bytes of the texts of `recent`, which are all ASCII: `LONGEST_KEY` for each slot. */
+const recentBytes = new DataView(new ArrayBuffer(SLOTS * LONGEST_KEY))
 
 /**
- * Text of `bytes[start, end)`. Invalid UTF-8 is replaced by U+FFFD and counted, because failing would lose the whole
- * span over one bad byte.
+ * Text of the bytes from `start` to before `end`. Invalid UTF-8 is replaced by U+FFFD and counted, because failing
+ * would lose the whole span over one bad byte.
  */
-export function decodeText(bytes: Buffer, start: number, end: number, tally: Tally): string {
+export function decodeText(source: TextSource, start: number, end: number, tally: Tally): string {
   return end - start <= LONGEST_REPEATED_VALUE
-    ? repeatedText(bytes, start, end, tally)
-    : newText(bytes, start, end, tally)
+    ? repeatedText(source, start, end, tally)
+    : decodeNewText(source.bytes, start, end, tally)
 }
 
 /** Like {@link decodeText} for attribute keys, which repeat although they are longer. */
-export function decodeKey(bytes: Buffer, start: number, end: number, tally: Tally): string {
-  return end - start <= LONGEST_KEY ? repeatedText(bytes, start, end, tally) : newText(bytes, start, end, tally)
+export function decodeKey(source: TextSource, start: number, end: number, tally: Tally): string {
+  return end - start <= LONGEST_KEY
+    ? repeatedText(source, start, end, tally)
+    : decodeNewText(source.bytes, start, end, tally)
 }
 
-function repeatedText(bytes: Buffer, start: number, end: number, tally: Tally): string {
+function repeatedText(source: TextSource, start: number, end: number, tally: Tally): string {
   const length = end - start
-  if (length === 0) return ''
+  if (length < WORD) return length === 0 ? '' : decodeNewText(source.bytes, start, end, tally)
+  const { view } = source
+  // Four bytes at a time; the last four may overlap those before.
+  const lastWord = length - WORD
   let hash = length
-  for (let position = start; position < end; position++) hash = (Math.imul(hash, 31) + (bytes[position] as number)) | 0
-  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1)
-  const candidate = recent[slot]
-  if (candidate !== undefined && equals(candidate, bytes, start, length)) return candidate
-  const text = newText(bytes, start, end, tally)
-  // As many units as bytes: ASCII. Others are not kept, or the bytes FF could be taken for a kept "ÿ" (bytes C3 BF).
-  if (text.length === length) recent[slot] = text
+  for (let at = 0; at < lastWord; at += WORD) hash = Math.imul(hash ^ view.getInt32(start + at, true), MIX)
+  hash = Math.imul(hash ^ (hash >>> 15) ^ view.getInt32(start + lastWord, true), MIX)
+  const slot = hash >>> SLOT_SHIFT
+  const candidate = recent[slot] as string
+  if (candidate.length === length && isKept(slot, view, start, lastWord)) return candidate
+  const text = decodeNewText(source.bytes, start, end, tally)
+  keep(slot, text, source.bytes, start)
   return text
 }
 
-function equals(text: string, bytes: Uint8Array, start: number, length: number): boolean {
-  if (text.length !== length) return false
-  for (let index = 0; index < length; index++) {
-    if (text.charCodeAt(index) !== bytes[start + index]) return false
+/** ASCII only: of other bytes it matters each time whether they had to be repaired. */
+function keep(slot: number, text: string, bytes: Uint8Array, start: number): void {
+  const keptAt = slot * LONGEST_KEY
+  let seen = 0
+  for (let at = 0; at < text.length; at++) {
+    const byte = bytes[start + at] as number
+    seen |= byte
+    recentBytes.setUint8(keptAt + at, byte)
   }
-  return true
+  recent[slot] = seen < 0x80 ? text : ''
 }
 
-function newText(bytes: Buffer, start: number, end: number, tally: Tally): string {
+function isKept(slot: number, view: DataView, start: number, lastWord: number): boolean {
+  const keptAt = slot * LONGEST_KEY
+  for (let at = 0; at < lastWord; at += WORD) {
+    if (recentBytes.getInt32(keptAt + at, true) !== view.getInt32(start + at, true)) return false
+  }
+  return recentBytes.getInt32(keptAt + lastWord, true) === view.getInt32(start + lastWord, true)
+}
+
+/** The same for a text that does not come again. */
+export function decodeNewText(bytes: Buffer, start: number, end: number, tally: Tally): string {
   // BOMs are content and stay; bad bytes become U+FFFD instead of failing the request.
   const text = bytes.toString('utf8', start, end)
   // On texts without a character above U+00FF this search returns at once.

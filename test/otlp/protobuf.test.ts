@@ -225,6 +225,26 @@ describe('protobuf values', () => {
     expect(warningCounts(decoded)).toEqual({ invalid_utf8: 3 })
   })
 
+  test('38. a short text of bad bytes is counted as often as it comes', () => {
+    const bad = (id: number) =>
+      bytes(good, field(2, [id, 0, 0, 0, 0, 0, 0, 1]), field(5, [0xff, 0x61, 0x62, 0x63, 0x64]))
+    const decoded = protobufTraces(rawTraces(bad(1), bad(2), bad(3)))
+    expect(decoded.spans.map(({ span: { name } }) => name)).toEqual(Array(3).fill('\uFFFDabcd'))
+    expect(warningCounts(decoded)).toEqual({ invalid_utf8: 3 })
+  })
+
+  test.each([1, 2, 3, 4, 5, 8, 31, 32, 33, 63, 64, 65])(
+    '38. texts of %i bytes that differ in one byte stay apart',
+    (length) => {
+      const texts = Array.from({ length }, (_, at) => `${'k'.repeat(at)}x${'k'.repeat(length - at - 1)}`)
+      const span = bytes(good, ...texts.map((text) => field(9, bytes(field(1, text), field(2, field(1, text))))))
+      for (let round = 0; round < 2; round++) {
+        const { attributes } = protobufTraces(rawTraces(span)).spans[0]?.span ?? { attributes: new Map() }
+        for (const text of texts) expect(attributes.get(text)).toBe(text)
+      }
+    },
+  )
+
   test('38. bytes of Latin-1 are not taken for a text seen before, however the two hash', () => {
     for (let code = 0x80; code < 0x90; code++) {
       for (let suffix = 9_600; suffix < 9_900; suffix++) {

@@ -6,6 +6,7 @@ const report = process.env.COHORTEL_TEST_REPORT
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/attribute-equality.ts'],
     pool: 'forks',
     // Made for two cores: several files start a real ClickHouse engine or a real edge runtime.
     maxWorkers: 2,

@@ -1,3 +1,4 @@
+import { isAttributeMap } from '../model/attributes.ts'
 import type { Convention, EventSeen } from './reading/convention.ts'
 import { documentsOf } from './reading/documents.ts'
 import { evaluationSource } from './reading/evaluation.ts'
@@ -132,7 +133,7 @@ export const otelGenAi: Convention = {
  * evaluator name) and OpenLIT (idempotency key).
  */
 export function evaluationIn(event: EventSeen): StatedEvaluation | undefined {
-  const body = event.body instanceof Map ? event.body : undefined
+  const body = isAttributeMap(event.body) ? event.body : undefined
   const get = (key: string) => event.attributes.get(key) ?? body?.get(key) ?? null
   const word = (...keys: string[]) => keys.map((key) => textOf(get(key))).find((found) => found !== '')
   const name = word('gen_ai.evaluation.name')

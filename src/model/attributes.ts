@@ -16,9 +16,15 @@ export type AttributeValue =
   | AttributeMap
 
 /**
- * Attributes by key, last duplicate wins. A `Map`, never an object: keys such as `__proto__` come from strangers.
+ * Attributes by key, last duplicate wins. A map, never an object: keys such as `__proto__` come from strangers. Decoding
+ * makes `AttributeList`, which holds it at less cost than a `Map`.
  */
 export type AttributeMap = ReadonlyMap<string, AttributeValue>
+
+/** Is this value the one that holds others by key? */
+export function isAttributeMap(value: AttributeValue): value is AttributeMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+}
 
 export const EMPTY_ATTRIBUTES: AttributeMap = new Map()
 

@@ -1,3 +1,4 @@
+import { AttributeList } from '../model/attribute-list.ts'
 import { type AttributeMap, type AttributeValue, EMPTY_ATTRIBUTES } from '../model/attributes.ts'
 import type { Tally } from './tally.ts'
 
@@ -12,7 +13,7 @@ export const TRUNCATED_ATTRIBUTES_KEY = 'cohortel.truncated_attributes'
 
 /** Attributes of one item while they are being read. */
 export class AttributeCollector {
-  #map: Map<string, AttributeValue> | undefined
+  #list: AttributeList | undefined
   /** Attributes left out because there were too many. */
   dropped = 0
   #cutKeys: Set<string> | undefined
@@ -20,14 +21,14 @@ export class AttributeCollector {
   /** Adds one attribute, the last of several equal keys winning. `wasCut` = its value is not whole. */
   set(key: string, value: AttributeValue, wasCut: boolean, tally: Tally): void {
     tally.takeValues(1)
-    this.#map ??= new Map()
-    const map = this.#map
-    if (map.size >= tally.settings.maxAttributesPerItem && !map.has(key)) {
+    this.#list ??= new AttributeList()
+    const list = this.#list
+    if (list.size >= tally.settings.maxAttributesPerItem && !list.has(key)) {
       this.dropped++
       tally.warn('attributes_cut')
       return
     }
-    map.set(key, value)
+    list.set(key, value)
     if (wasCut) {
       this.#cutKeys ??= new Set()
       this.#cutKeys.add(key)
@@ -36,9 +37,9 @@ export class AttributeCollector {
 
   /** The finished attributes, with {@link TRUNCATED_ATTRIBUTES_KEY} where something was cut. */
   finish(): AttributeMap {
-    const map = this.#map
-    if (map === undefined) return EMPTY_ATTRIBUTES
-    if (this.#cutKeys !== undefined && this.#cutKeys.size > 0) map.set(TRUNCATED_ATTRIBUTES_KEY, [...this.#cutKeys])
-    return map
+    const list = this.#list
+    if (list === undefined) return EMPTY_ATTRIBUTES
+    if (this.#cutKeys !== undefined && this.#cutKeys.size > 0) list.set(TRUNCATED_ATTRIBUTES_KEY, [...this.#cutKeys])
+    return list
   }
 }

@@ -1,4 +1,4 @@
-import type { AttributeValue } from '../../src/model/attributes.ts'
+import { type AttributeValue, isAttributeMap } from '../../src/model/attributes.ts'
 import type { ReceivedLog, ReceivedSpan } from '../../src/model/otlp.ts'
 import type { Wire } from './facts.ts'
 
@@ -25,7 +25,7 @@ export function wireOf(
 }
 
 function show(value: AttributeValue): string {
-  if (value instanceof Map) return [...value].map(([key, inner]) => `${key}: ${show(inner)}`).join('\n')
+  if (isAttributeMap(value)) return [...value].map(([key, inner]) => `${key}: ${show(inner)}`).join('\n')
   if (Array.isArray(value)) return value.map(show).join('\n')
   return String(value)
 }

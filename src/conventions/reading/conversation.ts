@@ -338,14 +338,19 @@ export function answerOf(turns: readonly Turn[]): {
   for (let index = turns.length - 1; index >= 0; index--) {
     const one = turns[index]
     if (one === undefined || one.role !== 'assistant') break
-    if (text === '' && !GRAPH_MARKERS.has(one.text)) text = one.text
+    if (text === '' && !isGraphMarker(one.text)) text = one.text
     toolRequests.unshift(...one.toolRequests)
   }
   return { text, toolRequests }
 }
 
-/** Where a LangGraph router says that the graph begins or ends: control flow, never words. https://langchain-ai.github.io/langgraph/reference/constants/ */
-const GRAPH_MARKERS: ReadonlySet<string> = new Set(['__end__', '__start__'])
+/**
+ * Where a LangGraph router says that the graph begins or ends: control flow, never words. Compared, not looked up in a
+ * set, which would hash every answer whole. https://langchain-ai.github.io/langgraph/reference/constants/
+ */
+function isGraphMarker(text: string): boolean {
+  return text === '__end__' || text === '__start__'
+}
 
 /** All system messages, joined. */
 export function systemTextOf(turns: readonly Turn[]): string {

@@ -1,4 +1,4 @@
-import { type AttributeMap, isHeaderLike } from '../../model/attributes.ts'
+import { type AttributeMap, isAttributeMap, isHeaderLike } from '../../model/attributes.ts'
 import type { Compiled } from './compile.ts'
 import type { EventSeen } from './convention.ts'
 import type { Draft } from './draft.ts'
@@ -39,7 +39,7 @@ export function readEvents(
 
 function readAsSpan(event: EventSeen, draft: Draft, from: string): void {
   readAll(event.attributes, draft, from)
-  if (event.body instanceof Map) readAll(event.body, draft, from)
+  if (isAttributeMap(event.body)) readAll(event.body, draft, from)
   draft.readFamilies(BEHIND_SPAN)
 }
 

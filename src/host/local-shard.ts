@@ -4,6 +4,7 @@ import { Shard } from '../delivery/shard.ts'
 import type { SharedShardDependencies } from '../shard-dependencies.ts'
 import type { ShardPort } from '../shards.ts'
 import type { Log } from '../telemetry.ts'
+import { nodeFetch } from './node-fetch.ts'
 
 /** A shard in this process, over a file of its own. */
 export interface LocalShard extends ShardPort {
@@ -28,7 +29,7 @@ export function openLocalShard(index: number, dataDir: string, shared: SharedSha
     clearTimeout(timer)
     if (!closed) timer = setTimeout(work, Math.min(Math.max(atMs - Date.now(), 0), LONGEST_TIMER_MS))
   }
-  const shard = new Shard({ ...shared, sql, clock: Date.now, io: { fetch }, wake, log })
+  const shard = new Shard({ ...shared, sql, clock: Date.now, io: { fetch: nodeFetch }, wake, log })
   function work(): void {
     try {
       shard.work()

@@ -62,12 +62,11 @@ async function runDev(): Promise<void> {
   const end = async (exitCode: number) => {
     if (ending) return
     ending = true
-    await timer.stop()
-    if (wrangler.exitCode === null && wrangler.signalCode === null) {
-      const ended = new Promise((done) => wrangler.once('exit', done))
-      wrangler.kill('SIGTERM')
-      await ended
-    }
+    const ended = new Promise((done) => wrangler.once('exit', done))
+    const isRunning = wrangler.exitCode === null && wrangler.signalCode === null
+    // Told first: a scheduled run that the Worker does not answer ends with it.
+    if (isRunning) wrangler.kill('SIGTERM')
+    await Promise.all([timer.stop(), isRunning && ended])
     rmSync(envFile, { force: true })
     await clickHouse.close()
     process.exit(exitCode)

@@ -9,6 +9,8 @@ import { type HostName, type RunningHost, startHost } from './hosts.ts'
 import { eventually } from './replay.ts'
 
 const HOSTS: readonly HostName[] = ['node', 'worker']
+/** They wait for events, not for time: this only ends what would wait for ever. */
+const TIMEOUT_MS = 180_000
 const KEYS = {
   COHORTEL_INGEST_KEYS: 'in-default,in-other:other',
   COHORTEL_READ_KEYS: 'read-default,read-other:other,read-blind:default:metadata',
@@ -29,7 +31,7 @@ async function replay(host: RunningHost, env: Record<string, string>, ...args: s
   return JSON.parse(stdout)
 }
 
-describe.each(HOSTS)('dead letters and back-fill on the %s host', (name) => {
+describe.each(HOSTS)('dead letters and back-fill on the %s host', { timeout: TIMEOUT_MS }, (name) => {
   let host: RunningHost
   let webhook: Awaited<ReturnType<typeof startWebhookStub>>
   let posthog: Awaited<ReturnType<typeof startPostHogStub>>
@@ -66,7 +68,7 @@ describe.each(HOSTS)('dead letters and back-fill on the %s host', (name) => {
       () => letters('read-default'),
       (seen) => seen.length === TRACES,
     )
-  })
+  }, TIMEOUT_MS)
   afterAll(async () => {
     await host?.remove()
     await Promise.all([webhook?.close(), posthog?.close()])

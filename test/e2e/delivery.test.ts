@@ -6,9 +6,11 @@ import { type HostName, type RunningHost, startHost } from './hosts.ts'
 import { capturedRequests, eventually, observedInteractions, replay } from './replay.ts'
 
 const HOSTS: readonly HostName[] = ['node', 'worker']
+/** They wait for events, not for time: this only ends what would wait for ever. */
+const TIMEOUT_MS = 180_000
 const LIBRARY = 'otel-genai-proto'
 
-describe.each(HOSTS)('delivery by the %s host', (name) => {
+describe.each(HOSTS)('delivery by the %s host', { timeout: TIMEOUT_MS }, (name) => {
   let host: RunningHost
   let posthog: Awaited<ReturnType<typeof startPostHogStub>>
   let amplitude: Awaited<ReturnType<typeof startAmplitudeStub>>
@@ -44,7 +46,7 @@ describe.each(HOSTS)('delivery by the %s host', (name) => {
       async () => [inPostHog().length, inAmplitude().length],
       (counts) => counts.every((count) => count >= traces.size),
     )
-  })
+  }, TIMEOUT_MS)
   afterAll(async () => {
     await host?.remove()
     await Promise.all([posthog?.close(), amplitude?.close()])

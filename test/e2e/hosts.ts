@@ -30,7 +30,20 @@ export interface RunningHost {
   remove(): Promise<void>
 }
 
-/** Starts a host in its own process on free ports, with data of its own, and waits until it is ready. */
+/** Hosts that run. A test that times out may never see the one that it has started. */
+const running = new Set<ChildProcess>()
+function stopAll(): void {
+  for (const child of running) child.kill('SIGTERM')
+}
+process.once('exit', stopAll)
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    stopAll()
+    process.kill(process.pid, signal)
+  })
+}
+
+/** Starts a host in its own process on free ports, with data of its own, and waits until it is ready. It ends with us. */
 export async function startHost(
   name: HostName,
   options: {
@@ -60,6 +73,8 @@ export async function startHost(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -67,7 +82,12 @@ export async function startHost(
     })
   }
   const url = `http://127.0.0.1:${port}`
-  await ready(`${url}${options.waitFor ?? '/readyz'}`, child, () => printed)
+  try {
+    await ready(`${url}${options.waitFor ?? '/readyz'}`, child, () => printed)
+  } catch (error) {
+    child.kill('SIGTERM')
+    throw error
+  }
   const clickhouseUrl = `http://127.0.0.1:${clickhousePort}`
   const clickhouse = createWebWarehouse({ url: clickhouseUrl, database: 'cohortel', user: 'default', password: '' })
   const end = async (signal: NodeJS.Signals) => {
@@ -105,15 +125,18 @@ export function installWithPolicy(folder: string, policy: object): string {
   return folder
 }
 
+/** A busy machine takes its time; nobody waits for longer than it takes. */
+const READY_MS = 120_000
+
 async function ready(url: string, child: ChildProcess, printed: () => string): Promise<void> {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + READY_MS
   for (;;) {
     if (child.exitCode !== null)
       throw new Error(`The host ended with ${child.exitCode} before it was ready:\n${printed()}`)
     const answer = await fetch(url).catch(() => undefined)
     const text = await answer?.text()
     if (answer?.ok) return
-    if (Date.now() > deadline) throw new Error(`The host is not ready after 60 s (${text}):\n${printed()}`)
+    if (Date.now() > deadline) throw new Error(`The host is not ready after ${READY_MS} ms (${text}):\n${printed()}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

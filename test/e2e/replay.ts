@@ -52,7 +52,7 @@ export function observedInteractions(clickhouse: Warehouse): Promise<ObservedInt
 export async function eventually<T>(
   look: () => Promise<T>,
   enough: (seen: T) => boolean,
-  timeoutMs = 30_000,
+  timeoutMs = 120_000,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs
   for (;;) {

@@ -10,7 +10,7 @@ import {
   type StoredSession,
 } from './read-sessions.ts'
 import type { SessionSettings } from './settings.ts'
-import { type SessionView, viewsOf } from './signs.ts'
+import { mayMeanSilence, type SessionView, viewsOf } from './signs.ts'
 import { turnsOf } from './turns.ts'
 
 /** Sessions that are held in memory at once. */
@@ -50,8 +50,10 @@ export async function runSessionPass(
       : await readChangedSessions(warehouse, windowsOf(request.writtenSince, settings, now()))
   const summary = new SummaryBuilder(request.examples ?? 10)
   for (const { projectId, sessions } of pages(keys)) {
-    const stored = await readSessions(warehouse, projectId, sessions)
-    const views = new Map(stored.flatMap((session) => [...look(session, settings, now())]))
+    const nowMs = now()
+    const isSilent = (lastHeardMs: number) => mayMeanSilence(nowMs - lastHeardMs, settings)
+    const stored = await readSessions(warehouse, projectId, sessions, isSilent)
+    const views = new Map(stored.flatMap((session) => [...look(session, settings, nowMs)]))
     const untold = stored.flatMap(({ editions }) =>
       editions.flatMap(({ interaction }) => {
         const view = views.get(interaction.interactionId)

@@ -58,11 +58,17 @@ export async function readSessionsWithin(
   )
 }
 
-/** The sessions themselves. All keys must be of one project. */
+/**
+ * The sessions themselves. All keys must be of one project.
+ *
+ * @param isSilent may silence mean something, when a session was last heard of then? Else what was said in a first turn matters to nobody
+ *   before there is a second, and is not read.
+ */
 export async function readSessions(
   warehouse: Warehouse,
   projectId: string,
   sessions: readonly string[],
+  isSilent: (lastHeardMs: number) => boolean,
 ): Promise<readonly StoredSession[]> {
   const rows = await warehouse.query<Row>(
     `SELECT ${INTERACTION_COLUMNS} FROM interactions FINAL
@@ -73,22 +79,21 @@ export async function readSessions(
     { project: projectId, sessions },
   )
   const editions = rows.map(toEdition)
-  const traceIds = [...new Set(editions.map(({ interaction }) => interaction.traceId))]
-  const [heard, events] = await Promise.all([
-    readListeners(warehouse, projectId, traceIds),
-    readLastEvents(warehouse, projectId, sessions),
-  ])
   const byKey = Map.groupBy(editions, ({ interaction }) => interaction.sessionId || interaction.traceId)
-  return [...byKey].map(([session, own]) => {
-    const interactions = own.map((edition) => describe(edition, heard.get(edition.interaction.interactionId) ?? []))
-    const ends = interactions.map(({ endedAtMs }) => endedAtMs)
-    return {
-      key: { projectId, session },
-      editions: own,
-      interactions,
-      lastHeardMs: Math.max(...ends, events.get(session) ?? 0),
-    }
+  const events = await readLastEvents(warehouse, projectId, sessions)
+  const found = [...byKey].map(([session, own]) => {
+    const ends = own.map(({ interaction }) => Number(interaction.endedAtUnixNano / 1_000_000n))
+    return { session, own, lastHeardMs: Math.max(...ends, events.get(session) ?? 0) }
   })
+  const speaking = found.filter(({ own, lastHeardMs }) => own.length > 1 || isSilent(lastHeardMs))
+  const traceIds = speaking.flatMap(({ own }) => own.map(({ interaction }) => interaction.traceId))
+  const heard = await readListeners(warehouse, projectId, [...new Set(traceIds)])
+  return found.map(({ session, own, lastHeardMs }) => ({
+    key: { projectId, session },
+    editions: own,
+    interactions: own.map((edition) => describe(edition, heard.get(edition.interaction.interactionId) ?? [])),
+    lastHeardMs,
+  }))
 }
 
 /** What a span tells of the user, without any text that could not be compared only. */

@@ -96,13 +96,18 @@ function abandonment(
   turn: SessionTurn,
   complaints: number,
   silentForMs: number,
-  { abandonedAfterMinutes }: SessionSettings,
+  settings: SessionSettings,
 ): Sign | null {
-  if (abandonedAfterMinutes === 0 || silentForMs < abandonedAfterMinutes * MINUTE) return null
+  if (!mayMeanSilence(silentForMs, settings)) return null
   const calls = [turn.main, ...turn.parts].some(({ asksForHuman }) => asksForHuman)
   if (!calls && complaints < 2) return null
   const why = calls ? 'The user asked for a person, got an answer' : 'The user complained again, got an answer'
   return { signal: 'silence', reason: 'abandoned', spanId: '', note: `${why}, and was not heard of again.` }
+}
+
+/** Has nothing been heard for long enough to mean something? */
+export function mayMeanSilence(silentForMs: number, { abandonedAfterMinutes }: SessionSettings): boolean {
+  return abandonedAfterMinutes > 0 && silentForMs >= abandonedAfterMinutes * MINUTE
 }
 
 function isSameUser(a: SessionInteraction, b: SessionInteraction): boolean {

@@ -34,16 +34,23 @@ export interface Batch {
   readonly protobuf: Uint8Array<ArrayBuffer>
 }
 
+/** When traces start: from this instant on, within so many milliseconds. */
+interface Times {
+  readonly fromMs: number
+  readonly spreadMs: number
+}
+const LONG_AGO: Times = { fromMs: 1_760_000_000_000, spreadMs: 1e9 }
+
 /**
  * The standard batch: 512 GenAI spans in traces of 6 to 8, 25 attributes each, about 2 KB of input and 1 KB of output
  * messages per span, about 2 MB as protobuf; 15 % of the spans hold text beyond ASCII.
  */
-export function benchBatch(seed = 1, spanCount = BATCH_SPANS): Batch {
+export function benchBatch(seed = 1, spanCount = BATCH_SPANS, times = LONG_AGO): Batch {
   const next = random(seed)
   const spans: JsonSpan[] = []
   while (spans.length < spanCount) {
     const size = Math.min(6 + Math.floor(next() * 3), spanCount - spans.length)
-    spans.push(...traceSpans(next, size))
+    spans.push(...traceSpans(next, size, times))
   }
   const request: JsonTraces = {
     resourceSpans: [
@@ -63,10 +70,10 @@ export function benchBatch(seed = 1, spanCount = BATCH_SPANS): Batch {
   return { request, json: JSON.stringify(request), protobuf: encodeTraces(request) }
 }
 
-function traceSpans(next: () => number, size: number): JsonSpan[] {
+function traceSpans(next: () => number, size: number, { fromMs, spreadMs }: Times): JsonSpan[] {
   const traceId = hexDigits(next, 32)
   const rootId = hexDigits(next, 16)
-  const start = 1_760_000_000_000_000_000n + BigInt(Math.floor(next() * 1e9)) * 1_000_000n
+  const start = BigInt(fromMs + Math.floor(next() * spreadMs)) * 1_000_000n
   const user = `user-${Math.floor(next() * 5_000)}`
   const session = `session-${hexDigits(next, 12)}`
   return Array.from({ length: size }, (_, index) => {

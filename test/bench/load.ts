@@ -45,7 +45,8 @@ function hex(number: number): string {
 }
 
 function template(seed: number, spans: number): Template {
-  const { protobuf, request } = benchBatch(seed, spans)
+  // Senders send what has just happened: sessions of the past would be silent ones.
+  const { protobuf, request } = benchBatch(seed, spans, { fromMs: Date.now(), spreadMs: 60_000 })
   const ids = new Set<string>()
   for (const { scopeSpans = [] } of request.resourceSpans ?? []) {
     for (const { spans: list = [] } of scopeSpans) for (const { traceId } of list) ids.add(String(traceId))

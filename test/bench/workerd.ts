@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { builtinModules } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build, type Plugin } from 'esbuild'
-import { Miniflare } from 'miniflare'
+import { bundleWorker, startModule } from '../workerd.ts'
 import { median } from './measure.ts'
 
 const RUNS = 6
@@ -12,7 +9,9 @@ const WARM_UP_ROUNDS = 3
 
 /** CPU milliseconds per run of each stage in workerd, rounds interleaved. */
 export async function workerdStages(): Promise<Record<string, number>> {
-  const miniflare = await start(await bundle('./workerd-entry.ts'))
+  const miniflare = await startModule(
+    await bundleWorker(new URL('./workerd-entry.ts', import.meta.url), { minify: true }),
+  )
   try {
     const call = async (stage: string, runs: number) =>
       (await miniflare.dispatchFetch(`http://bench/?stage=${encodeURIComponent(stage)}&runs=${runs}`)).json()
@@ -34,12 +33,12 @@ export async function workerdStages(): Promise<Record<string, number>> {
 
 /** The Worker as deployed: its size, and what it costs to start. */
 export async function workerBundle(): Promise<{ bytes: number; gzipped: number; startCpuMs: number }> {
-  const script = await bundle('../../src/worker.ts')
+  const script = await bundleWorker(new URL('../../src/worker.ts', import.meta.url), { minify: true })
   const startCpu = async (contents: string) => {
     const samples: number[] = []
     for (let round = 0; round < 5; round += 1) {
       const before = children()
-      const miniflare = await start(contents)
+      const miniflare = await startModule(contents, { CLICKHOUSE_URL: 'http://127.0.0.1:1' })
       await miniflare.dispatchFetch('http://bench/healthz').then((answer) => answer.text())
       samples.push([...children()].filter((pid) => !before.has(pid)).reduce((sum, pid) => sum + cpuMs(pid), 0))
       await miniflare.dispose()
@@ -53,25 +52,6 @@ export async function workerBundle(): Promise<{ bytes: number; gzipped: number; 
     gzipped: gzipSync(script).byteLength,
     startCpuMs: Math.max(0, ours - empty),
   }
-}
-
-async function start(contents: string): Promise<Miniflare> {
-  const miniflare = new Miniflare({
-    cf: false,
-    workers: [
-      {
-        config: {
-          name: 'bench',
-          compatibilityDate: '2026-11-01',
-          compatibilityFlags: ['nodejs_compat'],
-          env: { CLICKHOUSE_URL: { type: 'text', value: 'http://127.0.0.1:1' } },
-          manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents } } },
-        },
-      },
-    ],
-  })
-  await miniflare.ready
-  return miniflare
 }
 
 async function cpuOf(work: () => Promise<unknown>): Promise<number> {
@@ -106,33 +86,4 @@ function cpuMs(pid: number): number {
     }
   }
   return nanoseconds / 1e6
-}
-
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2024',
-    conditions: ['workerd', 'worker', 'browser'],
-    // As wrangler.toml has it.
-    minify: true,
-    external: ['cloudflare:*'],
-    plugins: [nodeBuiltins],
-    loader: { '.sql': 'text', '.html': 'text' },
-    logLevel: 'error',
-  })
-  return outputFiles[0]?.text ?? ''
-}
-
-/** workerd knows Node's modules by their `node:` names only. */
-const nodeBuiltins: Plugin = {
-  name: 'node-builtins',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(node:)?(${builtinModules.join('|')})$`) }, ({ path }) => ({
-      path: path.startsWith('node:') ? path : `node:${path}`,
-      external: true,
-    }))
-  },
 }

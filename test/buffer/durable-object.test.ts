@@ -3,11 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { traceId } from '../delivery/batches.ts'
+import { bundleWorker } from '../workerd.ts'
 
 const CLOCKS = { settleMs: 50, idleMs: 500, finalMs: 100, orphanMs: 1_000, maxAgeMs: 60_000 }
 
@@ -33,17 +32,7 @@ describe('the shard as a Durable Object, in the real runtime', () => {
   })
 
   beforeAll(async () => {
-    const bundle = await build({
-      entryPoints: [fileURLToPath(new URL('object-worker.ts', import.meta.url))],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'neutral',
-      mainFields: ['module', 'main'],
-      conditions: ['workerd', 'import'],
-      external: ['cloudflare:workers', 'node:*'],
-    })
-    script = bundle.outputFiles[0]?.text ?? ''
+    script = await bundleWorker(new URL('./object-worker.ts', import.meta.url))
     await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve))
   })
   afterAll(() => {

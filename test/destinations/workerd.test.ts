@@ -1,11 +1,9 @@
-import { builtinModules } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
-import { Miniflare } from 'miniflare'
+import type { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Destination } from '../../src/destinations/destination.ts'
 import { type DestinationStub, faultsOf } from '../contracts/destination.ts'
 import type { Stub } from '../stubs/server.ts'
+import { bundleWorker, startModule } from '../workerd.ts'
 import { outbound } from './samples.ts'
 import { SETUPS } from './setups.ts'
 import type { WorkerdResult } from './workerd-entry.ts'
@@ -55,20 +53,7 @@ describe.each(setups)('$definition.name in a Worker', (setup) => {
 
 let miniflare: Miniflare | undefined
 beforeAll(async () => {
-  miniflare = new Miniflare({
-    cf: false,
-    workers: [
-      {
-        config: {
-          name: 'destinations',
-          compatibilityDate: '2026-11-01',
-          compatibilityFlags: ['nodejs_compat'],
-          manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents: await bundle() } } },
-        },
-      },
-    ],
-  })
-  await miniflare.ready
+  miniflare = await startModule(await bundleWorker(new URL('./workerd-entry.ts', import.meta.url)))
 })
 afterAll(() => miniflare?.dispose())
 
@@ -81,30 +66,4 @@ async function inWorker(
   const response = await miniflare?.dispatchFetch('http://worker/', { method: 'POST', body })
   if (!response?.ok) throw new Error(await response?.text())
   return (await response.json()) as WorkerdResult
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./workerd-entry.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2024',
-    conditions: ['workerd', 'worker'],
-    mainFields: ['module', 'main'],
-    plugins: [nodeBuiltins],
-    logLevel: 'error',
-  })
-  return outputFiles[0]?.text ?? ''
-}
-
-/** workerd knows Node's modules by their `node:` names only. */
-const nodeBuiltins: Plugin = {
-  name: 'node-builtins',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(node:)?(${builtinModules.join('|')})$`) }, ({ path }) => ({
-      path: path.startsWith('node:') ? path : `node:${path}`,
-      external: true,
-    }))
-  },
 }

@@ -1,9 +1,7 @@
-import { builtinModules } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import * as zlib from 'node:zlib'
-import { build, type Plugin } from 'esbuild'
-import { Miniflare } from 'miniflare'
+import type { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundleWorker, startModule } from '../workerd.ts'
 import { captures } from './support/captures.ts'
 import { encodeTraces } from './support/encode.ts'
 import { GOOD_SPAN, spanWith, traces } from './support/requests.ts'
@@ -12,20 +10,7 @@ import { receive } from './workerd-entry.ts'
 
 let miniflare: Miniflare | undefined
 beforeAll(async () => {
-  miniflare = new Miniflare({
-    cf: false,
-    workers: [
-      {
-        config: {
-          name: 'otlp',
-          compatibilityDate: '2026-11-01',
-          compatibilityFlags: ['nodejs_compat'],
-          manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents: await bundle() } } },
-        },
-      },
-    ],
-  })
-  await miniflare.ready
+  miniflare = await startModule(await bundleWorker(new URL('./workerd-entry.ts', import.meta.url)))
 })
 afterAll(() => miniflare?.dispose())
 
@@ -100,29 +85,4 @@ async function expectSame(
   expect(onWorker?.status).toBe(status)
   const answer = await onWorker?.arrayBuffer()
   expect(Buffer.from(answer ?? new ArrayBuffer())).toEqual(Buffer.from(await onNode.arrayBuffer()))
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./workerd-entry.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2024',
-    conditions: ['workerd', 'worker'],
-    plugins: [nodeBuiltins],
-    logLevel: 'error',
-  })
-  return outputFiles[0]?.text ?? ''
-}
-
-/** workerd knows Node's modules by their `node:` names only. */
-const nodeBuiltins: Plugin = {
-  name: 'node-builtins',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(node:)?(${builtinModules.join('|')})$`) }, ({ path }) => ({
-      path: path.startsWith('node:') ? path : `node:${path}`,
-      external: true,
-    }))
-  },
 }

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { Miniflare } from 'miniflare'
+import type { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
+import { bundleWorker, startModule } from '../workerd.ts'
 import { startTestClickHouse } from './server.ts'
 
 let server: EmbeddedClickHouse
@@ -10,20 +9,7 @@ let miniflare: Miniflare
 
 beforeAll(async () => {
   server = await startTestClickHouse()
-  miniflare = new Miniflare({
-    cf: false,
-    workers: [
-      {
-        config: {
-          name: 'warehouse',
-          compatibilityDate: '2026-11-01',
-          compatibilityFlags: ['nodejs_compat'],
-          manifest: { mainModule: 'worker.js', modules: { 'worker.js': { type: 'esm', contents: await bundle() } } },
-        },
-      },
-    ],
-  })
-  await miniflare.ready
+  miniflare = await startModule(await bundleWorker(new URL('./web-client-worker.ts', import.meta.url)))
 })
 afterAll(async () => {
   await miniflare?.dispose()
@@ -39,17 +25,3 @@ test('the warehouse works from inside a Worker, against the embedded ClickHouse'
     error: { code: '60', type: 'UNKNOWN_TABLE' },
   })
 })
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./web-client-worker.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2024',
-    conditions: ['workerd', 'worker'],
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  })
-  return outputFiles[0]?.text ?? ''
-}

@@ -10,8 +10,9 @@ export default defineConfig({
     pool: 'forks',
     // Made for two cores: several files start a real ClickHouse engine or a real edge runtime.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Tests wait for what they want to see; these limits are for what never comes, on the slowest of machines.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     execArgv: ['--disable-warning=ExperimentalWarning'],
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),

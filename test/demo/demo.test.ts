@@ -100,7 +100,7 @@ describe('npm run demo', () => {
       evaluations: sent.evaluations + sent.feedback,
       users: WORLD.users,
     }
-    await eventually(counts, (seen) => JSON.stringify(seen) === JSON.stringify(expected), 90_000)
+    await eventually(counts, (seen) => JSON.stringify(seen) === JSON.stringify(expected))
   })
   afterAll(() => host?.remove())
 
@@ -198,7 +198,7 @@ describe('npm run demo', () => {
     expect(run()).toMatchObject({ exchanges: sent.exchanges, spans: sent.spans, calls: sent.calls })
     const drained = async () =>
       (await (await fetch(`${host.url}/metrics`)).text()).match(/^cohortel_(traces_open|delivery_pending\S*) (\d+)/gm)
-    await eventually(drained, (lines) => lines?.every((line) => line.endsWith(' 0')) === true, 90_000)
+    await eventually(drained, (lines) => lines?.every((line) => line.endsWith(' 0')) === true)
     expect(await counts()).toEqual(expected)
   })
 })

@@ -10,7 +10,7 @@ describe('kill -9 at random moments, 8 senders, every vendor failing in every wa
     ['worker', 6_000],
   ] as const)(
     'the %s host loses nothing, doubles nothing, and its books balance',
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async (host, spans) => {
       const report = await soak({ host, spans, rounds: ROUNDS, senders: 8, seed: Date.now() % 100_000 })
       expect(report.problems).toEqual([])
@@ -24,7 +24,7 @@ describe('kill -9 at random moments, 8 senders, every vendor failing in every wa
 })
 
 describe('a ClickHouse that is away for the whole run and comes back', () => {
-  test('the Node host takes everything meanwhile, and ClickHouse has it afterwards', { timeout: 120_000 }, async () => {
+  test('the Node host takes everything meanwhile, and ClickHouse has it afterwards', { timeout: 600_000 }, async () => {
     const report = await soak({ host: 'node', spans: 8_000, rounds: 1, senders: 8, clickHouseAway: true })
     expect(report.problems).toEqual([])
     expect(report.tables.spans).toBe(8_000)

@@ -67,7 +67,7 @@ beforeAll(async () => {
     ([interactions = 0, events = 0, evaluations = 0, users = 0]) =>
       interactions >= 4 && events >= 3 && evaluations >= 2 && users >= 2,
   )
-}, 60_000)
+})
 afterAll(async () => {
   await host?.remove()
   await posthog?.close()

@@ -31,3 +31,9 @@ export function parseMetrics(text: string): Metrics {
     names: () => [...new Set(samples.map(({ name }) => name))],
   }
 }
+
+/** Whether a receiver has done all that it will do by itself: no open trace, no late evidence, nothing in the buffer. */
+export function isIdle(metrics: Metrics): boolean {
+  const waiting = ['traces_open', 'traces_to_rederive', 'delivery_pending', 'buffer_pending_bytes']
+  return waiting.every((name) => metrics.sum(`cohortel_${name}`) === 0)
+}

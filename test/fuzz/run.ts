@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type HostName, startHost } from '../e2e/hosts.ts'
-import { readMetrics } from '../e2e/metrics.ts'
+import { isIdle, readMetrics } from '../e2e/metrics.ts'
 import { eventually } from '../e2e/replay.ts'
 import { descendants } from '../soak/processes.ts'
 import { problemOf, Sender } from './answers.ts'
@@ -103,11 +103,7 @@ async function runHost(name: HostName): Promise<void> {
 }
 
 async function judgeBooks(url: string): Promise<void> {
-  const metrics = await eventually(
-    () => readMetrics(url),
-    (seen) => seen.sum('cohortel_spans_open') === 0 && seen.sum('cohortel_delivery_pending') === 0,
-    180_000,
-  )
+  const metrics = await eventually(() => readMetrics(url), isIdle, 180_000)
   const sum = (name: string, labels?: Record<string, string>) => metrics.sum(`cohortel_${name}`, labels)
   const equal = (what: string, left: number, right: number) => {
     console.log(`${what}: ${left} = ${right}`)

@@ -52,7 +52,7 @@ function ask(rows: readonly ReportRow[]): { rows: readonly ReportRow[]; sentence
 }
 
 describe('drift', () => {
-  test('where nothing changed, hardly any answer names anything', { timeout: 120_000 }, () => {
+  test('where nothing changed, hardly any answer names anything', () => {
     const SEEDS = 400
     let named = 0
     let uncorrected = 0

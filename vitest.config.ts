@@ -3,9 +3,13 @@ import { defineConfig } from 'vitest/config'
 // `.ci/run` asks for a machine-readable copy of the results beside what a person reads.
 const report = process.env.COHORTEL_TEST_REPORT
 
+/** Tests of pure stages: they leave nothing behind, so files share a process and load the program once. */
+const PURE = ['accuracy', 'conventions', 'corpus', 'interactions', 'marks', 'model', 'privacy', 'traces'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+)
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/attribute-equality.ts'],
     pool: 'forks',
     // Made for two cores: several files start a real ClickHouse engine or a real edge runtime.
@@ -16,5 +20,9 @@ export default defineConfig({
     execArgv: ['--disable-warning=ExperimentalWarning'],
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'running', include: ['test/**/*.test.ts'], exclude: PURE } },
+    ],
   },
 })

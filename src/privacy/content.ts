@@ -147,7 +147,12 @@ function interactionContent(
     failureStep: name(interaction.failureStep),
     failureChain: names(interaction.failureChain),
     degradedStep: name(interaction.degradedStep),
-    evidence: interaction.evidence.map((evidence) => ({ ...evidence, note: name(evidence.note) })),
+    // Both may hold the name of an evaluation.
+    evidence: interaction.evidence.map((evidence) => ({
+      ...evidence,
+      attribute: name(evidence.attribute),
+      note: name(evidence.note),
+    })),
     weakestEvaluation: name(interaction.weakestEvaluation),
     evalScores: Object.fromEntries(Object.entries(interaction.evalScores).map(([key, score]) => [name(key), score])),
     inputText: isDone(interaction.inputText) ? interaction.inputText : rule.text(interaction.inputText),

@@ -12,9 +12,12 @@ const PHASES = [
   { senders: 8, spans: BATCH_SPANS },
   { senders: 64, spans: BATCH_SPANS / 8 },
 ] as const
-const PHASE_SPANS = 24 * BATCH_SPANS
-/** Spans that may be acknowledged and not be rows yet: senders wait beyond it, so that what goes in comes out. */
-const MOST_BEHIND = 8 * BATCH_SPANS
+const PHASE_SPANS = 32 * BATCH_SPANS
+/**
+ * Spans that may be acknowledged and not be rows yet: senders wait beyond it, so that what goes in comes out. A span takes
+ * three seconds and more to become a row, whoever waits for nothing else, so fewer would measure this number and not the host.
+ */
+const MOST_BEHIND = 16 * BATCH_SPANS
 const WARM_UP_REQUESTS = 10
 const POLL_MS = 200
 /** Until then the rows of a phase must have come, however busy the machine is. */

@@ -24,7 +24,11 @@ LEFT ANY JOIN
     SELECT session_id AS session, user_id AS session_user
     FROM ${database}.session_links
     WHERE project_id = {project:String} AND session_id IN (
-        SELECT session_id FROM ${database}.user_days WHERE project_id = {project:String} AND user_id = '' AND session_id != '')
+        -- Only where no link tells already: sessions are the many.
+        SELECT session_id FROM ${database}.user_days
+        WHERE project_id = {project:String} AND user_id = '' AND session_id != '' AND anonymous_id NOT IN (
+            SELECT anonymous_id FROM ${database}.identities
+            WHERE project_id = {project:String} AND anonymous_id != '' AND user_id != ''))
 ) AS sessions ON session = d.session_id
 WHERE d.project_id = {project:String}
     AND (d.user_id = '' OR d.user_id IN (SELECT anonymous_id FROM ${database}.identities WHERE project_id = {project:String}))

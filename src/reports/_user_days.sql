@@ -24,7 +24,7 @@ LEFT ANY JOIN
     SELECT session_id AS session, user_id AS session_user
     FROM ${database}.session_links
     WHERE project_id = {project:String} AND session_id IN (
-        -- Only where no link tells already: sessions are the many.
+        -- Most anonymous days have a link already, and need no session.
         SELECT session_id FROM ${database}.user_days
         WHERE project_id = {project:String} AND user_id = '' AND session_id != '' AND anonymous_id NOT IN (
             SELECT anonymous_id FROM ${database}.identities

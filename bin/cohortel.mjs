@@ -11,7 +11,8 @@ const node = existsSync(bundled) ? bundled : process.execPath
 const main = fileURLToPath(new URL('src/cli/main.ts', root))
 
 // Compiling the sources anew is half of a command's start.
-const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? fileURLToPath(new URL('node_modules/.cache/compiled', root))
+const NODE_COMPILE_CACHE =
+  process.env.NODE_COMPILE_CACHE ?? fileURLToPath(new URL('node_modules/.cache/compiled', root))
 
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], {
   stdio: 'inherit',

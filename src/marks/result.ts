@@ -1,4 +1,5 @@
 import type { ResultMark } from '../model/marks.ts'
+import { isHollow } from './hollow.ts'
 import { bitOf } from './languages/language.ts'
 import type { MeaningReader } from './meanings.ts'
 import { COUNT_KEY, ENVELOPE, LIST_ENVELOPE, MESSAGE_KEYS, TYPE_KEYS, WRAPPER_KEYS, WRAPPERS } from './result-keys.ts'
@@ -179,8 +180,9 @@ function classifyObject(
       continue
     }
     if (isEmptyValue(item)) {
+      if (ENVELOPE.test(lower)) continue
       if (isUnwanted(key)) good++
-      else if (!ENVELOPE.test(lower)) nothing = item === null ? nothing || 'null' : 'empty'
+      else nothing = item === null ? nothing || 'null' : 'empty'
       continue
     }
     if (
@@ -200,7 +202,7 @@ function classifyObject(
     }
     substance++
   }
-  if (substance > 0 || good > 0) return ''
+  if (substance > 0 || good > 0) return isHollow(object, (leaf) => repeats(leaf, args)) ? 'empty' : ''
   return nothing === '' ? readMessage(object, reader) : nothing
 }
 
@@ -339,7 +341,8 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** JSON, also inside a JSON string; text that is no JSON stays text. */
-function parse(text: string, times: number): unknown {
+function parse(sent: string, times: number): unknown {
+  const text = sent.startsWith('```') ? sent.replace(FENCE, '$1') : sent
   const first = text.charCodeAt(0)
   const looksLikeJson = first === 0x7b || first === 0x5b || first === 0x22 || text === 'null'
   if (!looksLikeJson) return text
@@ -350,6 +353,9 @@ function parse(text: string, times: number): unknown {
     return text.length <= SHORT_RESULT && /^[[{]/.test(text) ? parsePython(text) : text
   }
 }
+
+/** Models and servers for models wrap what they send: "```json ... ```". */
+const FENCE = /^```\w*\s*([\s\S]*?)\s*```$/
 
 /** `{'items': []}`, `{'result': None}`: a result that Python printed. */
 function parsePython(text: string): unknown {

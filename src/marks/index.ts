@@ -181,7 +181,7 @@ function readAnswer(text: string, question: string, reader: MeaningReader): Answ
     admitsMissing:
       (found & bitOf('admitsMissing')) !== 0 ||
       (found & (bitOf('wanting') | bitOf('refuses'))) === bitOf('wanting') ||
-      (speaksOfLack(found) && (found & OTHERWISE_SAID) === 0 && !namesFigures),
+      (speaksOfLack(found) && (found & (OTHERWISE_SAID | bitOf('affirms'))) === 0 && !namesFigures),
     apologises: (found & bitOf('apologises')) !== 0,
     escalates: (found & bitOf('escalates')) !== 0 || (text.length <= BRIEF && speaksOfHandOver(found) && !namesFigures),
     statesNone: (found & bitOf('statesNone')) !== 0,

@@ -202,8 +202,9 @@ function classifyObject(
     }
     substance++
   }
-  if (substance > 0 || good > 0) return isHollow(object, (leaf) => repeats(leaf, args)) ? 'empty' : ''
-  return nothing === '' ? readMessage(object, reader) : nothing
+  if (substance === 0 && good === 0) nothing ||= readMessage(object, reader)
+  else nothing = ''
+  return nothing || (isHollow(object, (leaf) => repeats(leaf, args)) ? 'empty' : '')
 }
 
 /** `{"job": {"id": 7, "status": "failed"}}`: the state of a thing, not of the call. */

@@ -24,17 +24,18 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
   const yesOrNo = view.steps.some((span) => span.marks.user.asksYesOrNo)
   const admits = marks.admitsMissing
   const none =
-    (marks.statesNone && (!foreign || asked || normal)) || (marks.denies && !admits && (lists || asked) && !foreign)
+    (marks.statesNone && (!foreign || normal || (asked && !isSearch(finding)))) ||
+    (marks.denies && !admits && (lists || asked) && !foreign)
   const otherwise = marks.refuses || marks.reportsError || marks.escalates
 
   if (normal && (none || admits || !foreign)) return 'legitimate'
   // A yes for which no data speaks is invented, unless it says that there are none.
-  if (marks.affirms && yesOrNo && !admits && !none && !otherwise) return 'silent'
+  if (marks.affirms && yesOrNo && !admits && !(none && (lists || asked)) && !otherwise) return 'silent'
   if (none && isNone && (asked || yesOrNo || lists) && (!admits || (asked && lists))) return 'legitimate'
   if (none && finding.span.marks.result === 'empty' && !isSearch(finding) && !admits) return 'legitimate'
   if (admits || otherwise || (none && (isNone || lists || asked))) return 'honest'
   const didAsTold = marks.confirmsAction && !foreign && !asksForFacts(view)
-  return didAsTold && finding.span.kind === 'tool' && !isSearch(finding) ? 'legitimate' : 'silent'
+  return didAsTold && finding.span.kind === 'tool' && !reads(finding) ? 'legitimate' : 'silent'
 }
 
 /** A model call that speaks for the turn had the result before it, or was under way. */
@@ -71,6 +72,14 @@ function isSearch(finding: Finding): boolean {
   )
 }
 
+/** Whoever reads has something to tell, whatever the answer claims to have done. */
+function reads(finding: Finding): boolean {
+  return isSearch(finding) || READING.test(stepName(finding.span))
+}
+
+const READING =
+  /(?:^|[^a-zA-Z])(?:get|list|fetch|show|read|check|status|total|snapshot|report|details?|balance|history|info)(?![a-z])/
+
 /** The user wants to be told something, not something done. */
 function asksForFacts(view: View): boolean {
   return view.steps.some((span) => span.marks.user.asksForFacts)
@@ -78,7 +87,9 @@ function asksForFacts(view: View): boolean {
 
 /** `list_meetings`, `openTickets`: a list of things may be empty; details, hours and terms may not. */
 function listsThings(finding: Finding): boolean {
-  const words = stepName(finding.span)
+  // Of `orders.get_state` the last part names the call.
+  const name = stepName(finding.span)
+  const words = (name.split(/[.:/]/).at(-1) ?? name)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)

@@ -65,7 +65,6 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
   if (NULL_TEXT.test(trimmed) && !SMALL_NONE.test(trimmed)) return 'null'
   if (EMPTY_TEXT.test(trimmed)) return 'empty'
   if (trimmed.length > LONG_TEXT) return readHead(trimmed, reader)
-  if (TABLE.test(trimmed)) return ''
   if (MISSING_PART.test(trimmed)) return 'error_text'
   const found = reader.read(trimmed, 'result')
   if (found & bitOf('failed'))
@@ -95,9 +94,6 @@ const BRIEF_FAILURE =
   /\b(?:crash(?:ed)?|fail(?:ed|ure)?|broken?|exception|refused|denied|forbidden|aborted|unreachable|timeout|overloaded|unauthori[sz]ed|error|fault|corrupt(?:ed)?|did not (?:answer|respond|complete|return)|unable to|cannot|can't|could not|couldn't|offline|under maintenance|hang up|no route|dropped|connection lost|unresponsive|not reachable|overload|throttled|panic|halted|gave up|interrupted|disconnected|went wrong|bad gateway|unhandled|expired|rejected|unsuccessful|out of (?:memory|service)|unexpected|not respond(?:ing)?|no (?:response|connection|answer|reply))\b|nicht erreichbar|fehlgeschlagen|abgebrochen|zeitüberschreitung|fehler|échec|échoué|injoignable|impossible de|falló|fallido|no responde|caído|falhou|fora do ar|não respond|non risponde|irraggiungibile|fallit|mislukt|onbereikbaar|reageert niet|विफल|त्रुटि/i
 const BRIEF_LACK =
   /\b(?:unavailable|missing|unknown|absent|empty|blank|nonexistent|non-existent|nothing|none|not (?:found|available|there|known|listed|in)|no (?:\w+ ){0,3}(?:found|available|record|records|data|result|results|match|matches|entry|entries|information|documents?))\b|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|inexist|introuvable|indisponible|indisponível|non disponibil|niet beschikbaar|nicht verfügbar|nicht vorhanden|no disponible|aucun|ningun|ningún|nenhum|nessun|keine? |geen |sin datos|sem dados|उपलब्ध नहीं|नहीं मिल/i
-
-/** Columns and a row below them. */
-const TABLE = /^[\p{L}_]+(?:[,;\t|][\p{L}_]+)+\r?\n"?[\p{L}\p{N}]/u
 
 const PAIR = /^\s*([A-Za-z_][\w ]{0,30}?)\s*[:=]\s*(\S.*)$/s
 
@@ -280,15 +276,13 @@ function exitedBadly(object: Readonly<Record<string, unknown>>): boolean {
 
 /** What is said about an error, beside the error. */
 const ERROR_DETAIL =
-  /error|exception|fault|failure|problem|^state$|^status|reason|detail|hint|retr|cause|description|suggest|stack|trace|title|instance|path|method|url|service|endpoint|help|doc|level|severity|attempt|errno|syscall|address|^port$|signal/i
+  /error|exception|fault|failure|problem|^state$|^status|reason|detail|hint|retr|cause|description|suggest|stack|trace|title|instance|path|method|url|service|endpoint|help|doc|level|severity|attempt/i
 
 /** An error or `status: failed` beside real data is the state of an order or a job, not of this call. */
 function saysNothingElse(object: Record<string, unknown>, args: string): boolean {
   return Object.keys(object).every((key) => {
     const lower = key.toLowerCase()
     const value = object[key]
-    // How many there were is what was asked for: `{"problem": "unreadable table", "warnings": 5}`.
-    if (typeof value === 'number' && value > 0 && HOW_MANY.test(key)) return false
     return (
       ENVELOPE.test(lower) ||
       WRAPPER_KEYS.test(lower) ||
@@ -299,8 +293,6 @@ function saysNothingElse(object: Record<string, unknown>, args: string): boolean
     )
   })
 }
-
-const HOW_MANY = /^(?:warnings?|errors?|failures|problems|issues|count|total|times|occurrences)$/i
 
 function saysNotFound(error: unknown, object: Record<string, unknown>, reader: MeaningReader): boolean {
   if (

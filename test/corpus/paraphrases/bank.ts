@@ -6,6 +6,7 @@ import { ENGLISH_BANK } from './english.ts'
 import { LATER } from './later.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
 import { OTHER_BANKS } from './other-languages.ts'
+import { UNSEEN } from './unseen.ts'
 
 /** One sentence, what it means, and whether rules may be tuned on it. */
 export interface Paraphrase {
@@ -45,7 +46,7 @@ export const BANK: readonly Paraphrase[] = [
   ...[...Object.entries(OTHER_BANKS), ...Object.entries(LOOK_ALIKES)].flatMap(([language, lines]) =>
     read(language, lines),
   ),
-  ...read('mul', LATER).map((one) => ({ ...one, kept: false })),
+  ...[LATER, UNSEEN].flatMap((lines) => read('mul', lines)).map((one) => ({ ...one, kept: false })),
 ]
 
 function read(language: string, lines: string): Paraphrase[] {

@@ -28,7 +28,8 @@ const KINDS: readonly (readonly [ErrorMark, RegExp])[] = [
   ],
   [
     'timeout',
-    /time[d ]?.?out|etimedout|deadline.?exceeded|\b(?:504|408)\b|took too long|took longer than|time limit|(?:maximum|max)\.? (?:execution|run|wait)\w* time|(?:respond|reply|response|answer|answered|replied)\w*(?: \w+){0,3} in time|(?:no (?:reply|answer|response)|nothing) (?:\w+ ){0,3}(?:within|after) \d|gave up (?:waiting )?after \d+ ?(?:s|ms|sec|min)|deadline of \d/i,
+    // MongoDB's drivers call it so when they reach no server at all.
+    /(?<!serverselection)time[d ]?.?out|etimedout|deadline.?exceeded|\b(?:504|408)\b|took too long|took longer than|time limit|(?:maximum|max)\.? (?:execution|run|wait)\w* time|(?:respond|reply|response|answer|answered|replied)\w*(?: \w+){0,3} in time|(?:no (?:reply|answer|response)|nothing) (?:\w+ ){0,3}(?:within|after) \d|gave up (?:waiting )?after \d+ ?(?:s|ms|sec|min)|deadline of \d/i,
   ],
   [
     'invalid_arguments',
@@ -36,7 +37,7 @@ const KINDS: readonly (readonly [ErrorMark, RegExp])[] = [
   ],
   [
     'validation_failed',
-    /validation|schema|outputpars|(?:could not|failed to|cannot|unable to) parse|noobjectgenerated|invalid (?:json|output|response format|structured)|not valid json|structuredoutput|(?:output|response|answer|reply|result)\b.{0,30}(?:does|did|do) ?n[o']t (?:conform|match|fit|comply|satisfy|follow|have)|deseriali[sz]|unparsable|unparseable|not parsea?ble|missing key/i,
+    /validation|json_validate|tool_use_failed|failed_generation|schema.{0,20}(?:not met|mismatch|violat|error|fail)|(?:match|fit|conform|comply|satisf|adher|violat|against|validating)\w*\b.{0,40}schema|(?:json|output|response|answer|result|zod)[ _-]?schema|outputpars|(?:could not|failed to|cannot|unable to) parse|noobjectgenerated|invalid (?:json|output|response format|structured)|not valid json|structuredoutput|(?:output|response|answer|reply|result)\b.{0,30}(?:does|did|do) ?n[o']t (?:conform|match|fit|comply|satisfy|follow|have)|deseriali[sz]|unparsable|unparseable|not parsea?ble|missing key/i,
   ],
   ['refusal', /\brefusal\b|model (?:has )?refused|refused to (?:answer|respond|help|comply)/i],
   [
@@ -54,6 +55,9 @@ const MODEL_WORDS =
 /** How the model vendors' own clients word an HTTP error: the status first. */
 const STATUS_FIRST = /^(?:(?:[A-Z]\w*)?Error:? ?|[A-Z_]+: )?(?:429|4\d\d|5\d\d)\b/
 
+/** An HTTP status, as the clients of vendors write it before what they were told. */
+const STATUS = /(?:error code|status(?:[ _]?code)?|http)\b['"]?[ :=]{1,3}4\d\d\b|(?:^|[\s[])4\d\d [A-Z]/i
+
 /** Reads the kind of an error from its type and message. `kind` is the kind of the span that carries it. */
 export function readErrorKind(errorType: string, message: string, kind: SpanKind): ErrorMark {
   const text =
@@ -61,11 +65,26 @@ export function readErrorKind(errorType: string, message: string, kind: SpanKind
   if (text === '') return ''
   for (const [mark, pattern] of KINDS) {
     if (!pattern.test(text)) continue
+    if ((mark === 'invalid_arguments' || mark === 'validation_failed') && isRefusedRequest(text, kind))
+      return 'provider_error'
     if (mark === 'invalid_arguments' && kind !== 'tool') return 'validation_failed'
     if (mark === 'validation_failed' && kind === 'tool') return 'invalid_arguments'
     return mark
   }
   return kind !== 'tool' && kind !== 'retrieval' && UNREADABLE.test(text) ? 'validation_failed' : ''
+}
+
+/**
+ * A vendor that answers 4xx has written nothing yet that could be invalid: the words speak of the request. What it says
+ * of its own output (Groq's `json_validate_failed`, `tool_use_failed`) is another matter.
+ */
+function isRefusedRequest(text: string, kind: SpanKind): boolean {
+  return (
+    kind !== 'tool' &&
+    kind !== 'retrieval' &&
+    STATUS.test(text) &&
+    !/failed_generation|json_validate|tool_use_failed|failed to (?:generate|validate)/i.test(text)
+  )
 }
 
 /** Does the error come from a model provider, whichever span carries it? */

@@ -125,9 +125,31 @@ const ERRORS: readonly (readonly [ErrorMark, SpanKind, readonly (readonly [type:
     ],
   ],
   [
+    'provider_error',
+    'llm',
+    [
+      ['google.genai.errors.ClientError', "400 INVALID_ARGUMENT. {'error': {'message': 'API key not valid.'}}"],
+      ['openai.BadRequestError', "Error code: 400 - {'error': {'message': 'Invalid schema for response_format'}}"],
+      ['BadRequestError', "Error code: 422 - {'detail': 'unknown field top_k'}"],
+    ],
+  ],
+  [
+    'validation_failed',
+    'llm',
+    [
+      [
+        'groq.BadRequestError',
+        "Error code: 400 - {'error': {'code': 'json_validate_failed', 'message': 'Failed to validate JSON'}}",
+      ],
+      ['', 'the answer does not fit the schema of Report'],
+    ],
+  ],
+  [
     '',
     'tool',
     [
+      ['PostgrestError', 'permission denied for schema private'],
+      ['pymongo.errors.ServerSelectionTimeoutError', 'No servers found yet'],
       ['KeyError2', 'x'],
       ['Exception', 'boom'],
       ['FileNotFoundError', 'no such file'],

@@ -8,7 +8,7 @@
 export function readLabel(label: string, name: readonly string[], lowerIsBetter: boolean): boolean | null {
   const sign = readSign(label)
   if (sign !== null) return sign
-  if (name.some((word) => NO_VERDICT.has(word))) return null
+  if (name.some((word) => NO_VERDICT.has(word)) && !name.some((word) => JUDGING.test(word))) return null
   const words = wordsOf(label)
   // A longer label is an explanation, and may speak of anything.
   if (words.length === 0 || words.length > 7) return null
@@ -94,6 +94,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Evaluations under these names sort; they do not judge. */
 const NO_VERDICT = setOf('intent topic category language locale class route routing tag persona domain')
+/** Unless they say what is judged of it: `intent_resolution`, `topic_adherence`, `language_match`. */
+const JUDGING =
+  /^(?:resol\w+|adher\w+|accura\w+|correct\w*|match\w*|fulfil\w*|fidelity|consisten\w+|quality|complet\w+|complian\w+|understanding|relevan\w+|coheren\w+|align\w+|drift|success|satisf\w+)$/
 const GRADE = /^[A-F][+-]?$/
 const DENIALS = setOf(
   'no not non nor never without doesnt didnt isnt wasnt cannot cant nicht kein keine nein ne pas sans aucun aucune nao sem nenhum nenhuma sin ninguna ningun niente senza nessun nessuna niet geen nee नहीं none zero fails lacks',

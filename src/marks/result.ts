@@ -4,6 +4,7 @@ import { bitOf } from './languages/language.ts'
 import type { MeaningReader } from './meanings.ts'
 import { COUNT_KEY, ENVELOPE, LIST_ENVELOPE, MESSAGE_KEYS, TYPE_KEYS, WRAPPER_KEYS, WRAPPERS } from './result-keys.ts'
 import { hasLowScores } from './scores.ts'
+import { readTable } from './table-text.ts'
 import { isUnwanted } from './tool-nature.ts'
 
 /**
@@ -50,6 +51,8 @@ const MISSING_STATUS =
 function classify(value: unknown, args: string, reader: MeaningReader, depth: number): ResultMark {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'string') {
+    const table = readTable(value)
+    if (table !== null) return classifyList(table, args, reader, depth)
     const loose = readLooseObject(value)
     return loose === null ? classifyText(value, reader) : classifyObject(loose, args, reader, depth)
   }
@@ -68,10 +71,7 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
   if (MISSING_PART.test(trimmed)) return 'error_text'
   const found = reader.read(trimmed, 'result')
   if (found & bitOf('failed'))
-    return NO_SUCH.test(trimmed) ||
-      (found & bitOf('notFound') && !/error|exception|timeout|timed|unavailable/i.test(trimmed))
-      ? 'not_found'
-      : 'error_text'
+    return NO_SUCH.test(trimmed) || (found & bitOf('notFound') && !BREAKDOWN.test(trimmed)) ? 'not_found' : 'error_text'
   if (found & bitOf('notFound') && !saysUnwanted(trimmed)) return 'not_found'
   if (ERROR_HEAD.test(trimmed)) return MISSING_THING.test(trimmed) ? 'not_found' : 'error_text'
   // A few words without a figure: one word is enough. A single word may be a state ("offline") that was asked for.
@@ -81,8 +81,13 @@ function classifyText(text: string, reader: MeaningReader): ResultMark {
   return BRIEF_LACK.test(trimmed) ? 'not_found' : ''
 }
 
-/** Codes of stores: `NoSuchKey`, `DoesNotExist`. */
-const NO_SUCH = /\bNoSuch(?!Method|Module|Host|Tool|Function|Table|Column)[A-Z]|\bDoesNotExist\b|_NOT_FOUND\b/
+/** It is the service that is not available, or an error besides. */
+const BREAKDOWN =
+  /error|exception|timeout|timed|unavailable|fehler|erreur|\berro\b|\bfout|dienst|server|servi[cçz]|schnittstelle|system|sistema|système|systeem|サーバ|サービス|服务|सेवा|सर्वर/i
+
+/** Codes of stores: `NoSuchKey`, `DoesNotExist`; and the status 404, where it stands for the whole. */
+const NO_SUCH =
+  /^(?:(?:HTTP|Client|Server) )?(?:[Ee]rror|ERROR|[Ss]tatus|HTTP)?[ :/-]{0,2}(?:code )?404\b|\bNoSuch(?!Method|Module|Host|Tool|Function|Table|Column)[A-Z]|\bDoesNotExist\b|_NOT_FOUND\b/
 
 /** What is missing is a part of the tool itself. */
 const MISSING_PART =
@@ -276,13 +281,17 @@ function exitedBadly(object: Readonly<Record<string, unknown>>): boolean {
 
 /** What is said about an error, beside the error. */
 const ERROR_DETAIL =
-  /error|exception|fault|failure|problem|^state$|^status|reason|detail|hint|retr|cause|description|suggest|stack|trace|title|instance|path|method|url|service|endpoint|help|doc|level|severity|attempt/i
+  /error|exception|fault|failure|problem|^errno$|^syscall$|sqlstate|^state$|^status|reason|detail|hint|retr|cause|description|suggest|stack|trace|title|instance|path|method|url|service|endpoint|help|doc|level|severity|attempt/i
+
+const FOUND_KEY = /^(?:warnings?|errors|count|total|found|results|hits_?count|row_?count|num_?results)$/
 
 /** An error or `status: failed` beside real data is the state of an order or a job, not of this call. */
 function saysNothingElse(object: Record<string, unknown>, args: string): boolean {
   return Object.keys(object).every((key) => {
     const lower = key.toLowerCase()
     const value = object[key]
+    // How many were found is said of things, not of the error that a call ended with.
+    if (FOUND_KEY.test(lower) && typeof value === 'number' && value > 0) return false
     return (
       ENVELOPE.test(lower) ||
       WRAPPER_KEYS.test(lower) ||

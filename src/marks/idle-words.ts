@@ -9,7 +9,11 @@ export function withoutIdleDenials(text: string): string {
 
 /** Most answers hold none of the words that every idle denial begins with. */
 const QUICK =
-  /\b(?:no|not|nothing|never|don'?t|keine?n?|nicht|nichts|pas|rien|sin|nada|sem|não|nessun|non|niente|geen|niet|niets|sinon|wenn|if|sorry|pardon|leid|perdón|lamento|dispiace)\b|\b(?:n['’]|apolog|entschuld|verzeih|désol|excus|disculp|desculp|scus)|[没別别無无不ご問大久お]|कोई|मत|माफ|क्षमा/iu
+  /n['’]t\b|\belse\b|\b(?:no|not|cannot|lookup|look|nothing|never|don'?t|keine?n?|nicht|nichts|pas|rien|sin|nada|sem|não|nessun|non|niente|geen|niet|niets|sinon|wenn|if|sorry|pardon|leid|perdón|lamento|dispiace)\b|\b(?:n['’]|apolog|entschuld|verzeih|désol|excus|disculp|desculp|scus)|[没別别無无不ご問大久お]|कोई|मत|माफ|क्षमा/iu
+
+/** What may befall a thing that one asks for. */
+const MISHAPS =
+  'lost|cancell?ed|delayed|late|rejected|declined|refused|stopped|overdue|closed|sold out|verspätet|verloren|storniert|abgelehnt|gesperrt|retard|annulée?|perdue?|refusée?|retrasad[oa]|cancelad[oa]|perdid[oa]|rechazad[oa]|atrasad[oa]|recusad[oa]|ritardo|annullat[oa]|pers[oa]|rifiutat[oa]|vertraagd|geannuleerd|verloren|afgewezen|te laat'
 
 const IDLE = new RegExp(
   [
@@ -18,6 +22,14 @@ const IDLE = new RegExp(
     '\\bnot (?:only|just|to worry|at all|to mention|until|later than|more than|less than|before)',
     "\\b(?:don'?t|do not|never) (?:worry|panic|hesitate|fret|stress|mind)\\b(?: to)?",
     '\\bif not[:,]?|\\bwhy not\\b',
+    // What is given for nothing, and what a rule forbids to do with goods: neither is about data.
+    '\\bat no (?:\\w+ )?(?:cost|charge|fee)s?\\b|\\b(?:ohne (?:aufpreis|mehrkosten|zusatzkosten)|sans frais|sin (?:coste|cargo|recargo)s?|sem custos?|senza (?:costi|spese)|zonder (?:extra |meer)?kosten)\\b',
+    "\\b(?:can|may)(?:not|'t|’t| not) be (?:returned|refunded|exchanged|transferred|combined|brought|taken|worn|resold)\\b",
+    // Before a value, the denial of a mishap is a way to begin: "it isn't lost: it is in Boston since 9:40".
+    `(?:\\b\\w+n['’]t|\\b(?:not|never|nicht|pas|no|não|non|niet))(?: (?:been|yet|at all|mehr|plus|en|in|foi|está|è|sido|stato|stata))* (?:${MISHAPS})(?=\\s?[:;,.–—][^.!?\\n]*\\d)`,
+    // Small talk around the answer speaks of looking and lists.
+    '\\b(?:is there |do you need |want me to |can i |shall i )?(?:[a-z]+ ){0,4}(?:anything|something|what) else\\b[^.!?\\n]*\\?',
+    "\\b(?:i(?: have|[’']ve)? |just ){1,2}(?:ran|run|did|done|had|made) (?:the|a|your|that|this) (?:quick )?(?:lookup|look|search|check|query)[.!:…]",
     '\\bkeine? (?:sorge|panik|frage|ursache|angst|eile|hektik|problem(?=[!,.])|stress)n?',
     '\\b(?:nicht (?:nur|zuletzt|zögern|später als|mehr als|weniger als|vor)|nichts zu danken|(?:wenn|falls) nicht|machen sie sich keine sorgen|mach dir keine sorgen|keine sorgen)',
     "\\b(?:pas de (?:souci|problème|panique|stress|quoi)s?|pas seulement|sans (?:souci|problème|faute|doute|hésiter)|n[e'’]\\s?(?:hésitez|inquiétez|vous inquiétez|t['’]inquiète)[^.!,]{0,5} pas|ne vous (?:inquiétez|en faites) pas|sinon)",

@@ -129,6 +129,10 @@ const HOLDS =
 
 /** The answer says that something was not found or is not known. */
 export const WANTING: readonly string[] = [
+  "doesn't|don't|didn't|does|do|did not? recognise|recognize",
+  'nothing|none is|was|are|has|have been? stored|saved|kept|held|known|archived',
+  'hold|holds|held|store|stores|keep|keeps|contain|contains nothing|none .. for|on|about|under',
+  'nothing that? i .. see|look|find|access|show',
   `${BOOKS} .. ${DENIED} .. ${HOLDS}`,
   `${BOOKS} .. ${DENIED} ${HOLDS}`,
   `${BOOKS} is|was|are|were|came|comes|returned|gave|remains back|me? nothing|empty|blank|silent|missing|incomplete`,

@@ -104,7 +104,8 @@ export const english: Language = {
     "isn't|not|never listed|recorded|registered|documented|included|covered",
 
     'missing|absent from',
-    "isn't|not on file|record|the",
+    "isn't|not on file|record",
+    "isn't|not on|in the .. list|lists|file|files|system|record|records|register|books|database",
     'nothing|none came|comes back|up',
 
     `i|we couldn't|can't|cannot|didn't|don't currently? .. ${REACH}`,

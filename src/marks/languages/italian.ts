@@ -63,7 +63,7 @@ export const italian: Language = {
     'non .. risponde|rispondono|carica|funziona|raggiungibile|accessibile|disponibile|riuscito|riuscita|collegarmi|rispondeva',
     'non sono|riesco|riusciamo|ho|abbiamo|posso|dispongo|vedo|trovo|conosco|so|risulta .. trovare|trovato|vedere|accedere|collegarmi|collegarci|dati|informazioni|ordine|nulla|niente|alcun|alcuna|risultati|rispondere|confermare|recuperare|ottenere|nessun|nessuna|sufficienti',
     'documenti|documento|sistema|base|archivio|registro|registri|fonti|contesto|ricerca|testo|manuale|numero|codice|riferimento|banca .. non|nulla|niente|alcun|alcuna|nessun|nessuna|vuoto|vuota|sconosciuto|inesistente',
-    'non mi|ci risulta|risultano|appare|compare|dice',
+    'non mi|ci risulta|risultano|appare|compare|dice|esce|viene',
     "non compare|risulta|esiste|c'è|cè|figura|ce|appare .. alcun|alcuna|nessun|sistema|registro|archivio|elenco|nulla|niente|ordine|numero|noi|dati",
     'da noi non',
     'mi|ci manca|mancano',

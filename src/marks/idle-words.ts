@@ -4,12 +4,17 @@
  * are not taken for a lack.
  */
 export function withoutIdleDenials(text: string): string {
-  return QUICK.test(text) ? text.replace(IDLE, ' ') : text
+  const answer = text.replace(SMALL_TALK, '. ')
+  return QUICK.test(answer) ? answer.replace(IDLE, ' ') : answer
 }
+
+/** Openings and closings speak of looking and of lists: "I ran the lookup.", "Something else on your list?". */
+const SMALL_TALK =
+  /\b(?:look at )?(?:any|some)thing else\b[^.!?\n]*\?|\b(?:i |i've |i have )?(?:just )?(?:ran|run|did|done|had|made) (?:the|a|your|that|this) (?:quick )?(?:lookup|look|search|check|query)[.!:…]/gi
 
 /** Most answers hold none of the words that every idle denial begins with. */
 const QUICK =
-  /n['’]t\b|\belse\b|\b(?:no|not|cannot|lookup|look|nothing|never|don'?t|keine?n?|nicht|nichts|pas|rien|sin|nada|sem|não|nessun|non|niente|geen|niet|niets|sinon|wenn|if|sorry|pardon|leid|perdón|lamento|dispiace)\b|\b(?:n['’]|apolog|entschuld|verzeih|désol|excus|disculp|desculp|scus)|[没別别無无不ご問大久お]|कोई|मत|माफ|क्षमा/iu
+  /n['’]t\b|\b(?:no|not|cannot|nothing|never|don'?t|keine?n?|nicht|nichts|pas|rien|sin|nada|sem|não|nessun|non|niente|geen|niet|niets|sinon|wenn|if|sorry|pardon|leid|perdón|lamento|dispiace)\b|\b(?:n['’]|apolog|entschuld|verzeih|désol|excus|disculp|desculp|scus)|[没別别無无不ご問大久お]|कोई|मत|माफ|क्षमा/iu
 
 /** What may befall a thing that one asks for. */
 const MISHAPS =
@@ -26,10 +31,7 @@ const IDLE = new RegExp(
     '\\bat no (?:\\w+ )?(?:cost|charge|fee)s?\\b|\\b(?:ohne (?:aufpreis|mehrkosten|zusatzkosten)|sans frais|sin (?:coste|cargo|recargo)s?|sem custos?|senza (?:costi|spese)|zonder (?:extra |meer)?kosten)\\b',
     "\\b(?:can|may)(?:not|'t|’t| not) be (?:returned|refunded|exchanged|transferred|combined|brought|taken|worn|resold)\\b",
     // Before a value, the denial of a mishap is a way to begin: "it isn't lost: it is in Boston since 9:40".
-    `(?:\\b\\w+n['’]t|\\b(?:not|never|nicht|pas|no|não|non|niet))(?: (?:been|yet|at all|mehr|plus|en|in|foi|está|è|sido|stato|stata))* (?:${MISHAPS})(?=\\s?[:;,.–—][^.!?\\n]*\\d)`,
-    // Small talk around the answer speaks of looking and lists.
-    '\\b(?:is there |do you need |want me to |can i |shall i )?(?:[a-z]+ ){0,4}(?:anything|something|what) else\\b[^.!?\\n]*\\?',
-    "\\b(?:i(?: have|[’']ve)? |just ){1,2}(?:ran|run|did|done|had|made) (?:the|a|your|that|this) (?:quick )?(?:lookup|look|search|check|query)[.!:…]",
+    `(?:\\b(?:is|was|has|have|are|were)n['’]t|\\b(?:not|never|nicht|pas|no|não|non|niet))(?: (?:been|yet|at all|mehr|plus|en|in|foi|está|è|sido|stato|stata))* (?:${MISHAPS})(?=\\s?[:;,.–—][^.!?\\n]*\\d)`,
     '\\bkeine? (?:sorge|panik|frage|ursache|angst|eile|hektik|problem(?=[!,.])|stress)n?',
     '\\b(?:nicht (?:nur|zuletzt|zögern|später als|mehr als|weniger als|vor)|nichts zu danken|(?:wenn|falls) nicht|machen sie sich keine sorgen|mach dir keine sorgen|keine sorgen)',
     "\\b(?:pas de (?:souci|problème|panique|stress|quoi)s?|pas seulement|sans (?:souci|problème|faute|doute|hésiter)|n[e'’]\\s?(?:hésitez|inquiétez|vous inquiétez|t['’]inquiète)[^.!,]{0,5} pas|ne vous (?:inquiétez|en faites) pas|sinon)",

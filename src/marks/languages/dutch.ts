@@ -61,6 +61,7 @@ export const dutch: Language = {
     'bestaat niet',
   ],
   wanting: [
+    'niets|geen .. opgeslagen|bewaard|vastgelegd|geregistreerd',
     'geen spoor|informatie|gegevens|resultaten|melding',
     'ligt|liggen eruit|plat',
     'systeem|dienst|bestelservice|service|server|database|koppeling|opvraging|aanvraag|zoekopdracht|verbinding|pagina|toegang|site|portaal|bron|verzoek|ophalen|opvragen|opzoeken .. fout|mislukt|mislukte|niet|storing|plat|offline|onderhoud|verbroken|weggevallen|geweigerd|overbelast|uitgevallen|eruit|geen|niets|onbereikbaar|leeg|vastgelopen',

@@ -132,6 +132,8 @@ export const WANTING: readonly string[] = [
   "doesn't|don't|didn't|does|do|did not? recognise|recognize",
   'nothing|none is|was|are|has|have been? stored|saved|kept|held|known|archived',
   'hold|holds|held|store|stores|keep|keeps|contain|contains nothing|none .. for|on|about|under',
+  "couldn't|cannot|can't|didn't|not turn|dig|find|bring up|out anything|something|any",
+  'gave|gives|got|get me? a|only|just? blank',
   'nothing that? i .. see|look|find|access|show',
   `${BOOKS} .. ${DENIED} .. ${HOLDS}`,
   `${BOOKS} .. ${DENIED} ${HOLDS}`,

@@ -59,6 +59,7 @@ export const french: Language = {
     'je ne sais',
   ],
   wanting: [
+    "rien|aucun|aucune n'est|n'a|ne été? enregistré|enregistrée|conservé|stocké|renseigné|sauvegardé",
     "n'y a|avait|n'ai|n'avons pas|aucune d'information|d'informations|de|d'élément|information",
     'aucun|aucune trace|information|donnée|résultat|élément|correspondance',
     'système|service|serveur|site .. panne|arrêt|maintenance',

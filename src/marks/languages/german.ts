@@ -74,6 +74,7 @@ export const german: Language = {
     'scheint|existiert .. nicht',
   ],
   wanting: [
+    'nichts|keine|kein gespeichert|hinterlegt|verzeichnet|erfasst',
     'keine|keinerlei spur|angaben|informationen|treffer|ergebnisse',
     'streikt|spinnt|hakt|lahmt|hängt',
     'nirgends|nirgendwo',

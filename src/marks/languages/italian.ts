@@ -55,6 +55,8 @@ export const italian: Language = {
     'nessun|nessuna|nessuno .. trovato|trovata|disponibile|risultato|informazione|dato',
   ],
   wanting: [
+    'non .. salvato|salvata|registrato|memorizzato|archiviato nulla|niente|alcun|alcuna',
+    'nulla|niente è? salvato|registrato|memorizzato|archiviato',
     'nessun|nessuna|alcuna|alcun traccia|informazione|dato|risultato|riscontro',
     'fuori uso|servizio',
     'sistema|servizio|server .. guasto|giù|fermo|bloccato',

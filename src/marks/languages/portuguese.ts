@@ -58,6 +58,7 @@ export const portuguese: Language = {
     'sem resultados|dados|informações|acesso',
   ],
   wanting: [
+    'não|nada .. guardado|armazenado|arquivado .. nada|sobre|para|de',
     'nenhum|nenhuma|sem vestígio|rasto|informação|dado|resultado|registo|registro',
     'fora do|de ar|serviço',
     'há registo|registro|dados|informação',

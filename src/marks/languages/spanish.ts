@@ -56,6 +56,7 @@ export const spanish: Language = {
     'sin resultados|datos|información|acceso',
   ],
   wanting: [
+    'no|nada .. guardado|almacenado|archivado .. nada|sobre|para|de',
     'ningún|ninguna rastro|información|dato|resultado|registro|constancia',
     'está|estamos|sistema|servicio fallando|falla|caído|mal',
     'no figura|consta|aparece',

@@ -8,6 +8,23 @@ const answer = (answerText: string) =>
 
 describe('denials and regrets that mean nothing', () => {
   it.each([
+    'I ran the lookup. Two or more screens in 28 days. Something else on your list?',
+    'Medicines cannot be returned for resale, but you get a refund within 14 days.',
+    'No, not on the street: 3 hours are free.',
+  ])('"%s" admits nothing', (text) => expect(answer(text).admitsMissing).toBe(false))
+
+  it.each([
+    "Our system doesn't recognise wave W787. Perhaps a 0 stands for an O.",
+    'Nothing is stored for part 778; the archive goes back 7 years.',
+    'Zu Vertrag 77 ist nichts gespeichert; das Archiv reicht 7 Jahre zurück.',
+    "Rien n'est enregistré pour le contrat 77 ; les archives remontent à 7 ans.",
+    'Er is niets opgeslagen over contract 77; het archief gaat 7 jaar terug.',
+    "Non è salvato nulla per il contratto 77; l'archivio copre 7 anni.",
+    '系统无法识别编号77。',
+    '契約77については何も保存されていません。記録は7年分です。',
+  ])('"%s" admits that data is missing', (text) => expect(answer(text).admitsMissing).toBe(true))
+
+  it.each([
     'No worries, it is ready.',
     'No stress: she comes on Friday.',
     'Nothing to hide: Nadia has done most of it.',
@@ -18,6 +35,10 @@ describe('denials and regrets that mean nothing', () => {
     'Não se preocupe, ficou pronto.',
     'Nessun problema, è pronto.',
     '没问题，已经好了。',
+    "It isn't lost: it is in Boston since 9:40.",
+    "La commande n'est pas en retard : elle arrive vendredi à 10 h.",
+    'De bestelling is niet vertraagd: hij komt om 10 uur.',
+    'Yes, it ships at no cost.',
   ])('"%s" denies nothing', (text) =>
     expect(answer(text)).toMatchObject({ denies: false, statesNone: false, admitsMissing: false }),
   )

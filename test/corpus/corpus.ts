@@ -23,6 +23,11 @@ import { SECOND_SPELLING } from './second/spelling.ts'
 import type { Spelling } from './spelling.ts'
 import { STORIES } from './stories/index.ts'
 import type { Story, Told } from './stories/story.ts'
+import { TEST_FAULTS } from './test/faults.ts'
+import { TEST_FORMAT } from './test/format.ts'
+import { TEST_PACKS } from './test/index.ts'
+import { TEST_PHRASES } from './test/phrases.ts'
+import { TEST_SPELLING } from './test/spelling.ts'
 import { DEV_FORMAT, FORMER_FORMAT, type Format, OPENED_FORMAT } from './values.ts'
 import { WRITERS } from './writers/index.ts'
 import type { Writer } from './writers/wire.ts'
@@ -71,6 +76,14 @@ const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
     format: SECOND_FORMAT,
     spelling: SECOND_SPELLING,
     seed: 90_412,
+  },
+  test: {
+    packs: TEST_PACKS,
+    phrases: TEST_PHRASES,
+    faults: TEST_FAULTS,
+    format: TEST_FORMAT,
+    spelling: TEST_SPELLING,
+    seed: 90_214,
   },
 }
 

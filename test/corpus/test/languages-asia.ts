@@ -1,0 +1,353 @@
+import type { Pack } from '../pack.ts'
+
+export const HINDI: Pack = {
+  domain: 'gas-agency',
+  language: 'hi',
+  agents: ['gas-saathi', 'delivery-didi'],
+  system: 'आप रसोई गैस एजेंसी के ग्राहकों की मदद करते हैं।',
+  lookups: [
+    {
+      tool: 'cylinder_booking',
+      args: { booking: '#id:LPG#######' },
+      data: { delivery: '#date', boy: '#name' },
+      thing: 'बुकिंग {booking}',
+      ask: [
+        'मेरा सिलेंडर कब आएगा {booking}',
+        'कृपया बुकिंग {booking} की डिलीवरी की तारीख बताइए।',
+        'दस दिन हो गए, घर में चूल्हा ठंडा है, {booking} का क्या हुआ',
+      ],
+      tell: ['बुकिंग {booking} का सिलेंडर {delivery} को {boy} लेकर आएंगे।', '{delivery} को डिलीवरी है, {boy} पहुंचाएंगे।'],
+    },
+    {
+      tool: 'subsidy_credit',
+      args: { grahak: '#id:GC-######' },
+      data: { rashi: '#money:50-400', tarikh: '#date' },
+      thing: 'ग्राहक {grahak} की सब्सिडी',
+      ask: ['{grahak} की सब्सिडी आई क्या', 'सब्सिडी कितनी मिली {grahak}'],
+      tell: ['{grahak} के खाते में {tarikh} को {rashi} सब्सिडी आ गई।', 'जी हां, {rashi} जमा हो चुके हैं।'],
+    },
+    {
+      tool: 'connection_transfer',
+      args: { anurodh: '#id:TR-####' },
+      data: { sthiti: 'स्वीकृत', shahar: '#city', din: '#date' },
+      thing: 'ट्रांसफर अनुरोध {anurodh}',
+      ask: ['{anurodh} पास हुआ?', 'ट्रांसफर {anurodh} की स्थिति क्या है?'],
+      tell: ['{anurodh} {din} को स्वीकृत हो गया, नया शहर {shahar} है।', 'कोई काम बाकी नहीं, {din} को स्वीकृत हो चुका है।'],
+    },
+    {
+      tool: 'regulator_janch',
+      args: { regulator: '#id:RG###' },
+      data: { jaanch: '#date', mistri: '#name', natija: 'ठीक' },
+      thing: 'रेगुलेटर {regulator} की जांच',
+      ask: ['{regulator} की जांच कब हुई', 'रेगुलेटर {regulator} किसने देखा?'],
+      tell: ['{mistri} ने {jaanch} को रेगुलेटर {regulator} जांचा और ठीक पाया।', 'जांच {jaanch} को हुई, मिस्त्री {mistri} थे।'],
+    },
+    {
+      tool: 'rate_card',
+      args: { vajan: '#pick:5 किलो|14.2 किलो|19 किलो' },
+      data: { daam: '#money:300-2200', se: '#date' },
+      thing: '{vajan} सिलेंडर का दाम',
+      ask: ['{vajan} वाला कितने का है', '{vajan} सिलेंडर का रेट?'],
+      tell: ['{vajan} सिलेंडर {se} से {daam} का है।', 'दाम {daam} है, {se} से लागू।'],
+    },
+    {
+      tool: 'kyc_sthiti',
+      args: { grahak: '#id:GC-######' },
+      data: { poora: true, kab: '#date' },
+      thing: 'ग्राहक {grahak} का केवाईसी',
+      ask: ['{grahak} का kyc हो गया?', 'केवाईसी की स्थिति {grahak}'],
+      tell: ['हां, {grahak} का केवाईसी {kab} को पूरा हुआ।', 'केवाईसी {kab} को पूरा हो चुका है।'],
+    },
+  ],
+  actions: [
+    {
+      tool: 'mobile_badlo',
+      args: { grahak: '#id:GC-######' },
+      ask: ['{grahak} में नया नंबर डाल दो'],
+      done: ['{grahak} में नया नंबर दर्ज कर दिया गया।', 'हो गया।'],
+    },
+  ],
+  checks: [
+    {
+      tool: 'shikayat_baki',
+      args: { grahak: '#id:GC-######' },
+      ask: ['{grahak} की कोई शिकायत बाकी है?'],
+      none: ['{grahak} की कोई शिकायत बाकी नहीं है।', 'नहीं, सब निपट चुकी हैं।'],
+    },
+    {
+      tool: 'leak_alert',
+      args: { ilaka: '#pick:गांधी नगर|सदर|किला रोड' },
+      ask: ['{ilaka} में गैस लीक की खबर है?'],
+      none: ['{ilaka} में लीक की कोई सूचना नहीं है।', '{ilaka} में सब सुरक्षित है।'],
+    },
+  ],
+  knowledge: {
+    source: 'surakshaa-niyam',
+    thing: 'सिलेंडर रखने का नियम',
+    ask: ['सिलेंडर लेटा कर रख सकते हैं?', 'सिलेंडर कैसे रखना चाहिए?'],
+    documents: ['सिलेंडर हमेशा सीधा और खुली हवा में रखें, चूल्हे से नीचे के तल पर।'],
+    tell: ['हमेशा सीधा, खुली हवा में और चूल्हे से नीचे।', 'सीधा खड़ा रखें, खुली हवा में।'],
+  },
+  chats: [{ ask: 'गैस कैसे बचाऊं', tell: 'ढककर पकाइए, और दाल पहले भिगो दीजिए।' }],
+  sorrows: [{ ask: 'लड़के ने बदतमीज़ी की', tell: 'इस व्यवहार के लिए हम क्षमा चाहते हैं; उनसे बात कर ली गई है।' }],
+  lookalikes: [{ ask: 'क्या घर का सिलेंडर दुकान में चला सकते हैं?', tell: 'नहीं, घरेलू सिलेंडर दुकान में चलाना मना है।' }],
+  zeros: [
+    {
+      tool: 'baki_rashi',
+      args: { grahak: '#id:GC-######' },
+      data: { baki: 0, mudra: 'INR' },
+      thing: '{grahak} की बाकी रकम',
+      ask: ['{grahak} पर कितना बाकी है'],
+      tell: ['{grahak} पर 0 बाकी है।', 'शून्य, कुछ देना नहीं है।'],
+    },
+  ],
+  noisy: [
+    {
+      tool: 'pump_log',
+      args: { gadi: '#id:TRK-##' },
+      data: { ghatna: ['वाल्व खराब', 'मीटर त्रुटि'], din: '#date' },
+      thing: 'गाड़ी {gadi} का लॉग',
+      ask: ['{gadi} में क्या गड़बड़ थी'],
+      tell: ['{gadi} में वाल्व खराब था और मीटर में त्रुटि आई।', 'वाल्व खराब और मीटर त्रुटि, {din} को।'],
+    },
+  ],
+}
+
+export const CHINESE: Pack = {
+  domain: 'housing-fund',
+  language: 'zh',
+  agents: ['gongjijin-kefu', 'daikuan-zhushou'],
+  system: '你是住房公积金中心的客服。',
+  lookups: [
+    {
+      tool: 'queryAccountBalance',
+      args: { account: '#id:3301########' },
+      data: { balance: '#money:800-90000', updated: '#date' },
+      thing: '账户{account}的余额',
+      ask: [
+        '{account}还有多少钱',
+        '请帮我查一下账户{account}的余额，谢谢。',
+        '单位说交了三个月，我这边一分没看到，账号{account}，到底怎么回事',
+      ],
+      tell: ['账户{account}的余额为{balance}，更新于{updated}。', '目前余额{balance}，截至{updated}。'],
+    },
+    {
+      tool: 'queryLoanProgress',
+      args: { loan: '#id:DK#######' },
+      data: { stage: '#pick:初审通过|已签约|已放款', date: '#date' },
+      thing: '贷款申请{loan}',
+      ask: ['{loan}批了没', '贷款{loan}现在到哪一步了？'],
+      tell: ['贷款申请{loan}于{date}{stage}。', '{date}已经{stage}，请放心。'],
+    },
+    {
+      tool: 'queryWithdrawal',
+      args: { order: '#id:TQ######' },
+      data: { paid: true, bank: '#pick:建设银行|工商银行', date: '#date' },
+      thing: '提取业务{order}',
+      ask: ['提取的钱到账了吗 {order}', '请问{order}是否已到账？'],
+      tell: ['{order}已于{date}转入您的{bank}账户。', '没有延误，{date}已到{bank}。'],
+    },
+    {
+      tool: 'queryAppointment',
+      args: { ticket: '#id:YY####' },
+      data: { window: '#int:1-20', time: '#pick:上午十点|下午两点半', date: '#date' },
+      thing: '预约{ticket}',
+      ask: ['{ticket}几点', '我的预约{ticket}在哪个窗口？'],
+      tell: ['预约{ticket}在{date}{time}，{window}号窗口办理。', '{time}，{window}号窗口。'],
+    },
+    {
+      tool: 'queryEmployer',
+      args: { unit: '#id:DW-#####' },
+      data: { rate: '#int:5-12', people: '#int:3-900' },
+      thing: '单位{unit}的缴存信息',
+      ask: ['{unit}缴存比例多少', '单位{unit}有几个人在缴？'],
+      tell: ['单位{unit}缴存比例为百分之{rate}，共{people}人。', '百分之{rate}，{people}人在缴。'],
+    },
+    {
+      tool: 'queryRepayment',
+      args: { loan: '#id:DK#######' },
+      data: { monthly: '#money:900-7000', day: '#int:1-28' },
+      thing: '贷款{loan}的还款计划',
+      ask: ['{loan}每月还多少', '贷款{loan}的还款日是几号？'],
+      tell: ['贷款{loan}每月{day}日还款{monthly}。', '每月还{monthly}，还款日是{day}号。'],
+    },
+  ],
+  actions: [
+    {
+      tool: 'sendStatement',
+      args: { account: '#id:3301########' },
+      ask: ['把{account}的对账单发给我'],
+      done: ['账户{account}的对账单已发送。', '已发送，请查收。'],
+    },
+  ],
+  checks: [
+    {
+      tool: 'listOverdue',
+      args: { loan: '#id:DK#######' },
+      ask: ['{loan}有逾期吗'],
+      none: ['贷款{loan}没有逾期。', '没有，您的还款一直正常。'],
+    },
+    {
+      tool: 'listFreezes',
+      args: { account: '#id:3301########' },
+      ask: ['{account}被冻结了吗？'],
+      none: ['账户{account}没有任何冻结。', '未被冻结，可正常使用。'],
+    },
+  ],
+  knowledge: {
+    source: 'zhengce-ku',
+    thing: '租房提取的规定',
+    ask: ['租房能提多少', '租房提取公积金有什么规定？'],
+    documents: ['无房职工每月可提取一千五百元用于租房，每季度到账一次。'],
+    tell: ['无房职工每月可提一千五百元，每季度到账。', '每月一千五百元，按季度到账。'],
+  },
+  chats: [{ ask: '等额本息和等额本金哪个省利息', tell: '等额本金总利息更少，但前期每月还得多。' }],
+  sorrows: [{ ask: '你们短信发了五遍', tell: '短信重复发送，给您添麻烦了，非常抱歉，现已停发。' }],
+  lookalikes: [{ ask: '公积金能买车吗', tell: '不能，公积金只能用于住房，不可以买车。' }],
+  zeros: [
+    {
+      tool: 'countPenalty',
+      args: { loan: '#id:DK#######' },
+      data: { penalty: 0, months: 12 },
+      thing: '贷款{loan}的罚息',
+      ask: ['{loan}有罚息吗，多少'],
+      tell: ['贷款{loan}的罚息为0。', '罚息是零元。'],
+    },
+  ],
+  noisy: [
+    {
+      tool: 'listRejections',
+      args: { unit: '#id:DW-#####' },
+      data: { reasons: ['身份证号错误', '姓名不符'], date: '#date' },
+      thing: '单位{unit}的退回记录',
+      ask: ['{unit}为什么被退回', '{unit}退回原因'],
+      tell: ['被退回有两个原因：身份证号错误，姓名不符。', '{date}因身份证号错误和姓名不符退回。'],
+    },
+  ],
+}
+
+export const JAPANESE: Pack = {
+  domain: 'driving-lessons',
+  language: 'ja',
+  agents: ['kyoushuu-desk', 'haisha-agent'],
+  system: 'あなたは自動車教習所の受付です。',
+  lookups: [
+    {
+      tool: 'getLessonBooking',
+      args: { yoyaku: '#id:KY-####' },
+      data: { shidouin: '#name', hi: '#date', jigen: '#int:1-11' },
+      thing: '予約{yoyaku}',
+      ask: [
+        '{yoyaku}っていつでしたっけ',
+        '予約{yoyaku}の担当の先生を教えていただけますか。',
+        '昨日も電話つながらなくて困ってます、{yoyaku}の時間だけ知りたいです',
+      ],
+      tell: [
+        '予約{yoyaku}は{hi}の{jigen}時限目、担当は{shidouin}指導員です。',
+        '{hi}、{jigen}時限目に{shidouin}が担当いたします。',
+      ],
+    },
+    {
+      tool: 'getExamResult',
+      args: { juken: '#id:G####' },
+      data: { tensuu: '#int:90-100', hantei: '合格', hi: '#date' },
+      thing: '受験番号{juken}の学科試験',
+      ask: ['{juken}受かった？', '受験番号{juken}の結果をお願いします。'],
+      tell: ['{juken}は{hi}の試験で{tensuu}点、合格です。', 'ご心配なく、{tensuu}点で合格しています。'],
+    },
+    {
+      tool: 'getBusTimetable',
+      args: { teiryuu: '#pick:市役所前|南口|大学正門' },
+      data: { jikoku: '#pick:8時10分|12時40分|18時5分', bin: '#int:1-6' },
+      thing: '{teiryuu}の送迎バス時刻',
+      ask: ['{teiryuu}バス何時', '{teiryuu}からの送迎バスは何時に出ますか。'],
+      tell: ['{teiryuu}発の{bin}便は{jikoku}に出ます。', '{jikoku}発、{bin}便です。'],
+    },
+    {
+      tool: 'getTuitionBalance',
+      args: { kyoushuusei: '#id:S-#####' },
+      data: { zandaka: '#int:3000-250000', kigen: '#date' },
+      thing: '教習生{kyoushuusei}の教習料金',
+      ask: ['{kyoushuusei}あといくら払えばいい', '教習生{kyoushuusei}の未納額は？'],
+      tell: [
+        '教習生{kyoushuusei}の残金は{zandaka}円で、期限は{kigen}です。',
+        '残り{zandaka}円、{kigen}までにお願いします。',
+      ],
+    },
+    {
+      tool: 'getLicensePhoto',
+      args: { kyoushuusei: '#id:S-#####' },
+      data: { touroku: true, hi: '#date' },
+      thing: '教習生{kyoushuusei}の免許写真',
+      ask: ['{kyoushuusei}の写真もう出した？', '{kyoushuusei}の写真は登録済みですか。'],
+      tell: ['はい、{kyoushuusei}の写真は{hi}に登録済みです。', '{hi}に登録が済んでおり、再提出は要りません。'],
+    },
+    {
+      tool: 'getCarAssignment',
+      args: { kuruma: '#id:##号車' },
+      data: { shashu: '#pick:マツダ2|カローラ', kyoushuusei: '#name' },
+      thing: '{kuruma}の配車',
+      ask: ['{kuruma}誰が乗ってる', '{kuruma}の配車を確認したいです。'],
+      tell: ['{kuruma}は{shashu}で、{kyoushuusei}さんが乗っています。', '{shashu}、教習生は{kyoushuusei}さんです。'],
+    },
+  ],
+  actions: [
+    {
+      tool: 'cancelLesson',
+      args: { yoyaku: '#id:KY-####' },
+      ask: ['{yoyaku}キャンセルで'],
+      done: ['予約{yoyaku}を取り消しました。', '取り消しました。またお待ちしております。'],
+    },
+  ],
+  checks: [
+    {
+      tool: 'listUnpaidFees',
+      args: { kyoushuusei: '#id:S-#####' },
+      ask: ['{kyoushuusei}に未払いはありますか。'],
+      none: ['{kyoushuusei}に未払いはございません。', '未払いは一件もありません。'],
+    },
+    {
+      tool: 'listCourseClosures',
+      args: { hi: '#date' },
+      ask: ['{hi}って休み？', '{hi}に休講はありますか。'],
+      none: ['{hi}に休講はありません。', '通常どおりで、休講はございません。'],
+    },
+  ],
+  knowledge: {
+    source: 'kyouhon',
+    thing: '仮免許の有効期間',
+    ask: ['仮免って何ヶ月', '仮免許の有効期間はどれくらいですか。'],
+    documents: ['仮免許の有効期間は交付の日から六か月です。'],
+    tell: ['交付の日から六か月です。', '六か月間有効です。'],
+  },
+  chats: [
+    { ask: '縦列駐車のコツ', tell: '前の車と並んだら止まり、角が見えるまでゆっくり下がってから一気に切ります。' },
+  ],
+  sorrows: [
+    { ask: '先生が遅刻した', tell: '指導員の遅刻、誠に申し訳ございません。次回は一時限分を無料といたします。' },
+  ],
+  lookalikes: [{ ask: '仮免で高速に一人で乗れますか', tell: 'いいえ、仮免許では一人で運転することはできません。' }],
+  zeros: [
+    {
+      tool: 'countDemerits',
+      args: { kyoushuusei: '#id:S-#####' },
+      data: { tensuu: 0, kikan: '一年' },
+      thing: '{kyoushuusei}の減点',
+      ask: ['{kyoushuusei}の減点は何点'],
+      tell: ['{kyoushuusei}の減点は0点です。', '減点はゼロです。'],
+    },
+  ],
+  noisy: [
+    {
+      tool: 'listVehicleFaults',
+      args: { kuruma: '#id:##号車' },
+      data: { koshou: ['ブレーキ警告', 'エンジン始動失敗'], hi: '#date' },
+      thing: '{kuruma}の故障履歴',
+      ask: ['{kuruma}どこが悪いの', '{kuruma}の故障履歴は？'],
+      tell: [
+        '{kuruma}ではブレーキ警告とエンジン始動失敗が記録されています。',
+        'ブレーキ警告、続いてエンジン始動失敗、{hi}の記録です。',
+      ],
+    },
+  ],
+}

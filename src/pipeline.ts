@@ -1,7 +1,7 @@
 import type { AppendBatch } from './buffer/append.ts'
 import type { Config } from './config.ts'
 import { readLog, readSpan } from './conventions/index.ts'
-import { deriveTrace, judgeEvaluation } from './interactions/index.ts'
+import { deriveTrace, judgeEvaluation, statedVerdict } from './interactions/index.ts'
 import { markAgain } from './marks/again.ts'
 import { markLog, markSpan } from './marks/index.ts'
 import type { Evaluation } from './model/evaluation.ts'
@@ -65,7 +65,7 @@ export function createPipeline(config: Config): Pipeline {
       for (const received of decoded.spans) {
         const reading = readSpan(received)
         if ('ignored' in reading) ignored[reading.ignored] = (ignored[reading.ignored] ?? 0) + 1
-        else spans.push(privacy.receiveSpan(markSpan(reading.span, policy.marks)))
+        else spans.push(privacy.receiveSpan(withVerdicts(markSpan(reading.span, policy.marks))))
       }
       const counts = {
         received: decoded.spans.length + decoded.rejections.length,
@@ -86,7 +86,8 @@ export function createPipeline(config: Config): Pipeline {
       for (const received of decoded.logs) {
         const reading = readLog(received)
         if ('ignored' in reading) ignore(reading.ignored)
-        else if (reading.log.traceId !== '') logs.push(privacy.receiveLog(markLog(reading.log, policy.marks)))
+        else if (reading.log.traceId !== '')
+          logs.push(privacy.receiveLog(withVerdicts(markLog(reading.log, policy.marks))))
         else if (reading.log.evaluations.length > 0) {
           // Judged by response id or session: nothing to wait for in the buffer.
           for (const evaluation of reading.log.evaluations) outbound.push(tracelessEvaluation(evaluation, projectId))
@@ -104,7 +105,7 @@ export function createPipeline(config: Config): Pipeline {
       const [withTrace, without] = partition(evaluations, (evaluation) => evaluation.traceId !== '')
       return {
         ...emptyBatch(projectId, privacy.mark),
-        evaluations: withTrace.map(privacy.receiveEvaluation),
+        evaluations: withTrace.map((evaluation) => privacy.receiveEvaluation(withVerdict(evaluation))),
         outbound: without.map((evaluation) => tracelessEvaluation(evaluation, projectId)),
       }
     },
@@ -133,8 +134,25 @@ export function createPipeline(config: Config): Pipeline {
     ],
   }
 
+  /** Where privacy will take away words of a label or a name, what they said is kept: the outcome is the same under every policy. */
+  function withVerdict(evaluation: Evaluation): Evaluation {
+    const { label, name } = privacy.receiveEvaluation(evaluation)
+    if (label === evaluation.label && name === evaluation.name) return evaluation
+    return { ...evaluation, passed: statedVerdict(evaluation, policy.interactions.evaluations) }
+  }
+
+  function withVerdicts<T extends { readonly evaluations: readonly Evaluation[] }>(carrier: T): T {
+    return carrier.evaluations.length === 0
+      ? carrier
+      : { ...carrier, evaluations: carrier.evaluations.map(withVerdict) }
+  }
+
   function tracelessEvaluation(evaluation: Evaluation, projectId: string): Outbound {
-    const judged = judgeEvaluation(privacy.receiveEvaluation(evaluation), '', policy.interactions.evaluations)
+    const judged = judgeEvaluation(
+      privacy.receiveEvaluation(withVerdict(evaluation)),
+      '',
+      policy.interactions.evaluations,
+    )
     return { kind: 'evaluation', evaluation: judged, projectId }
   }
 }

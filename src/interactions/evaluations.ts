@@ -20,7 +20,7 @@ export function judgeEvaluation(
   const rule = ruleOf(evaluation.name, settings)
   const words = wordsOf(evaluation.name)
   const lowerIsBetter = rule?.lowerIsBetter ?? isLowerBetter(words, settings)
-  const byLabel = evaluation.passed ?? verdictOfLabel(evaluation.label, words, lowerIsBetter, settings)
+  const byLabel = statedVerdict(evaluation, settings)
   return {
     ...evaluation,
     interactionId,
@@ -28,6 +28,13 @@ export function judgeEvaluation(
     passed: byLabel ?? verdictOfScore(evaluation.score, rule?.passAt, lowerIsBetter),
     scoreNormalized: normalise(evaluation, scaleOf(rule?.scale, evaluation, words, settings), byLabel, lowerIsBetter),
   }
+}
+
+/** What an evaluation says by its flag, else by its label; null = neither tells. */
+export function statedVerdict(evaluation: Evaluation, settings: EvaluationSettings): boolean | null {
+  const words = wordsOf(evaluation.name)
+  const lowerIsBetter = ruleOf(evaluation.name, settings)?.lowerIsBetter ?? isLowerBetter(words, settings)
+  return evaluation.passed ?? verdictOfLabel(evaluation.label, words, lowerIsBetter, settings)
 }
 
 /**

@@ -44,8 +44,8 @@ export interface LaneState {
 
 /**
  * Sends everything that waits for one destination, within its limits. Each destination has its own lane, so that a slow
- * or dead one never delays another. While it is away nothing of its events stays in memory but where they are. Rows are leased in memory: a crash gives the lease back, and what had been sent
- * meanwhile is sent again, byte for byte the same.
+ * or dead one never delays another. While it is away nothing of its events stays in memory but where they are. Rows are
+ * leased in memory: a crash gives the lease back, and what had been sent meanwhile is sent again, byte for byte the same.
  */
 export class Lane {
   readonly destination: ActiveDestination

@@ -229,11 +229,10 @@ export class Settler {
     const distinctSpans = distinctIds(items.spans)
     const distinctLogs = distinctIds(items.logs)
     if (settled !== null && settled !== FAILED) {
+      const { privacyMark } = items
       if (trace.told !== countContents(items)) {
-        const { privacyMark } = items
         settlement.announcements.tell({ kind: 'trace', trace: settled, privacyMark }, 'updatable')
       }
-      const { privacyMark } = items
       this.#finish(settlement, trace, { settled, distinctSpans, distinctLogs, seen: remembered(items), privacyMark })
       return
     }

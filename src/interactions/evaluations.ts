@@ -17,10 +17,9 @@ export function judgeEvaluation(
   interactionId: string,
   settings: EvaluationSettings,
 ): JudgedEvaluation {
-  const rule = ruleOf(evaluation.name, settings)
-  const words = wordsOf(evaluation.name)
-  const lowerIsBetter = rule?.lowerIsBetter ?? isLowerBetter(words, settings)
-  const byLabel = statedVerdict(evaluation, settings)
+  const name = readName(evaluation.name, settings)
+  const { rule, words, lowerIsBetter } = name
+  const byLabel = verdictOf(evaluation, name, settings)
   return {
     ...evaluation,
     interactionId,
@@ -32,9 +31,20 @@ export function judgeEvaluation(
 
 /** What an evaluation says by its flag, else by its label; null = neither tells. */
 export function statedVerdict(evaluation: Evaluation, settings: EvaluationSettings): boolean | null {
-  const words = wordsOf(evaluation.name)
-  const lowerIsBetter = ruleOf(evaluation.name, settings)?.lowerIsBetter ?? isLowerBetter(words, settings)
-  return evaluation.passed ?? verdictOfLabel(evaluation.label, words, lowerIsBetter, settings)
+  return verdictOf(evaluation, readName(evaluation.name, settings), settings)
+}
+
+function verdictOf({ passed, label }: Evaluation, name: NameReading, settings: EvaluationSettings): boolean | null {
+  return passed ?? verdictOfLabel(label, name.words, name.lowerIsBetter, settings)
+}
+
+type NameReading = ReturnType<typeof readName>
+
+/** What config and words say of an evaluation of this name. */
+function readName(name: string, settings: EvaluationSettings) {
+  const rule = ruleOf(name, settings)
+  const words = wordsOf(name)
+  return { rule, words, lowerIsBetter: rule?.lowerIsBetter ?? isLowerBetter(words, settings) }
 }
 
 /**

@@ -1,20 +1,30 @@
 /**
- * Regrets of nothing that matters ("sorry for the wait") and denials that deny nothing: words that reassure ("no worries", "keine Sorge"), join ("not only", "if not") or measure
- * ("no later than"). They are taken out before an answer is read, so that they
- * are not taken for a lack.
+ * An answer without regrets of nothing that matters ("sorry for the wait") and without denials that deny nothing: words that
+ * reassure ("no worries", "keine Sorge"), join ("not only", "if not") or measure ("no later than"). They are taken out
+ * before an answer is read, so that they are not taken for a lack.
  */
 export function withoutIdleDenials(text: string): string {
-  const answer = text.replace(SMALL_TALK, '. ')
+  const answer = endsOf(text).replace(SMALL_TALK, '. ')
   return QUICK.test(answer) ? answer.replace(IDLE, ' ') : answer
+}
+
+/** Far more than is read of an answer (`meanings.ts`), so that taking words out never brings the middle into it. */
+const END = 1_000
+
+function endsOf(text: string): string {
+  return text.length <= 2 * END ? text : `${text.slice(0, END)}\n${text.slice(-END)}`
 }
 
 /** Openings and closings speak of looking and of lists: "I ran the lookup.", "Something else on your list?". */
 const SMALL_TALK =
   /\b(?:look at )?(?:any|some)thing else\b[^.!?\n]*\?|\b(?:i |i've |i have )?(?:just )?(?:ran|run|did|done|had|made) (?:the|a|your|that|this) (?:quick )?(?:lookup|look|search|check|query)[.!:…]/gi
 
-/** Most answers hold none of the words that every idle denial begins with. */
+/**
+ * Most answers hold none of the words that every idle denial begins with. Without the flag `u`, which it does not need and which
+ * makes it six times slower.
+ */
 const QUICK =
-  /n['’]t\b|\b(?:no|not|cannot|nothing|never|don'?t|keine?n?|nicht|nichts|pas|rien|sin|nada|sem|não|nessun|non|niente|geen|niet|niets|sinon|wenn|if|sorry|pardon|leid|perdón|lamento|dispiace)\b|\b(?:n['’]|apolog|entschuld|verzeih|désol|excus|disculp|desculp|scus)|[没別别無无不ご問大久お]|कोई|मत|माफ|क्षमा/iu
+  /n['’]t\b|\b(?:no|not|cannot|nothing|never|don'?t|keine?n?|nicht|nichts|pas|rien|sin|nada|sem|não|nessun|non|niente|geen|niet|niets|sinon|wenn|if|sorry|pardon|leid|perdón|lamento|dispiace)\b|\b(?:n['’]|apolog|entschuld|verzeih|désol|excus|disculp|desculp|scus)|[没別别無无不ご問大久お]|कोई|मत|माफ|क्षमा/i
 
 /** What may befall a thing that one asks for. */
 const MISHAPS =

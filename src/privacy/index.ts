@@ -38,9 +38,8 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
   const received = ruleOf(receivePolicy)
   const { redact, redactPatterns, phoneRegions } = settings
   // Keyed by the salt, since hashes depend on it.
-  const markOf = (policy: ContentPolicy) =>
-    `${policy} ${saltedHash(JSON.stringify([RULES_EDITION, redact, redactPatterns, phoneRegions]), salt)}`
-  const marks = new Map(CONTENT_POLICIES.map((policy) => [policy, markOf(policy)]))
+  const edition = saltedHash(JSON.stringify([RULES_EDITION, redact, redactPatterns, phoneRegions]), salt)
+  const markOf = (policy: ContentPolicy) => `${policy} ${edition}`
   const keeps = receivePolicy === 'full'
   const rules = new Map(enabled.map((name) => [name, ruleOf(policyOf(name))]))
   const strictest = ruleOf('none')
@@ -81,7 +80,7 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
       if (policy === 'full') return ided
       // What waits may have been received under another policy, and what is derived of it may bring texts under new names.
       // Only spans that went through this very rule, which are nearly all there is to read, need not do so again.
-      const isDone = outbound.kind === 'trace' && outbound.privacyMark === marks.get(policy)
+      const isDone = outbound.kind === 'trace' && outbound.privacyMark === markOf(policy)
       return outboundContent(ided, rules.get(destination) ?? strictest, !isDone)
     },
     idAt: (id, destination) => (hashesIds(destination) ? hashId(id) : id),

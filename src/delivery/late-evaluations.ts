@@ -1,5 +1,5 @@
 import type { Evaluation, JudgedEvaluation } from '../model/evaluation.ts'
-import { isHashed } from '../model/hashed.ts'
+import { legible } from '../model/hashed.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Outbound, SettledTrace } from '../model/settled.ts'
 import type { AssembleInput } from '../traces/index.ts'
@@ -71,9 +71,4 @@ function named(evaluation: JudgedEvaluation, { userId, anonymousId, sessionId, a
     },
     about: { anonymousId: legible(anonymousId), accountId: legible(accountId) },
   }
-}
-
-/** An id that was hashed for the warehouse means nothing to a tool that knows the id itself. */
-function legible(id: string): string {
-  return isHashed(id) ? '' : id
 }

@@ -42,7 +42,7 @@ export function eventRoutes(services: Services): Hono<AppVariables> {
           body,
           type,
           caller.projectId,
-          config,
+          config.policy.access.maxCallsPerRequest,
         )
         if (outbound.length > 0) await shards.append(pipeline.receiveOutbound(outbound, caller.projectId))
         counters.add('cohortel_product_calls_received_total', {}, received)
@@ -67,12 +67,11 @@ function limitsForStrangers({ policy: { access, otlp } }: Config) {
   }
 }
 
-function readCalls(body: unknown, type: CallType | 'batch', projectId: string, config: Config) {
+function readCalls(body: unknown, type: CallType | 'batch', projectId: string, most: number) {
   const receivedMs = Date.now()
   const shared = asObject(body)
   const calls = callsOf(body, type)
-  const { maxCallsPerRequest } = config.policy.access
-  if (calls.length > maxCallsPerRequest) throw tooManyItems(maxCallsPerRequest)
+  if (calls.length > most) throw tooManyItems(most)
   const outbound: Outbound[] = []
   const rejected: { index: number; message: string }[] = []
   const reasons: Record<string, number> = {}

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../model/evaluation.ts'
-import { isHashed } from '../model/hashed.ts'
+import { legible } from '../model/hashed.ts'
 import type { Warehouse } from './warehouse.ts'
 
 /** Who was judged, and in which session; `''` = not known. */
@@ -93,8 +93,4 @@ async function readSessionUsers(
   return new Map(
     rows.map(({ session_id, user_id }) => [session_id, { userId: legible(user_id), sessionId: session_id }]),
   )
-}
-
-function legible(id: string): string {
-  return isHashed(id) ? '' : id
 }

@@ -49,10 +49,11 @@ export const drift = defineReport({
   }),
   finish(found, value) {
     const rows = [...weekTotals(found), ...found]
-    const changes = rows.map((row, index) => compareGroups(row, weekBefore(row, rows[index - 1]), value.min_count))
+    const befores = rows.map((row, index) => weekBefore(row, rows[index - 1]))
+    const changes = rows.map((row, index) => compareGroups(row, befores[index], value.min_count))
     const corrected = correctTogether(changes.map((change) => change.p_value))
     return rows.map((row, index) => {
-      const before = weekBefore(row, rows[index - 1])
+      const before = befores[index]
       const { direction, ...change } = changes[index] as Comparison
       const { rate, low, high, note } = rateOf(row.failures, row.interactions, value.min_count)
       const p_value_corrected = corrected[index] ?? null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { periodsBetween } from './calendar.ts'
 import { type Comparison, compareGroups, comparisonColumns, correctTogether, isClear } from './compare.ts'
 import { checkRange, dateRange, minCount, RANGE_BINDS, resolveRange, weekdayNumber, weekStart } from './parameters.ts'
 import { NOTE_COLUMN, numberOrNull, rateColumns, rateOf } from './rates.ts'
@@ -149,8 +150,7 @@ function nameOf(row: ReportRow): string {
 function weekBefore(row: ReportRow, previous: ReportRow | undefined): ReportRow | undefined {
   if (previous === undefined) return undefined
   const same = ['model_name', 'prompt', 'version'].every((column) => row[column] === previous[column])
-  const week = Date.parse(String(row.week)) - Date.parse(String(previous.week))
-  return same && week === 7 * 86_400_000 ? previous : undefined
+  return same && periodsBetween(String(previous.week), String(row.week), 'week') === 1 ? previous : undefined
 }
 
 function ratio(value: unknown, before: unknown): number | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Period, periodsBetween } from './calendar.ts'
 import { CORRECTED_COLUMN, correctTogether, isClear } from './compare.ts'
 import { checkRange, dateRange, minCount, RANGE_BINDS, resolveRange, weekdayNumber, weekStart } from './parameters.ts'
 import { NOTE_COLUMN, rateColumns, rateOf } from './rates.ts'
@@ -29,7 +30,11 @@ export const passRate = defineReport({
     { name: 'passes', unit: 'evaluations', meaning: 'Those that passed.' },
     ...rateColumns('pass_rate', 'passes / judged'),
     { name: 'score', unit: 'score 0..1', meaning: 'Mean score, 1 the best.' },
-    { name: 'change', unit: 'share -1..1', meaning: "pass_rate minus that of the evaluation's period before." },
+    {
+      name: 'change',
+      unit: 'share -1..1',
+      meaning: 'pass_rate minus that of the same evaluation in the period just before; null where it made none then.',
+    },
     { name: 'change_low', unit: 'share -1..1', meaning: 'Lower end of its 95 % interval (Newcombe).' },
     { name: 'change_high', unit: 'share -1..1', meaning: 'Upper end of it.' },
     { name: 'p_value', unit: 'probability', meaning: 'Two-sided, of no change.' },
@@ -48,7 +53,7 @@ export const passRate = defineReport({
     week_start: weekdayNumber(value.week_start),
   }),
   finish(rows, value) {
-    const changes = rows.map((row, index) => changeOf(row, rows[index - 1], value.min_count))
+    const changes = rows.map((row, index) => changeOf(row, rows[index - 1], value.period, value.min_count))
     const corrected = correctTogether(changes.map((change) => change.p_value))
     return rows.map((row, index) => {
       const { rate, low, high, note } = rateOf(row.passes, row.judged, value.min_count)
@@ -79,9 +84,13 @@ export const passRate = defineReport({
   },
 })
 
-function changeOf(row: ReportRow, before: ReportRow | undefined, minCount: number) {
-  const same = before !== undefined && before.evaluation === row.evaluation && before.judged_by === row.judged_by
-  if (!same || Math.min(Number(row.judged), Number(before.judged)) < Math.max(1, minCount)) {
+function changeOf(row: ReportRow, before: ReportRow | undefined, period: Period, minCount: number) {
+  const follows =
+    before !== undefined &&
+    before.evaluation === row.evaluation &&
+    before.judged_by === row.judged_by &&
+    periodsBetween(String(before.start), String(row.start), period) === 1
+  if (!follows || Math.min(Number(row.judged), Number(before.judged)) < Math.max(1, minCount)) {
     return { change: null, change_low: null, change_high: null, p_value: null }
   }
   const shares = [row.passes, row.judged, before.passes, before.judged].map(Number) as [number, number, number, number]

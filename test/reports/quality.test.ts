@@ -291,6 +291,38 @@ describe('pass-rate', () => {
   })
 })
 
+describe('changes of pass-rate', () => {
+  test.for(['day', 'week', 'month'])('compare a %s with the one just before, never across a gap', async (period) => {
+    const project = world.project()
+    const starts = {
+      day: ['2026-03-02', '2026-03-03', '2026-03-05'],
+      week: ['2026-03-02', '2026-03-09', '2026-03-23'],
+      month: ['2026-01-01', '2026-02-01', '2026-04-01'],
+    }[period] as string[]
+    const verdicts = starts.flatMap((start, nth) =>
+      Array.from({ length: 10 }, (_, k) => ({
+        project_id: project,
+        evaluation_id: `${start}${k}`,
+        level: 'trace',
+        trace_id: 't',
+        name: 'helpful',
+        source: 'model',
+        created_at: `${start} 12:00:00`,
+        passed: k >= nth * 4,
+        version: 1,
+      })),
+    )
+    await world.warehouse.insert('evaluations', verdicts)
+    const asked = { period, min_count: 1, from: '2026-01-01', to: '2026-04-30' }
+    const { rows } = await world.run(project, 'pass-rate', asked)
+    expect(pick(rows, 'start', 'pass_rate', 'change')).toEqual([
+      [starts[0], 1, null],
+      [starts[1], 0.6, -0.4],
+      [starts[2], 0.2, null],
+    ])
+  })
+})
+
 describe('users', () => {
   test('most failures first, with what happened last', async () => {
     const { rows, sentence } = await ask(

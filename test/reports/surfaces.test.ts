@@ -102,6 +102,26 @@ describe('GET /api/reports', () => {
     ).toBe('a\r\n"x""y,\nz"\r\n\r\n"[""p"",""q""]"\r\n')
   })
 
+  test('CSV holds no formula that a sender could have written, and numbers stay numbers', () => {
+    const columns = [{ name: 'a', unit: '', meaning: '' }]
+    const lines = (values: unknown[]) => toCsv({ columns, rows: values.map((a) => ({ a })) }).split('\r\n')
+    expect(
+      lines(['=HYPERLINK("http://x")', '@SUM(1)', '+1+1', '-2+3', '\tx', 'a=b', '-5', -5.5, '2026-03-02']),
+    ).toEqual([
+      'a',
+      `"'=HYPERLINK(""http://x"")"`,
+      "'@SUM(1)",
+      "'+1+1",
+      "'-2+3",
+      "'\tx",
+      'a=b',
+      '-5',
+      '-5.5',
+      '2026-03-02',
+      '',
+    ])
+  })
+
   test('tells every bad parameter, and what there is', async () => {
     const bad = await app().request('http://127.0.0.1/api/reports/retention?period=year&periods=x&foo=1')
     expect(bad.status).toBe(400)

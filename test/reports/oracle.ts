@@ -1,6 +1,6 @@
 import { localDate } from '../../src/reports/parameters.ts'
 
-// What `retention` and `retention-impact` must say, by plain loops over every event of every user: slow, and easy to read
+// What `retention` must say, by plain loops over every event of every user: slow, and easy to read
 // against docs/reports.md. It shares nothing with the views but the name of the local day.
 
 /** Something a user did. */
@@ -64,7 +64,7 @@ function nextPeriod(start: string, period: string): string {
 }
 
 /** The first moment of a local date, to the second. */
-function beginOf(date: string, timezone: string): number {
+export function beginOf(date: string, timezone: string): number {
   let at = utc(date) - 2 * DAY
   for (const step of [HOUR, 60_000, 1_000]) {
     while (localDate(at, timezone) < date) at += step

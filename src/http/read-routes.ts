@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { RequestError } from '../errors.ts'
+import { NEWEST_FIRST, newestInteractions } from '../warehouse/newest-interactions.ts'
 import { type AppVariables, requireRight } from './auth.ts'
 import { METADATA_COLUMNS } from './metadata-columns.ts'
 import type { Services } from './services.ts'
@@ -60,26 +61,20 @@ export function readRoutes(services: Services): Hono<AppVariables> {
 type Row = Record<string, unknown>
 
 /**
- * One page of interactions, newest first. The view pays its joins for every row that it is given, so the rows of the page
- * are found in the table first: all that is searched by stands there, but for the user whom links reveal. Of a user, whatever
- * may be theirs is given to the view, which knows.
+ * One page of interactions. All that is searched by stands in the table, but for the user whom links reveal: of a user,
+ * whatever may be theirs is given to the view, which knows.
  */
 function pageQuery(selected: string, where: string, userId: string | undefined): string {
-  const newestFirst = 'ORDER BY started_at DESC, interaction_id LIMIT {limit:UInt32} OFFSET {offset:UInt32}'
+  if (userId === undefined) return newestInteractions(selected, where)
   const linked =
     'SELECT anonymous_id FROM identity_links WHERE project_id = {project:String} AND user_id = {user_id:String}'
   const sessions =
     'SELECT session_id FROM session_links WHERE project_id = {project:String} AND user_id = {user_id:String}'
-  return userId === undefined
-    ? `SELECT ${selected} FROM interactions_current
-       WHERE project_id = {project:String} AND interaction_id IN (
-         SELECT interaction_id FROM interactions FINAL WHERE project_id = {project:String}${where} ${newestFirst})
-       ORDER BY started_at DESC, interaction_id`
-    : `SELECT ${selected} FROM interactions_current
-       WHERE project_id = {project:String}${where} AND interaction_id IN (
-         SELECT interaction_id FROM interactions WHERE project_id = {project:String} AND (user_id = {user_id:String}
-           OR user_id IN (${linked}) OR anonymous_id IN (${linked}) OR session_id IN (${sessions})))
-       ${newestFirst}`
+  return `SELECT ${selected} FROM interactions_current AS interactions
+    WHERE project_id = {project:String}${where} AND interaction_id IN (
+      SELECT interaction_id FROM interactions WHERE project_id = {project:String} AND (user_id = {user_id:String}
+        OR user_id IN (${linked}) OR anonymous_id IN (${linked}) OR session_id IN (${sessions})))
+    ${NEWEST_FIRST}`
 }
 
 /** One interaction with the spans and evaluations of its trace; undefined when the project has none with this id. */

@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+import { newestInteractions } from '../warehouse/newest-interactions.ts'
 import { type AppVariables, requireRight } from './auth.ts'
 import { readinessOf } from './health-routes.ts'
 import type { Services } from './services.ts'
 
 interface Recent {
   readonly interaction_id: string
-  readonly started_at: string
+  /** UTC. */
+  readonly started: string
   readonly name: string
   readonly user_id: string
   readonly intent: string
@@ -24,12 +26,11 @@ export function statusPage(services: Services): Hono<AppVariables> {
     const readiness = await readinessOf(services)
     const recent = await services.warehouse
       .query<Recent>(
-        `SELECT interaction_id, formatDateTime(started_at, '%F %T') AS started_at, name, user_id, intent, outcome,
-                failure_reason, failure_step, model, cost_usd
-         FROM interactions_current WHERE project_id = {project:String} AND interaction_id IN (
-           SELECT interaction_id FROM interactions FINAL WHERE project_id = {project:String} ORDER BY started_at DESC LIMIT 25)
-         ORDER BY interactions_current.started_at DESC LIMIT 25`,
-        { project: context.get('caller').projectId },
+        newestInteractions(
+          `interaction_id, formatDateTime(started_at, '%F %T') AS started, name, user_id, intent, outcome,
+           failure_reason, failure_step, model, cost_usd`,
+        ),
+        { project: context.get('caller').projectId, limit: 25, offset: 0 },
       )
       .catch(() => [])
     const origin = new URL(context.req.url).origin
@@ -92,7 +93,7 @@ function table(recent: readonly Recent[]) {
 <tbody>
 ${recent.map(
   (row) => html`<tr title="${row.interaction_id}">
-  <td>${row.started_at}</td><td>${row.name}</td><td>${row.user_id}</td><td>${row.intent}</td>
+  <td>${row.started}</td><td>${row.name}</td><td>${row.user_id}</td><td>${row.intent}</td>
   <td class="${row.outcome}">${row.outcome}</td><td>${row.failure_reason}</td><td>${row.failure_step}</td>
   <td>${row.model}</td><td>${row.cost_usd === null ? '' : `$${row.cost_usd.toFixed(4)}`}</td>
 </tr>`,

@@ -56,9 +56,8 @@ test.each([
       const watched = senders.map((sender) => sender.answer.then((status) => ({ sender, status })))
       for (const each of watched) void each.then(({ sender }) => early.add(sender))
       // Everybody has sent all but the last byte: who is not refused by now is held in memory, as much as it can be.
-      // (The runtime answers its inspector only while requests are open, so the heap is looked at here.)
       await until(async () => (await metric('cohortel_pending_requests')) + early.size >= senders.length)
-      peak = Math.max(peak, await heap.liveBytes())
+      peak = Math.max(peak, await whileServing(() => heap.liveBytes()))
       for (const sender of senders) if (!early.has(sender)) sender.finish()
       const answers = await Promise.all(watched)
       // 0: the runtime closed the connection of a refused sender before its answer was read; exporters send again then too.
@@ -115,6 +114,16 @@ async function metric(name: string): Promise<number> {
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** Keeps the runtime busy with small requests until it has answered: those that it refused are open no more. */
+async function whileServing<T>(ask: () => Promise<T>): Promise<T> {
+  let isAnswered = false
+  const answer = ask().finally(() => {
+    isAnswered = true
+  })
+  await until(async () => Number.isFinite(await metric('cohortel_pending_requests')) && isAnswered)
+  return answer
 }
 
 /** Spans whose prompts hold each run of random words so many times. */

@@ -7,6 +7,11 @@ import { FORMER_FAULTS } from './former/faults.ts'
 import { FORMER_PACKS } from './former/index.ts'
 import { FORMER_PHRASES } from './former/phrases.ts'
 import { FORMER_SPELLING } from './former/spelling.ts'
+import { FRESH_FAULTS } from './fresh/faults.ts'
+import { FRESH_FORMAT } from './fresh/format.ts'
+import { FRESH_PACKS } from './fresh/index.ts'
+import { FRESH_PHRASES } from './fresh/phrases.ts'
+import { FRESH_SPELLING } from './fresh/spelling.ts'
 import type { CorpusSet, Label, LabelledTrace } from './label.ts'
 import { OPENED_FAULTS } from './opened/faults.ts'
 import { OPENED_PACKS } from './opened/index.ts'
@@ -85,15 +90,23 @@ const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
     spelling: TEST_SPELLING,
     seed: 90_214,
   },
+  fresh: {
+    packs: FRESH_PACKS,
+    phrases: FRESH_PHRASES,
+    faults: FRESH_FAULTS,
+    format: FRESH_FORMAT,
+    spelling: FRESH_SPELLING,
+    seed: 58_663,
+  },
 }
 
 /** The sets that are there, in order. */
-export const SETS: readonly CorpusSet[] = (['dev', 'former', 'opened', 'second', 'test'] as const).filter(
+export const SETS: readonly CorpusSet[] = (['dev', 'former', 'opened', 'second', 'test', 'fresh'] as const).filter(
   (set) => set in MATERIAL,
 )
 
 /** Sets of which only figures may be seen. */
-export const SEALED: ReadonlySet<CorpusSet> = new Set(['test'])
+export const SEALED: ReadonlySet<CorpusSet> = new Set(['test', 'fresh'])
 
 /** What a set is made of. Throws a TypeError when there is no such set. */
 export function materialOf(set: CorpusSet): Material {

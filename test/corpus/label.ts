@@ -2,9 +2,9 @@ import type { Outcome } from '../../src/model/interaction.ts'
 
 /**
  * The sets of the corpus, which share no wording. `dev`, `former`, `opened` and `second` are open: rules are tuned on
- * them, and any trace of them may be looked at. `test` is sealed: of it only figures are ever seen (see docs/corpus.md).
+ * them, and any trace of them may be looked at. `test` and `fresh` are sealed: of them only figures are ever seen (see docs/corpus.md).
  */
-export type CorpusSet = 'dev' | 'former' | 'opened' | 'second' | 'test'
+export type CorpusSet = 'dev' | 'former' | 'opened' | 'second' | 'test' | 'fresh'
 
 /** What truly happened, written by the story that made the trace. */
 export interface Label {

@@ -35,7 +35,7 @@ describe.each(SETS)('outcome, silent failure and failing step on the %s set', (s
 describe('npm run quality', () => {
   it('refuses to list single traces of sealed sets', () => {
     const script = fileURLToPath(new URL('./quality.ts', import.meta.url))
-    for (const set of ['test', 'all']) {
+    for (const set of ['test', 'fresh', 'all']) {
       const run = spawnSync(process.execPath, [script, '--half', set, '--list'], { encoding: 'utf8' })
       expect(run.status).toBe(2)
       expect(run.stderr).toContain('nobody tunes on them')

@@ -343,7 +343,7 @@ export const INTRANET_SEARCH: Pack = {
       ask: 'Draft a two-line out of office reply',
       tell: 'Thank you for your message. I am out of the office until Monday and will reply when I am back.',
     },
-    { ask: 'good morning!', tell: 'Good morning! What can I look up for you?' },
+    { ask: 'morning! how are you today?', tell: 'Good morning! What can I look up for you?' },
   ],
   sorrows: [
     {

@@ -102,7 +102,7 @@ export const CLOUD_HOSTING: Pack = {
       ask: ['Does {instance_id} have unexpected open ports?', 'port scan {instance_id}'],
       none: [
         'No unexpected ports are open on {instance_id}.',
-        'The scan shows nothing besides 22 and 443, as intended.',
+        'The scan came back clean, nothing is exposed that should not be.',
       ],
     },
   ],
@@ -343,7 +343,7 @@ export const CODE_REVIEW: Pack = {
       args: { branch: '#pick:develop|hotfix|docs-site' },
       data: { protected: false, default_branch: 'main' },
       thing: 'the protection of {branch}',
-      ask: ['Is {branch} protected?', 'branch protection on {branch}?'],
+      ask: ['Does {branch} have branch protection?', 'branch protection on {branch}?'],
       tell: ['No, `{branch}` is not protected.', '{branch} has no protection rules; only {default_branch} does.'],
     },
   ],

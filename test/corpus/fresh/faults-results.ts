@@ -108,7 +108,7 @@ export const RESULTS: Pick<Faults, 'empties' | 'notFounds' | 'errorTexts' | 'emp
     'Interner Serverfehler. Bitte versuchen Sie es später erneut.',
     'Error al conectar con el servidor.',
     'Une erreur est survenue.',
-    '系统异常,请稍后重试',
+    '系统异常，请稍后重试',
     'サーバーに接続できません。',
   ],
   emptyArrivals: [

@@ -104,7 +104,7 @@ export const PRODUCT_ANALYTICS: Pack = {
   knowledge: {
     source: 'tracking_plan',
     thing: 'the definition of an active user',
-    ask: ['How do we define an active user?', 'definition active user', 'What counts as active in our dashboards?'],
+    ask: ['Which users count as active for us?', 'definition active user', 'What counts as active in our dashboards?'],
     documents: [
       'An active user has performed at least one core action (create, edit, share) in the period. Page views alone do not count.',
       'Internal accounts are excluded from all dashboards.',

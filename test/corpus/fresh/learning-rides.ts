@@ -77,7 +77,7 @@ export const COURSE_PLATFORM: Pack = {
     {
       tool: 'enrol_in_course',
       args: { course: '#pick:UX Basics|Data Ethics' },
-      ask: ['Enrol me in {course}', 'sign me up for {course} please'],
+      ask: ['I would like to join {course}', 'sign me up for {course} please'],
       done: ["You're enrolled in {course}. Happy learning!", 'Enrolment in {course} is complete.'],
     },
     {

@@ -319,7 +319,7 @@ export const SUBSCRIPTION_BILLING: Pack = {
       ask: ['I think we were charged twice. Can you check {customer}?', 'double charge on {customer}?'],
       none: [
         'I checked, and there are no duplicate charges on {customer}.',
-        'You were only charged once; the second line is a pending authorization that will drop off.',
+        'No, I see a single charge per invoice, so you were not billed twice.',
       ],
     },
   ],

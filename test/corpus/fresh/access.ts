@@ -166,7 +166,7 @@ export const BROADBAND_ISP: Pack = {
   ],
   zeros: [
     {
-      tool: 'get_early_exit_fee',
+      tool: 'quote_exit_fee',
       args: { line_id: '#id:FL-LN-#####' },
       data: { exit_fee: 0, contract_ended: true },
       thing: 'the exit fee of {line_id}',
@@ -176,7 +176,7 @@ export const BROADBAND_ISP: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_disconnect_log',
+      tool: 'diagnose_disconnects',
       args: { line_id: '#id:FL-LN-#####' },
       data: {
         disconnects: '#int:3-60',

@@ -31,7 +31,7 @@ export const PATIENT_PORTAL: Pack = {
       ],
     },
     {
-      tool: 'getReferralStatus',
+      tool: 'traceReferral',
       args: { referralId: '#id:REF-#####' },
       data: {
         stage: '#pick:approved|under review|sent to specialist',
@@ -51,7 +51,7 @@ export const PATIENT_PORTAL: Pack = {
       ],
     },
     {
-      tool: 'getStatement',
+      tool: 'pullStatement',
       args: { statementNo: '#id:ST-######' },
       data: { balanceDue: '#money:10-900', insurancePaid: '#money:40-3000', serviceDate: '#date' },
       thing: 'statement {statementNo}',
@@ -175,7 +175,7 @@ export const PATIENT_PORTAL: Pack = {
   ],
   zeros: [
     {
-      tool: 'getNoShowCount',
+      tool: 'tallyNoShows',
       args: { mrn: '#id:MRN######' },
       data: { noShows: 0, lateCancellations: 1 },
       thing: 'the missed visits of {mrn}',
@@ -185,7 +185,7 @@ export const PATIENT_PORTAL: Pack = {
   ],
   noisy: [
     {
-      tool: 'getClaimDenials',
+      tool: 'explainClaimDenials',
       args: { mrn: '#id:MRN######' },
       data: {
         denied: '#int:1-4',
@@ -250,7 +250,7 @@ export const INTRANET_SEARCH: Pack = {
       ],
     },
     {
-      tool: 'get_meeting_notes',
+      tool: 'recall_meeting_notes',
       args: { meeting: '#pick:Weekly Growth Sync|All Hands|Platform Retro' },
       data: {
         held_on: '#date',
@@ -373,7 +373,7 @@ export const INTRANET_SEARCH: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_postmortem',
+      tool: 'open_postmortem',
       args: { incident: '#id:PM-###' },
       data: {
         root_cause: '#pick:expired credential|failed database migration|bad feature flag',

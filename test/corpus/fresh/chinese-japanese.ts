@@ -141,7 +141,7 @@ export const CHINESE: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_reject_reason',
+      tool: 'explain_rejection',
       args: { claim_no: '#id:BX-#####' },
       data: { reason: '#pick:发票抬头错误|缺少行程单|金额不一致', rejected_by: '#pick:赵磊|孙静' },
       thing: '{claim_no}的驳回原因',
@@ -313,7 +313,7 @@ export const JAPANESE: Pack = {
   ],
   zeros: [
     {
-      tool: 'get_souryo',
+      tool: 'souryo_keisan',
       args: { order_id: '#id:HN-#######' },
       data: { souryo: 0, free_from: '3,000円' },
       thing: '{order_id}の送料',
@@ -323,7 +323,7 @@ export const JAPANESE: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_haitatsu_errors',
+      tool: 'haitatsu_error_shoukai',
       args: { order_id: '#id:HN-#######' },
       data: { reason: '#pick:住所不明|不在|受取拒否', attempts: '#int:1-3', redelivery: '#date' },
       thing: '{order_id}の配達状況',

@@ -31,7 +31,7 @@ export const CLOUD_HOSTING: Pack = {
       ],
     },
     {
-      tool: 'get_dns_records',
+      tool: 'resolve_dns',
       args: { zone: '#pick:shop.example.net|api.example.net|blog.example.net' },
       data: { a_record: '#id:203.0.113.##', ttl: '#pick:300|3600', proxied: true },
       thing: 'the DNS records of {zone}',
@@ -349,7 +349,7 @@ export const CODE_REVIEW: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_failed_tests',
+      tool: 'dissect_failed_tests',
       args: { run_id: '#int:1000000-9999999' },
       data: {
         failed: '#int:1-30',

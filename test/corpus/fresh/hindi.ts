@@ -154,7 +154,7 @@ export const HINDI: Pack = {
   ],
   zeros: [
     {
-      tool: 'get_reschedule_fee',
+      tool: 'quote_reschedule',
       args: { pnr: '#id:YG######' },
       data: { fee: 0, allowed: true },
       thing: '{pnr} बदलने का शुल्क',
@@ -164,7 +164,7 @@ export const HINDI: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_payment_failures',
+      tool: 'probe_payment_failures',
       args: { mobile: '#id:98#######0' },
       data: { failed: '#int:1-4', cause: '#pick:UPI टाइमआउट|गलत OTP|बैंक सर्वर डाउन', auto_refund: '#date' },
       thing: '{mobile} के असफल भुगतान',

@@ -28,7 +28,7 @@ export const PRODUCT_ANALYTICS: Pack = {
       ],
     },
     {
-      tool: 'get_funnel',
+      tool: 'analyze_funnel',
       args: { funnel: '#pick:Signup flow|Trial to paid|Checkout v2' },
       data: {
         steps: '#int:3-6',
@@ -149,7 +149,7 @@ export const PRODUCT_ANALYTICS: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_crash_report',
+      tool: 'triage_crashes',
       args: { version: '#pick:5.2.0|5.3.1' },
       data: {
         crashes: '#int:12-900',
@@ -325,7 +325,7 @@ export const HR_PAYROLL: Pack = {
   ],
   zeros: [
     {
-      tool: 'getOvertimeHours',
+      tool: 'sumOvertime',
       args: { employeeId: '#id:E#####', month: '#pick:January|April' },
       data: { overtimeHours: 0, contractHours: 160 },
       thing: 'the overtime in {month}',
@@ -346,7 +346,7 @@ export const HR_PAYROLL: Pack = {
   ],
   noisy: [
     {
-      tool: 'getPayrollErrors',
+      tool: 'reconcilePayroll',
       args: { month: '#pick:April|October' },
       data: { errors: '#int:2-30', mostCommon: '#pick:missing tax code|invalid bank account|rejected timesheet' },
       thing: 'the payroll errors in {month}',

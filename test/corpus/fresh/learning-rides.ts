@@ -339,7 +339,7 @@ export const RIDE_HAILING: Pack = {
   ],
   zeros: [
     {
-      tool: 'getWaitingFee',
+      tool: 'assessWaitingFee',
       args: { tripId: '#id:TRP-#######' },
       data: { waitingFee: 0, graceMinutes: 3 },
       thing: 'the waiting fee of {tripId}',
@@ -349,7 +349,7 @@ export const RIDE_HAILING: Pack = {
   ],
   noisy: [
     {
-      tool: 'getPaymentFailures',
+      tool: 'diagnosePayments',
       args: { rider: '#id:R######' },
       data: {
         failures: '#int:1-5',

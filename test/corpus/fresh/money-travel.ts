@@ -167,7 +167,7 @@ export const NEOBANK: Pack = {
   ],
   zeros: [
     {
-      tool: 'get_overdraft_usage',
+      tool: 'measure_overdraft',
       args: { account_id: '#id:LM####' },
       data: { overdraft_used: 0, limit: 500 },
       thing: 'the overdraft of {account_id}',
@@ -177,7 +177,7 @@ export const NEOBANK: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_decline_history',
+      tool: 'explain_declines',
       args: { card_last4: '#id:####' },
       data: {
         declines: '#int:1-6',

@@ -134,7 +134,7 @@ export const CHINESE_PHRASES: Phrases = {
   ],
   blockedInput: ['您的消息违反了使用规范，无法处理。', '该消息已被拦截。'],
   blockedOutput: ['该回复已被内容过滤器拦截。', '由于可能包含敏感信息，无法显示此回答。'],
-  politeSorry: ['抱歉让您久等了！', '给您带来不便，非常抱歉。', '不好意思，之前造成了误会。'],
+  politeSorry: ['抱歉，让您等了这么久。', '给您带来不便，非常抱歉。', '不好意思，之前造成了误会。'],
 }
 
 export const JAPANESE_PHRASES: Phrases = {

@@ -174,7 +174,7 @@ export const PROJECT_SAAS: Pack = {
       tell: ['{member} has 0 unread mentions.', "There aren't any unread mentions for {member}."],
     },
     {
-      tool: 'get_sso_setting',
+      tool: 'inspect_sso',
       args: { workspace_id: '#id:ws_####' },
       data: { enforced: false, provider: 'Okta' },
       thing: 'the SSO setting of {workspace_id}',
@@ -184,7 +184,7 @@ export const PROJECT_SAAS: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_import_report',
+      tool: 'digest_import',
       args: { import_id: '#id:imp-####' },
       data: {
         rows_failed: '#int:3-90',
@@ -368,7 +368,7 @@ export const SUBSCRIPTION_BILLING: Pack = {
   ],
   zeros: [
     {
-      tool: 'get_account_credit',
+      tool: 'tally_account_credit',
       args: { customer: '#id:cus_########' },
       data: { credit_balance: 0, currency: 'gbp' },
       thing: 'the credit balance of {customer}',
@@ -378,7 +378,7 @@ export const SUBSCRIPTION_BILLING: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_dunning_report',
+      tool: 'compile_dunning_report',
       args: { month: '#pick:January|February|March' },
       data: {
         failed_payments: '#int:4-120',

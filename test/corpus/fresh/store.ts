@@ -177,7 +177,7 @@ export const APPAREL_STORE: Pack = {
   ],
   zeros: [
     {
-      tool: 'get_shipping_cost',
+      tool: 'calculate_shipping',
       args: { basket_id: '#id:BSK-####' },
       data: { shipping_cost: 0, free_shipping: true, threshold: 60 },
       thing: 'the shipping cost of basket {basket_id}',
@@ -187,7 +187,7 @@ export const APPAREL_STORE: Pack = {
   ],
   noisy: [
     {
-      tool: 'get_delivery_exceptions',
+      tool: 'explain_delivery_exceptions',
       args: { order_number: '#id:NL-1#####' },
       data: {
         failed_attempts: '#int:1-3',
@@ -235,7 +235,7 @@ export const GROCERY_APP: Pack = {
       ],
     },
     {
-      tool: 'getSubstitutions',
+      tool: 'reviewSubstitutions',
       args: { deliveryId: '#id:FL#######' },
       data: {
         replaced: '#pick:oat milk|basmati rice|cherry tomatoes',
@@ -352,7 +352,7 @@ export const GROCERY_APP: Pack = {
   ],
   zeros: [
     {
-      tool: 'getServiceFee',
+      tool: 'computeServiceFee',
       args: { basketValue: '#int:40-120' },
       data: { serviceFee: 0, bagCharge: 0, minimumMet: true },
       thing: 'the service fee',
@@ -362,7 +362,7 @@ export const GROCERY_APP: Pack = {
   ],
   noisy: [
     {
-      tool: 'getPaymentHistory',
+      tool: 'auditPayments',
       args: { account: '#id:acc_######' },
       data: {
         declinedPayments: '#int:1-4',

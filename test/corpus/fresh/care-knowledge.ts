@@ -34,7 +34,7 @@ export const PATIENT_PORTAL: Pack = {
       tool: 'traceReferral',
       args: { referralId: '#id:REF-#####' },
       data: {
-        stage: '#pick:approved|under review|sent to specialist',
+        stage: '#pick:approved|under review|with the specialist',
         specialty: '#pick:cardiology|dermatology|physiotherapy',
         expiresOn: '#date',
       },

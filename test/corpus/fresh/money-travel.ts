@@ -209,7 +209,7 @@ export const VACATION_RENTALS: Pack = {
         checkIn: '#date',
         nights: '#int:2-14',
         total: '#money:180-2900',
-        status: '#pick:confirmed|awaiting host approval|changed by host',
+        status: '#pick:confirmed|awaiting host approval|pending payment',
       },
       thing: 'reservation {confirmation_code}',
       ask: [

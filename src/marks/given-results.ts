@@ -14,6 +14,9 @@ const MOST_MESSAGES = 6
 const MARKER =
   /"(?:tool_call_response|function_call_output|tool_result|tool-result)"|"role"\s*:\s*"tool"|"ToolMessage"|"functionResponse"/g
 
+/** Each of the markers holds one of these: quotes are rarer than letters, so these are looked for in no time. */
+const MARKERS_BEGIN = ['"tool', '"function', '"Tool']
+
 /**
  * Tool results at the end of a model call's input that hold no data. Not every instrumentation sends a span for a tool
  * (some drop those that failed, or send it without its output), but the model is always told what came out.
@@ -26,7 +29,7 @@ export function readGivenResults(
 ): readonly GivenResult[] {
   const tail = input.length > TAIL ? input.slice(-TAIL) : input
   const found: GivenResult[] = []
-  if (tail.includes('tool') || tail.includes('function')) {
+  if (MARKERS_BEGIN.some((begin) => tail.includes(begin)) && (tail.includes('tool') || tail.includes('function'))) {
     let readTo = 0
     for (const match of [...tail.matchAll(MARKER)].slice(-MOST_MESSAGES)) {
       if (match.index < readTo) continue

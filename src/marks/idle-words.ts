@@ -1,12 +1,25 @@
 /**
  * An answer without regrets of nothing that matters ("sorry for the wait") and without denials that deny nothing: words that
  * reassure ("no worries", "keine Sorge"), join ("not only", "if not") or measure ("no later than"). They are taken out
- * before an answer is read, so that they are not taken for a lack.
+ * before an answer is read, so that they are not taken for a lack. The very text where there are none.
  */
 export function withoutIdleDenials(text: string): string {
-  const answer = endsOf(text).replace(SMALL_TALK, '. ')
-  return QUICK.test(answer) ? answer.replace(IDLE, ' ') : answer
+  const ends = endsOf(text)
+  const answer = ends.replace(SMALL_TALK, '. ')
+  const rest = QUICK.test(answer) ? answer.replace(IDLE, ' ') : answer
+  return rest === ends ? text : rest
 }
+
+/**
+ * Words (as `words.ts` reads them, without accents and apostrophes) of which every idle denial, and small talk about a lookup, holds
+ * one near its beginning. An answer that holds none of them, nor any of {@link OTHER_HINTS}, need not be searched.
+ */
+export const IDLE_HINTS =
+  'no not nothing never cannot cant mayt dont isnt wasnt hasnt havent arent werent if kein keine keinen nicht nichts ohne pas sans sinon hesitez nhesitez inquietez ninquietez inquiete tinquiete ninquiete sin nada nao sem senza nessun nessuna non niente geen niet niets zonder sorry apologies apologise apologize pardon pardonnez forgive excuse excuses excusez leid entschuldige entschuldigen entschuldigt entschuldigung entschuldigungen verzeih verzeihe verzeihen verzeiht verzeihung desole desolee desoles desolees perdon perdoneme perdonenos desculpa desculpas desculpe desculpem desculpar disculpa disculpas disculpe disculpen lamento scusa scuse scusi scusate scusaci scusarci dispiace ran run did done had made'.split(
+    ' ',
+  )
+/** Small talk that may be long, and the scripts in which idle denials are no words of their own. */
+export const OTHER_HINTS = /thing else|[\u0900-\u097f\u3040-\u9fff]/i
 
 /** Far more than is read of an answer (`meanings.ts`), so that taking words out never brings the middle into it. */
 const END = 1_000

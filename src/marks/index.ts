@@ -7,7 +7,6 @@ import { readClassification } from './classifier.ts'
 import { isFromModel, readErrorKind } from './error-kind.ts'
 import { hasNewFigures } from './figures.ts'
 import { readGivenResults } from './given-results.ts'
-import { withoutIdleDenials } from './idle-words.ts'
 import { bitOf, bitOfLack } from './languages/language.ts'
 import { createMeaningReader, type MeaningReader, speaksOfHandOver, speaksOfLack } from './meanings.ts'
 import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
@@ -173,7 +172,7 @@ function documentText(span: CanonicalSpan): string {
 
 function readAnswer(text: string, question: string, reader: MeaningReader): AnswerMarks {
   if (text.trim() === '') return NO_MARKS.answer
-  const found = reader.read(withoutIdleDenials(text), 'answer')
+  const found = reader.readAnswer(text)
   const namesFigures = hasNewFigures(text, question)
   return {
     present: true,
@@ -203,13 +202,18 @@ function readUser(text: string, reader: MeaningReader): UserMarks {
   if (text === '') return NO_MARKS.user
   const found = reader.read(text, 'user')
   return {
-    asksForFacts: (found & bitOf('asksForFacts')) !== 0 || (/[?？]/.test(text) && !REQUEST.test(text)),
+    asksForFacts: (found & bitOf('asksForFacts')) !== 0 || (isAsked(text) && !REQUEST.test(text)),
     asksYesOrNo: (found & bitOf('asksYesOrNo')) !== 0,
     asksWhetherAny: (found & bitOf('asksWhetherAny')) !== 0,
     corrects: (found & bitOf('corrects')) !== 0,
     asksForHuman: (found & bitOf('asksForHuman')) !== 0,
     question: sampleHash(text.trim()),
   }
+}
+
+/** Faster than one expression: engines look for a single character by the vector. */
+function isAsked(text: string): boolean {
+  return text.includes('?') || text.includes('？')
 }
 
 /** A question that is a polite order. */

@@ -1,4 +1,5 @@
 import { codeAt } from '../model/code-at.ts'
+import { IDLE_HINTS, OTHER_HINTS, withoutIdleDenials } from './idle-words.ts'
 import { DENSE_LANGUAGES, SPACED_LANGUAGES } from './languages/index.ts'
 import {
   bitOf,
@@ -20,6 +21,8 @@ export interface MeaningReader {
    * refusals and admissions stand at the beginning, hand-overs and apologies at the end.
    */
   read(text: string, wanted: Reading): number
+  /** The same of an answer, without its idle denials. */
+  readAnswer(text: string): number
   /** See `lowDocumentScore` in the settings. */
   readonly lowDocumentScore: number
 }
@@ -50,6 +53,15 @@ const LENGTHS: Readonly<Record<Reading, readonly [head: number, tail: number]>> 
   result: [240, 0],
 }
 
+/** The bit of {@link IDLE_HINTS}, above all others. */
+const IDLE_HINT = 1 << (MEANINGS.length + LACK_WORDS.length + HAND_OVER_WORDS.length)
+const HINTS = compilePhrases([IDLE_HINTS])
+/** An idle denial that reaches into what is read of an answer may have its hint as far outside of it. */
+const HINT_AFTER_HEAD = 64
+const HINT_BEFORE_TAIL = 170
+/** A word that the border cuts is read whole on one of its sides. */
+const LONGEST_HINT = 20
+
 /** Compiles the built-in languages with the phrases of the settings; once per configuration. */
 export function createMeaningReader(
   extra: Partial<Record<Meaning, readonly string[]>>,
@@ -62,6 +74,7 @@ export function createMeaningReader(
       ...HAND_OVER_WORDS.map((word) =>
         withLack ? SPACED_LANGUAGES.flatMap((language) => language.handOver[word]) : [],
       ),
+      withLack ? IDLE_HINTS : [],
     ]),
   )
   const dense = mapGroups((meanings, withLack) => [
@@ -75,16 +88,36 @@ export function createMeaningReader(
       pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l.handOver[word])),
     })),
   ])
+  const read = (text: string, wanted: Reading) => {
+    const [head, tail] = LENGTHS[wanted]
+    const long = text.length > head + tail
+    const end = long ? head : text.length
+    const found = findMeanings(readWords(text, 0, end), books[wanted]) | readDense(text, end, dense[wanted])
+    return long ? found | findMeanings(readWords(text, text.length - tail, text.length), books[wanted]) : found
+  }
   return {
     lowDocumentScore,
-    read(text, wanted) {
-      const [head, tail] = LENGTHS[wanted]
-      const long = text.length > head + tail
-      const end = long ? head : text.length
-      const found = findMeanings(readWords(text, 0, end), books[wanted]) | readDense(text, end, dense[wanted])
-      return long ? found | findMeanings(readWords(text, text.length - tail, text.length), books[wanted]) : found
+    read,
+    readAnswer(text) {
+      const found = read(text, 'answer')
+      if ((found & IDLE_HINT) === 0 && !OTHER_HINTS.test(text) && !hasHintBesides(text)) return found
+      const rest = withoutIdleDenials(text)
+      return rest === text ? found : read(rest, 'answer')
     },
   }
+}
+
+/** Looking for idle denials costs as much as all other reading, so it is done only where something hints at them. */
+function hasHintBesides(text: string): boolean {
+  const [head, tail] = LENGTHS.answer
+  const tailAt = text.length - tail
+  if (tailAt <= head) return false
+  const from = head - LONGEST_HINT
+  const before = Math.max(from, tailAt - HINT_BEFORE_TAIL)
+  return (
+    findMeanings(readWords(text, from, head + HINT_AFTER_HEAD), HINTS) !== 0 ||
+    findMeanings(readWords(text, before, tailAt + LONGEST_HINT), HINTS) !== 0
+  )
 }
 
 function readDense(text: string, end: number, patterns: readonly { bit: number; pattern: RegExp }[]): number {

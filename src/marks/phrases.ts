@@ -15,8 +15,12 @@ export interface PhraseBook {
   readonly firstWords: Int32Array
   /** By the same slots: the meanings of phrases that are this one word. */
   readonly alone: Int32Array
-  /** By the same slots: the phrases that may start with this word and go on. */
-  readonly longer: readonly (readonly Phrase[])[]
+  /** By the same slots: the phrases that start with this word and whose second word is one of a few. */
+  readonly closed: readonly (readonly Phrase[])[]
+  /** Bits of all first words with their second ones, see {@link pairOf}: most words that could begin a phrase do not. */
+  readonly pairs: Int32Array
+  /** By the same slots: the phrases that start with this word and go on with any other, or end there. */
+  readonly open: readonly (readonly Phrase[])[]
 }
 
 interface Phrase {
@@ -24,8 +28,6 @@ interface Phrase {
   readonly bit: number
   readonly atSentenceStart: boolean
   readonly rest: readonly Element[]
-  /** Bits of the words that may come second, see {@link bitOfWord}: most phrases end here, for one operation. */
-  readonly second: number
 }
 
 /** Most words that `..` may skip. */
@@ -41,8 +43,6 @@ interface Element {
 }
 
 const GAP_ELEMENT: Element = { kind: 'gap', words: new Set(), bits: 0, optional: false }
-const ANY_WORD = -1
-
 function bitOfWord(word: number): number {
   return 1 << (word & 31)
 }
@@ -60,7 +60,7 @@ export function compilePhrases(meanings: readonly (readonly string[])[]): Phrase
       if (first === undefined || first.kind !== 'word' || first.optional) {
         throw new TypeError(`The phrase "${source}" must begin with a word that is not optional.`)
       }
-      const phrase: Phrase = { bit: 1 << index, atSentenceStart, rest, second: secondWords(rest) }
+      const phrase: Phrase = { bit: 1 << index, atSentenceStart, rest }
       for (const word of first.words) {
         const list = starts.get(word)
         if (list) list.push(phrase)
@@ -71,15 +71,35 @@ export function compilePhrases(meanings: readonly (readonly string[])[]): Phrase
   const slots = slotsFor(starts.size)
   const firstWords = new Int32Array(slots)
   const alone = new Int32Array(slots)
-  const longer: (readonly Phrase[])[] = new Array(slots).fill(NONE)
+  const closed: (readonly Phrase[])[] = new Array(slots).fill(NONE)
+  const open: (readonly Phrase[])[] = new Array(slots).fill(NONE)
+  const pairs = new Int32Array(PAIR_BITS / 32)
   for (const [word, phrases] of starts) {
     const slot = slotOf(word, firstWords)
     firstWords[slot] = word
     const isAlone = ({ rest, atSentenceStart }: Phrase) => rest.length === 0 && !atSentenceStart
     alone[slot] = phrases.filter(isAlone).reduce((bits, { bit }) => bits | bit, 0)
-    longer[slot] = phrases.filter((phrase) => !isAlone(phrase))
+    const longer = Map.groupBy(
+      phrases.filter((phrase) => !isAlone(phrase)),
+      ({ rest }) => secondWords(rest) === undefined,
+    )
+    open[slot] = longer.get(true) ?? NONE
+    closed[slot] = longer.get(false) ?? NONE
+    for (const { rest } of closed[slot]) {
+      for (const second of secondWords(rest) ?? []) {
+        const pair = pairOf(word, second)
+        pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31))
+      }
+    }
   }
-  return { firstWords, alone, longer }
+  return { firstWords, alone, closed, pairs, open }
+}
+
+/** The languages make some 7,500 pairs, so of other pairs one in twenty is taken for one of them and looked at. */
+const PAIR_BITS = 2 ** 17
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0xc2b2ae35) >>> (32 - Math.log2(PAIR_BITS))
 }
 
 const NONE: readonly Phrase[] = []
@@ -96,15 +116,18 @@ function slotOf(word: number, firstWords: Int32Array): number {
   return slot
 }
 
-/** What may follow the first word, as far as that is sure to be a word. */
-function secondWords([element, ...rest]: readonly Element[]): number {
-  if (element?.kind !== 'word') return ANY_WORD
-  return element.optional ? element.bits | secondWords(rest) : element.bits
+/** The words of which one must follow; undefined = any may, or none. */
+function secondWords([element, ...rest]: readonly Element[]): ReadonlySet<number> | undefined {
+  if (element?.kind === 'not') return secondWords(rest)
+  if (element?.kind !== 'word') return undefined
+  if (!element.optional) return element.words
+  const others = secondWords(rest)
+  return others && element.words.union(others)
 }
 
 /** The bits of all meanings that stand in these words. */
 export function findMeanings({ hashes, count }: Words, book: PhraseBook): number {
-  const { firstWords, alone, longer } = book
+  const { firstWords, alone, closed, pairs, open } = book
   let found = 0
   for (let index = 0; index < count; index++) {
     const word = hashes[index] as number
@@ -112,17 +135,30 @@ export function findMeanings({ hashes, count }: Words, book: PhraseBook): number
     const slot = slotOf(word, firstWords)
     if (firstWords[slot] === 0) continue
     found |= alone[slot] as number
-    const candidates = longer[slot] as readonly Phrase[]
-    if (candidates.length === 0) continue
-    const second = bitOfWord(index + 1 < count ? (hashes[index + 1] as number) : SENTENCE_END)
-    const startsSentence = index === 0 || hashes[index - 1] === SENTENCE_END
-    for (const phrase of candidates) {
-      if ((phrase.second & second) === 0 || (found & phrase.bit) !== 0) continue
-      if (phrase.atSentenceStart && !startsSentence) continue
-      if (matches(hashes, count, index + 1, phrase.rest, 0)) found |= phrase.bit
-    }
+    const pair = pairOf(word, index + 1 < count ? (hashes[index + 1] as number) : SENTENCE_END)
+    if (((pairs[pair >>> 5] as number) & (1 << (pair & 31))) !== 0)
+      found = findPhrases(closed[slot] as readonly Phrase[], hashes, count, index, found)
+    const others = open[slot] as readonly Phrase[]
+    if (others.length > 0) found = findPhrases(others, hashes, count, index, found)
   }
   return found
+}
+
+/** `found`, with the bits of those phrases that begin at this word. */
+function findPhrases(
+  phrases: readonly Phrase[],
+  hashes: Int32Array,
+  count: number,
+  index: number,
+  found: number,
+): number {
+  const startsSentence = index === 0 || hashes[index - 1] === SENTENCE_END
+  let all = found
+  for (const phrase of phrases) {
+    if ((all & phrase.bit) !== 0 || (phrase.atSentenceStart && !startsSentence)) continue
+    if (matches(hashes, count, index + 1, phrase.rest, 0)) all |= phrase.bit
+  }
+  return all
 }
 
 function matches(
@@ -141,9 +177,14 @@ function matches(
     return element.optional && matches(hashes, count, at, elements, position + 1)
   }
   if (element.kind === 'not') return !holds(element, word) && matches(hashes, count, at, elements, position + 1)
+  const next = elements[position + 1]
+  // Most gaps end before a word that does not come, which is told without another call.
+  const needed = next?.kind === 'word' && !next.optional ? next : undefined
   for (let skipped = 0; skipped <= GAP; skipped++) {
-    if (matches(hashes, count, at + skipped, elements, position + 1)) return true
-    if (at + skipped >= count || hashes[at + skipped] === SENTENCE_END) return false
+    const end = at + skipped < count ? (hashes[at + skipped] as number) : SENTENCE_END
+    if (needed === undefined || holds(needed, end))
+      if (matches(hashes, count, at + skipped, elements, position + 1)) return true
+    if (end === SENTENCE_END) return false
   }
   return false
 }

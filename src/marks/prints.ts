@@ -1,4 +1,4 @@
-import { codeAt } from '../model/code-at.ts'
+import { unitsOf } from './units.ts'
 
 /**
  * Fingerprints of data: hashes of the distinctive pieces of a text (ids, numbers, long words), by which an output is
@@ -35,13 +35,16 @@ export function inputPrintsOf(text: string): readonly number[] {
 
 function printsOf(text: string, from: number, to: number, keep: number): readonly number[] {
   if (to - from < 3) return NONE
-  const kept: number[] = []
+  // With the unit behind the last one, which says whether a sign joins.
+  const units = unitsOf(text, from, Math.min(text.length, to + 1))
+  const size = to - from
+  let count = 0
   let hash = FNV_OFFSET
   let length = 0
   let digits = false
-  for (let index = from; index <= to; index++) {
-    const code = index < to ? codeAt(text, index) : 0
-    const kind = code < 128 ? (CLASS[code] ?? 0) : code > 0xbf ? code : 0
+  for (let index = 0; index <= size; index++) {
+    const code = index < size ? (units[index] as number) : 0
+    const kind = code < 128 ? (CLASS[code] as number) : code > 0xbf ? code : 0
     if (kind > JOINER) {
       hash = Math.imul(hash ^ kind, FNV_PRIME)
       length++
@@ -50,24 +53,28 @@ function printsOf(text: string, from: number, to: number, keep: number): readonl
     }
     if (length === 0) continue
     // A-1042, A1042 and a_1042 are one piece, 39.90 is a number; a sign before a blank ends the piece.
-    if (kind === JOINER && joins(text, index + 1)) continue
-    if (length >= LONG_WORD || (digits && length >= 3)) keepSmallest(kept, (hash ^ (hash >>> 15)) >>> 2, keep)
+    if (kind === JOINER && from + index + 1 < text.length && joins(units[index + 1] as number)) continue
+    if (length >= LONG_WORD || (digits && length >= 3)) count = keepSmallest(count, (hash ^ (hash >>> 15)) >>> 2, keep)
     hash = FNV_OFFSET
     length = 0
     digits = false
   }
-  return kept.length === 0 ? NONE : kept
+  return count === 0 ? NONE : Array.from(kept.subarray(0, count))
 }
 
-/** Inserts into a rising list of at most `keep` numbers, each once. */
-function keepSmallest(kept: number[], print: number, keep: number): void {
-  const last = kept.length - 1
-  if (last + 1 === keep && print >= (kept[last] ?? 0)) return
-  let at = last
-  while (at >= 0 && (kept[at] ?? 0) > print) at--
-  if (at >= 0 && kept[at] === print) return
-  kept.splice(at + 1, 0, print)
-  if (kept.length > keep) kept.pop()
+/** The smallest prints of the text that is being read, in rising order. */
+const kept = new Int32Array(INPUT_PRINTS)
+
+/** Puts one more among the first `count` of {@link kept}, each once and at most `keep`; gives the new count. */
+function keepSmallest(count: number, print: number, keep: number): number {
+  if (count === keep && print >= (kept[count - 1] as number)) return count
+  let at = count
+  while (at > 0 && (kept[at - 1] as number) > print) at--
+  if (at > 0 && kept[at - 1] === print) return count
+  const last = Math.min(count, keep - 1)
+  kept.copyWithin(at + 1, at, last)
+  kept[at] = print
+  return last + 1
 }
 
 /**
@@ -79,9 +86,10 @@ export function workHash(text: string): string {
   let hash = FNV_OFFSET
   let length = 0
   const end = Math.min(text.length, READ_LENGTH)
+  const units = unitsOf(text, 0, end)
   for (let index = 0; index <= end; index++) {
-    const code = index < end ? codeAt(text, index) : 0
-    const kind = code < 128 ? (CLASS[code] ?? 0) : code
+    const code = index < end ? (units[index] as number) : 0
+    const kind = code < 128 ? (CLASS[code] as number) : code
     if (kind > JOINER) {
       hash = Math.imul(hash ^ kind, FNV_PRIME)
       length++
@@ -104,8 +112,9 @@ export function sampleHash(text: string): string {
   let hash = Math.imul(FNV_OFFSET ^ length, FNV_PRIME)
   for (const start of [0, (length >> 1) - 20, length - 120]) {
     const from = Math.max(0, start)
-    const to = Math.min(length, from + (start > 0 ? 120 : 40))
-    for (let index = from; index < to; index++) hash = Math.imul(hash ^ codeAt(text, index), FNV_PRIME)
+    const size = Math.min(length - from, start > 0 ? 120 : 40)
+    const units = unitsOf(text, from, from + size)
+    for (let index = 0; index < size; index++) hash = Math.imul(hash ^ (units[index] as number), FNV_PRIME)
   }
   return (hash >>> 0).toString(36)
 }
@@ -113,9 +122,8 @@ export function sampleHash(text: string): string {
 const NONE: readonly number[] = []
 
 /** A sign joins when a letter or digit follows. */
-function joins(text: string, index: number): boolean {
-  const code = index < text.length ? codeAt(text, index) : 0
-  return code < 128 && (CLASS[code] as number) > JOINER
+function joins(next: number): boolean {
+  return next < 128 && (CLASS[next] as number) > JOINER
 }
 
 function buildClasses(): Uint8Array {

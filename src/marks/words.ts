@@ -1,4 +1,4 @@
-import { codeAt } from '../model/code-at.ts'
+import { unitsOf } from './units.ts'
 
 /**
  * Cheap reading of text as words: every word becomes a 30-bit number (which engines keep without a box), lower-cased and without accents, so that
@@ -42,15 +42,19 @@ let hashes = new Int32Array(1024)
  */
 export function readWords(text: string, from: number, to: number): Words {
   const end = Math.min(text.length, to)
+  const size = Math.max(0, end - from)
   // A character ends at most a word and a sentence.
-  const most = 2 * (end - from) + 1
+  const most = 2 * size + 1
   if (hashes.length < most) hashes = new Int32Array(most)
   const words = hashes
+  // With the unit behind the last one, which says whether a full stop ends a sentence.
+  const units = unitsOf(text, from, Math.min(text.length, from + size + 1))
   let count = 0
   let hash = FNV_OFFSET
   let inWord = false
-  for (let index = from; index < end; index++) {
-    const code = FOLDED[codeAt(text, index)] as number
+  for (let index = 0; index < size; index++) {
+    const unit = units[index] as number
+    const code = FOLDED[unit] as number
     if (code > ENDS_SENTENCE) {
       hash = Math.imul(hash ^ code, FNV_PRIME)
       inWord = true
@@ -60,17 +64,20 @@ export function readWords(text: string, from: number, to: number): Words {
         hash = FNV_OFFSET
         inWord = false
       }
-      if (code === ENDS_SENTENCE && endsSentence(text, index)) words[count++] = SENTENCE_END
+      if (code === ENDS_SENTENCE) {
+        const isLast = from + index + 1 === text.length
+        if (unit !== FULL_STOP || isLast || endsAfter(units[index + 1] as number)) words[count++] = SENTENCE_END
+      }
     }
   }
   if (inWord) words[count++] = hash >>> 2 || 1
   return { hashes: words, count }
 }
 
-/** A full stop inside `2.1` or `api.example` ends nothing. */
-function endsSentence(text: string, index: number): boolean {
-  if (codeAt(text, index) !== 0x2e || index + 1 === text.length) return true
-  const next = codeAt(text, index + 1)
+const FULL_STOP = 0x2e
+
+/** A full stop inside `2.1` or `api.example` ends nothing: a blank, a quote or a bracket must follow. */
+function endsAfter(next: number): boolean {
   return next <= 0x20 || next === 0x22 || next === 0x29
 }
 

@@ -66,7 +66,20 @@ export function inflate(body: Uint8Array, coding: string, maxBytes: number): Uin
 }
 
 function gunzip(body: Uint8Array, maxBytes: number): Uint8Array {
-  return withInfo(zlib.gunzipSync(body, limits(maxBytes))).buffer
+  return withInfo(zlib.gunzipSync(body, limits(maxBytes, sizeInTrailer(body)))).buffer
+}
+
+/** Text compresses to a fifth or an eighth; a trailer that says far more is not believed. */
+const MOST_BELIEVED_RATIO = 16
+
+/**
+ * The inflated size that a gzip trailer states (RFC 1952 section 2.3.1), where that can be: then the output is one piece, which need
+ * not be put together from many. Only a hint, so a wrong one costs time and no more.
+ */
+function sizeInTrailer(body: Uint8Array): number {
+  if (body.length < 4) return 0
+  const size = new DataView(body.buffer, body.byteOffset + body.length - 4, 4).getUint32(0, true)
+  return size <= body.length * MOST_BELIEVED_RATIO ? size : 0
 }
 
 /** `deflate` means zlib's format (RFC 9110 section 8.4.1.2), but some clients send it bare. */
@@ -95,8 +108,10 @@ function inflateZstd(body: Uint8Array, maxBytes: number): Uint8Array {
   return first !== undefined && frames.length === 1 ? first : concatenate(frames)
 }
 
-function limits(maxBytes: number): { maxOutputLength: number; chunkSize: number; info: true } {
-  return { maxOutputLength: maxBytes, chunkSize: Math.min(CHUNK_BYTES, Math.max(64, maxBytes)), info: true }
+function limits(maxBytes: number, expected = 0): { maxOutputLength: number; chunkSize: number; info: true } {
+  // Some room behind the expected bytes, without which zlib would ask for another piece to learn that it is done.
+  const chunkSize = Math.max(CHUNK_BYTES, expected + 64)
+  return { maxOutputLength: maxBytes, chunkSize: Math.min(chunkSize, Math.max(64, maxBytes)), info: true }
 }
 
 /** With `info`, zlib's sync functions give the bytes and the engine that made them, which the types do not say. */

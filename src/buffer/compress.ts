@@ -3,11 +3,12 @@ import * as zlib from 'node:zlib'
 // Older runtimes lack zstd: https://nodejs.org/api/zlib.html#zlibzstdcompresssyncbuffer-options (v22.15, v23.8).
 const HAS_ZSTD = typeof zlib.zstdCompressSync === 'function'
 // Level 1: negative levels were not faster here, only larger. With a checksum, so that damage on disk is seen instead of
-// decoded; in pieces larger than the 16 KiB of the default, which would all be put together again.
+// decoded.
 const ZSTD_OPTIONS = {
   params: { [zlib.constants.ZSTD_c_compressionLevel]: 1, [zlib.constants.ZSTD_c_checksumFlag]: 1 },
 }
-const ZSTD_PIECE_BYTES = 256 * 1024
+/** Blocks that do not shrink are kept as they are, with a header each: https://github.com/facebook/zstd `ZSTD_compressBound`. */
+const ZSTD_BLOCK_BYTES = 128 * 1024
 
 /** Nothing we wrote inflates to more; a damaged header must not make us allocate what it says. workerd takes no more. */
 const MAX_OUTPUT_BYTES = 128 * 1024 * 1024
@@ -18,9 +19,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** Bytes as zstd (level 1: twice the speed of gzip level 1 at a better ratio), or gzip where the runtime lacks it. */
 export function deflate(bytes: Uint8Array): Uint8Array {
   if (!HAS_ZSTD) return zlib.gzipSync(bytes, { level: 1 })
-  const isLarge = bytes.byteLength > ZSTD_PIECE_BYTES
-  const options = { ...ZSTD_OPTIONS, pledgedSrcSize: bytes.byteLength }
-  return zlib.zstdCompressSync(bytes, isLarge ? { ...options, chunkSize: ZSTD_PIECE_BYTES } : options)
+  const { byteLength } = bytes
+  // Room for the worst case lets zstd write there at once, without buffers of its own in between: a tenth less time.
+  const chunkSize = byteLength + (byteLength >> 8) + (Math.max(0, ZSTD_BLOCK_BYTES - byteLength) >> 11) + 64
+  const packed = zlib.zstdCompressSync(bytes, { ...ZSTD_OPTIONS, pledgedSrcSize: byteLength, chunkSize })
+  // A copy, so that the room is not held as long as the bytes are.
+  return new Uint8Array(packed)
 }
 
 /** The bytes again, whichever of the two wrote them. Throws on damaged bytes. */

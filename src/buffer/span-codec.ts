@@ -19,8 +19,11 @@ import type { ItemWriter } from './packed-items.ts'
  * UTF-8, which is written and read in one go. Fields that say nothing are left out (most of a span's sixty are).
  */
 
-/** How a field is written. `part`: a text that mostly stands in another field too, and is then written as its place there. */
-type Form = 'text' | 'part' | 'flag' | 'time' | 'number' | 'texts' | 'map' | 'json'
+/**
+ * How a field is written. `part`: a text that mostly stands in another field too, and is then written as its place there. `shared`: a
+ * map that many spans have in common, as the very same object.
+ */
+type Form = 'text' | 'part' | 'flag' | 'time' | 'number' | 'texts' | 'map' | 'shared' | 'json'
 
 /** Every field by its number, which rows on disk hold: only ever add at the end. */
 const FORMS = {
@@ -32,7 +35,7 @@ const FORMS = {
   name: 'text',
   kind: 'text',
   conventions: 'texts',
-  sources: 'map',
+  sources: 'shared',
   startTimeUnixNano: 'time',
   endTimeUnixNano: 'time',
   status: 'text',
@@ -100,6 +103,21 @@ const SHORTEST_PART = 32
 /** Places that begin alike and are looked at; a text of one letter would have thousands. */
 const MOST_TRIES = 4
 
+/** Longer texts are written one by one: joined with the short ones, each would be copied once more before. */
+const LONG_TEXT = 256
+/** The texts of the span that is being written: long ones, and between them the short ones joined. */
+const pieces: string[] = []
+/** Short texts since the last long one. (Adding them up to one text as they come takes half as long again.) */
+const shorts: string[] = []
+
+function addText(text: string): void {
+  if (text.length < LONG_TEXT) shorts.push(text)
+  else {
+    pieces.push(shorts.join(''), text)
+    shorts.length = 0
+  }
+}
+
 /** Bytes that the head of any field takes, entries of maps and lists apart. */
 const FIELD_BYTES = 16
 const ENTRY_BYTES = 10
@@ -112,7 +130,8 @@ export function encodeSpan(to: ItemWriter, span: CanonicalSpan): void {
   to.reserve(FRAME_BYTES + KEYS.length * FIELD_BYTES)
   const frameAt = to.at
   to.at += FRAME_BYTES
-  let texts = ''
+  pieces.length = 0
+  shorts.length = 0
   for (let number = 0; number < KEYS.length; number += 1) {
     const key = KEYS[number] as string
     const value = fields[key]
@@ -121,10 +140,10 @@ export function encodeSpan(to: ItemWriter, span: CanonicalSpan): void {
       case 'text':
         to.varint(number * 2)
         to.varint((value as string).length)
-        texts += value as string
+        addText(value as string)
         break
       case 'part':
-        texts += writePart(to, number, value as string, fields[WHOLE_OF[number] as string] as string)
+        writePart(to, number, value as string, fields[WHOLE_OF[number] as string] as string)
         break
       case 'flag':
         to.varint(number * 2)
@@ -141,31 +160,37 @@ export function encodeSpan(to: ItemWriter, span: CanonicalSpan): void {
         to.at += 8
         break
       case 'texts':
-        texts += writeTexts(to, number, value as readonly string[])
+        writeTexts(to, number, value as readonly string[])
         break
       case 'map':
-        texts += writeMap(to, number, value as Readonly<Record<string, string>>)
+        writeMap(to, number, value as TextMap)
+        break
+      case 'shared':
+        writeShared(to, number, value as TextMap)
         break
       case 'json': {
         const json = jsonOf(key, value as object, DEFAULTS[number])
         if (json === '') break
         to.varint(number * 2)
         to.varint(json.length)
-        texts += json
+        addText(json)
       }
     }
   }
   const head = to.at - frameAt - FRAME_BYTES
   // UTF-8 has no lone surrogates (a cut emoji); the few texts that do are kept as they are.
-  const isWellFormed = texts.isWellFormed()
+  pieces.push(shorts.join(''))
+  const isWellFormed = pieces.every((piece) => piece.isWellFormed())
   to.view.setUint32(frameAt, head * 2 + (isWellFormed ? 0 : 1), true)
-  if (isWellFormed) to.text(texts)
-  else to.units(texts)
+  for (const piece of pieces) {
+    if (isWellFormed) to.text(piece)
+    else to.units(piece)
+  }
   to.end()
 }
 
 /** A text, or where it stands in another one: then nothing of it is written again. */
-function writePart(to: ItemWriter, number: number, text: string, whole: string): string {
+function writePart(to: ItemWriter, number: number, text: string, whole: string): void {
   if (text.length >= SHORTEST_PART && whole.length >= text.length) {
     let at = placeOf(text, whole)
     let length = text.length
@@ -181,12 +206,12 @@ function writePart(to: ItemWriter, number: number, text: string, whole: string):
       to.varint(number * 2 + 1)
       to.varint(at)
       to.varint(length * 2 + escaped)
-      return ''
+      return
     }
   }
   to.varint(number * 2)
   to.varint(text.length)
-  return text
+  addText(text)
 }
 
 /** Looks for the beginning, and compares the rest as a whole: many times quicker than looking for all of it. */
@@ -200,36 +225,55 @@ function placeOf(text: string, whole: string): number {
   return -1
 }
 
-function writeTexts(to: ItemWriter, number: number, list: readonly string[]): string {
-  if (list.length === 0) return ''
+function writeTexts(to: ItemWriter, number: number, list: readonly string[]): void {
+  if (list.length === 0) return
   to.reserve((KEYS.length - number) * FIELD_BYTES + list.length * ENTRY_BYTES)
   to.varint(number * 2)
   to.varint(list.length)
-  let texts = ''
   for (let at = 0; at < list.length; at += 1) {
     const text = list[at] as string
     to.varint(text.length)
-    texts += text
+    addText(text)
   }
-  return texts
 }
 
-function writeMap(to: ItemWriter, number: number, map: Readonly<Record<string, string>>): string {
+type TextMap = Readonly<Record<string, string>>
+
+/** The maps that were written last, as they were written. */
+const writtenLast: { readonly map: TextMap; readonly head: Uint8Array; readonly texts: string }[] = []
+const MOST_WRITTEN_LAST = 16
+let oldest = 0
+
+/** {@link writeMap}, which a map that was written lately need not go through again. */
+function writeShared(to: ItemWriter, number: number, map: TextMap): void {
+  for (const written of writtenLast) {
+    if (written.map !== map) continue
+    to.reserve((KEYS.length - number) * FIELD_BYTES + written.head.length)
+    to.bytes.set(written.head, to.at)
+    to.at += written.head.length
+    addText(written.texts)
+    return
+  }
+  const from = to.at
+  writeMap(to, number, map)
+  writtenLast[oldest] = { map, head: to.bytes.slice(from, to.at), texts: Object.entries(map).flat().join('') }
+  oldest = (oldest + 1) % MOST_WRITTEN_LAST
+}
+
+function writeMap(to: ItemWriter, number: number, map: TextMap): void {
   let count = 0
   for (const _ in map) count += 1
-  if (count === 0) return ''
+  if (count === 0) return
   to.reserve((KEYS.length - number) * FIELD_BYTES + count * ENTRY_BYTES)
   to.varint(number * 2)
   to.varint(count)
-  let texts = ''
   for (const key in map) {
     const text = map[key] as string
     to.varint(key.length)
     to.varint(text.length)
-    texts += key
-    texts += text
+    addText(key)
+    addText(text)
   }
-  return texts
 }
 
 function jsonOf(key: string, value: object, nothing: unknown): string {
@@ -301,7 +345,8 @@ export function decodeSpan(item: Uint8Array): CanonicalSpan {
       case 'texts':
         fields[key as string] = Array.from({ length: varint() }, text)
         break
-      case 'map': {
+      case 'map':
+      case 'shared': {
         const map: Record<string, string> = {}
         for (let left = varint(); left > 0; left -= 1) {
           const keyLength = varint()
@@ -351,7 +396,7 @@ function readPart(whole: unknown, at: number, packed: number): string {
 function jsonValue(key: string, value: unknown): unknown {
   switch (key) {
     case 'marks':
-      return { ...NO_MARKS, ...(readNumbersOf(value as Fields, MARK_NUMBERS) as Partial<Marks>) }
+      return withNothing(readNumbersOf(value as Fields, MARK_NUMBERS) as Partial<Marks>)
     case 'documents':
       return (value as Fields[]).map((document) => readNumbersOf(document, ['score']))
     case 'intent':
@@ -365,24 +410,30 @@ function jsonValue(key: string, value: unknown): unknown {
   }
 }
 
+/** What `fields` says beyond `empty`; of objects of defaults (the marks of an answer) too. */
 function withoutEmpty(fields: Fields, empty: Fields): Fields {
   const slim: Fields = {}
   for (const key in fields) {
     const value = fields[key]
     const nothing = empty[key]
-    if (Object.is(value, nothing) || isEmptyLike(value, nothing)) continue
-    slim[key] = value
+    if (Object.is(value, nothing)) continue
+    if (typeof nothing !== 'object' || nothing === null) slim[key] = value
+    else if (Array.isArray(nothing)) {
+      if (!Array.isArray(value) || value.length > 0) slim[key] = value
+    } else {
+      const inner = withoutEmpty(value as Fields, nothing as Fields)
+      if (!isHollow(inner)) slim[key] = inner
+    }
   }
   return slim
 }
 
-function isEmptyLike(value: unknown, nothing: unknown): boolean {
-  if (typeof nothing !== 'object' || nothing === null || typeof value !== 'object' || value === null) return false
-  if (Array.isArray(nothing)) return Array.isArray(value) && value.length === 0
-  // An object of defaults, such as the marks of an answer.
-  const fields = value as Fields
-  const defaults = nothing as Fields
-  for (const key in defaults) if (fields[key] !== defaults[key]) return false
-  for (const key in fields) if (!(key in defaults)) return false
-  return true
+/** The marks again. Earlier releases wrote all marks of an answer and of the user's words; this one only those that are set. */
+function withNothing(marks: Partial<Marks>): Marks {
+  return {
+    ...NO_MARKS,
+    ...marks,
+    answer: { ...NO_MARKS.answer, ...marks.answer },
+    user: { ...NO_MARKS.user, ...marks.user },
+  }
 }

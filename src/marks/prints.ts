@@ -39,14 +39,14 @@ function printsOf(text: string, from: number, to: number, keep: number): readonl
   const units = unitsOf(text, from, Math.min(text.length, to + 1))
   const size = to - from
   let count = 0
-  let hash = FNV_OFFSET
+  let start = 0
   let length = 0
   let digits = false
   for (let index = 0; index <= size; index++) {
     const code = index < size ? (units[index] as number) : 0
-    const kind = code < 128 ? (CLASS[code] as number) : code > 0xbf ? code : 0
+    const kind = kindOf(code)
     if (kind > JOINER) {
-      hash = Math.imul(hash ^ kind, FNV_PRIME)
+      if (length === 0) start = index
       length++
       if (kind > DIGIT && code < 128) digits = true
       continue
@@ -54,12 +54,26 @@ function printsOf(text: string, from: number, to: number, keep: number): readonl
     if (length === 0) continue
     // A-1042, A1042 and a_1042 are one piece, 39.90 is a number; a sign before a blank ends the piece.
     if (kind === JOINER && from + index + 1 < text.length && joins(units[index + 1] as number)) continue
-    if (length >= LONG_WORD || (digits && length >= 3)) count = keepSmallest(count, (hash ^ (hash >>> 15)) >>> 2, keep)
-    hash = FNV_OFFSET
+    if (length >= LONG_WORD || (digits && length >= 3)) count = keepSmallest(count, printOf(units, start, index), keep)
     length = 0
     digits = false
   }
   return count === 0 ? NONE : Array.from(kept.subarray(0, count))
+}
+
+/** {@link CLASS} of any unit: letters beyond ASCII are themselves. */
+function kindOf(code: number): number {
+  return code < 128 ? (CLASS[code] as number) : code > 0xbf ? code : 0
+}
+
+/** Hash of a piece. Most words are none, so this is a walk of its own. */
+function printOf(units: Uint16Array, start: number, end: number): number {
+  let hash = FNV_OFFSET
+  for (let index = start; index < end; index++) {
+    const kind = kindOf(units[index] as number)
+    if (kind > JOINER) hash = Math.imul(hash ^ kind, FNV_PRIME)
+  }
+  return (hash ^ (hash >>> 15)) >>> 2
 }
 
 /** The smallest prints of the text that is being read, in rising order. */

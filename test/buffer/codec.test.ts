@@ -173,6 +173,35 @@ describe('the codec', () => {
     )
   })
 
+  test('reads rows of earlier releases, which wrote marks that are not set too', () => {
+    const row =
+      'KLUv/WRKAaUMANZYVThgaZsDMAzDoCAIggwhx8bqR0PKpCaZRE5sb1opQS3s4diocdalkKBv6++njTZMbYzGOeqzoPFpkFYAPwA9' +
+      'ABdGtrC1LIPdDolMLIklmSaOQpKAUJwkTZilRCKUqpKIVE4iUUgTkomlkIYLFQRQD4nAQgWBAxkeDGCAKpwBEI4CDk+EA0CABggH' +
+      'R8TzcBzHuTjOY/EE+9FaT2ijQyoh769vuUFlbkTLzY91faxv5uJbZS9iNmZKIYJxg7Ghxl58M551NeWI+0H13Tp6isF7Vfywp7wB' +
+      'Fm/LY68fE9p4vJ7lV1PmftBVuJ23u8VD72398VaaP8vS5b74hQofaqbu912d9Xbx+38MHj6t0oT2M7Wo/JuJaKLyNZpgr0olYZog' +
+      'KQKVD/m5g4RSE2kklZpdgHlnJLRJh9H8jRNUiwq8Leveri+8wS+Ex17DFd8M3MyDx14Tgk4DFgAbmxWNO8bFRjaYzXiFdNOCXExZ' +
+      'QYnH2tBEKEhnFazuwFkSVYbALmAgqKZhmOIFcm7AohoHcLnPtpAB9sVXiA=='
+    const written = span({
+      answerText: 'There are none.',
+      sources: { kind: 'gen_ai.operation.name', answerText: 'output.value' },
+      marks: {
+        answer: { present: true, statesNone: true },
+        user: { asksWhetherAny: true, question: 'abc' },
+        workKey: 'x.y',
+        outputPrints: [1, 22],
+        statedAgeDays: 2.5,
+      },
+    })
+    expect(unpackItems(Buffer.from(row, 'base64'), 1).map(decodeSpan)).toStrictEqual([written])
+  })
+
+  test('writes a map that spans share as it writes any other', () => {
+    const sources = { kind: 'gen_ai.operation.name', model: '' }
+    const list = [span({ sources }), span({ sources: { ...sources } }), span({ sources })]
+    expect(new Set(list.map((each) => Buffer.from(itemOf(each)).toString('base64'))).size).toBe(1)
+    expect(list.map((each) => decodeSpan(itemOf(each)))).toStrictEqual(list)
+  })
+
   test('refuses a field that it does not know, and bytes that are cut', () => {
     const item = itemOf(span({ input: 'a long enough text', tags: ['x'] }))
     const unknown = new Uint8Array(item)

@@ -50,7 +50,7 @@ function quoted(text: string): string | undefined {
 
 function unwrapped(data: Json, original: string, depth: number): ToolResult {
   if (depth > 4) return { text: original, failed: false }
-  if (Array.isArray(data)) return partsResult(data, original)
+  if (Array.isArray(data)) return partsResult(data, () => original)
   if (!isObject(data)) return { text: original, failed: false }
   const kwargs = at(data, 'kwargs')
   if (at(data, 'lc') !== undefined && isObject(kwargs)) return messageResult(kwargs, depth)
@@ -67,7 +67,7 @@ function unwrapped(data: Json, original: string, depth: number): ToolResult {
     Array.isArray(at(data, 'content')) &&
     (at(data, 'isError') !== undefined || Object.keys(data).every((key) => MCP.has(key)))
   ) {
-    const inner = partsResult(at(data, 'content') as readonly Json[], original)
+    const inner = partsResult(at(data, 'content') as readonly Json[], () => original)
     return { text: inner.text, failed: at(data, 'isError') === true }
   }
   // LlamaIndex's `ToolOutput`.
@@ -117,13 +117,13 @@ function inner(value: Json, depth: number): ToolResult {
   return { text: jsonText(value ?? null), failed: false }
 }
 
-/** `[{"type":"text","text":"..."}]`: the texts, when there is nothing else. */
-function partsResult(parts: readonly Json[], original: string): ToolResult {
+/** `[{"type":"text","text":"..."}]`: the texts, when there is nothing else. `original` costs more than all the rest. */
+function partsResult(parts: readonly Json[], original: () => string): ToolResult {
   const [first] = parts
   if (parts.length === 1 && isObject(first)) {
     // One message that holds the tool's answer as a part, or one JSON block (Bedrock, Strands).
     const inner = at(first, 'parts') ?? (at(first, 'role') === 'tool' ? at(first, 'content') : undefined)
-    if (Array.isArray(inner)) return partsResult(inner, jsonText(inner))
+    if (Array.isArray(inner)) return partsResult(inner, () => jsonText(inner))
     const type = at(first, 'type')
     if (type === 'tool_call_response' || type === 'tool_result' || type === 'tool-result') {
       return unwrapToolResult(jsonText(firstOf(first, ['response', 'result', 'output', 'content']) ?? null))
@@ -134,7 +134,7 @@ function partsResult(parts: readonly Json[], original: string): ToolResult {
     }
     const held = at(first, 'toolResult')
     if (isObject(held)) {
-      const result = partsResult([].concat(at(held, 'content') as never), jsonText(at(held, 'content')))
+      const result = partsResult([].concat(at(held, 'content') as never), () => jsonText(at(held, 'content')))
       return { text: result.text, failed: result.failed || at(held, 'status') === 'error' }
     }
   }
@@ -144,10 +144,10 @@ function partsResult(parts: readonly Json[], original: string): ToolResult {
     const text = at(message, 'text') ?? (at(part, 'kwargs') === undefined ? undefined : at(message, 'content'))
     const known =
       Object.keys(isObject(part) ? part : {}).every((key) => TEXT_PART.has(key)) || at(part, 'lc') !== undefined
-    if (typeof text !== 'string' || !known) return { text: original, failed: false }
+    if (typeof text !== 'string' || !known) return { text: original(), failed: false }
     texts.push(text)
   }
-  return { text: texts.length === 0 ? original : texts.join('\n'), failed: false }
+  return { text: texts.length === 0 ? original() : texts.join('\n'), failed: false }
 }
 
 const TEXT_PART: ReadonlySet<string> = new Set(['type', 'text', 'annotations', '_meta'])

@@ -18,8 +18,8 @@ export const IDLE_HINTS =
   'no not nothing never cannot cant mayt dont isnt wasnt hasnt havent arent werent if kein keine keinen nicht nichts ohne pas sans sinon hesitez nhesitez inquietez ninquietez inquiete tinquiete ninquiete sin nada nao sem senza nessun nessuna non niente geen niet niets zonder sorry apologies apologise apologize pardon pardonnez forgive excuse excuses excusez leid entschuldige entschuldigen entschuldigt entschuldigung entschuldigungen verzeih verzeihe verzeihen verzeiht verzeihung desole desolee desoles desolees perdon perdoneme perdonenos desculpa desculpas desculpe desculpem desculpar disculpa disculpas disculpe disculpen lamento scusa scuse scusi scusate scusaci scusarci dispiace ran run did done had made'.split(
     ' ',
   )
-/** Small talk that may be long, and the scripts in which idle denials are no words of their own. */
-export const OTHER_HINTS = /thing else|[\u0900-\u097f\u3040-\u9fff]/i
+/** Small talk that may be long, and of scripts in which idle denials are no words of their own a sign that each of them holds. */
+export const OTHER_HINTS = /thing else|[久お没沒别別不ご問と遠大\u0900-\u097f]/i
 
 /** Far more than is read of an answer (`meanings.ts`), so that taking words out never brings the middle into it. */
 const END = 1_000

@@ -85,10 +85,11 @@ function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
   return {
     result,
     answer: speaks(span) ? readAnswer(span.answerText, span.userText, reader) : NO_MARKS.answer,
+    // Here, since it reads the head of the answer once more, see `units.ts`.
+    outputPrints: makesData(span) ? outputPrintsOf(dataOf(span)) : NO_MARKS.outputPrints,
     user: readUser(span.userText, reader),
     intents: readIntents(span.userText, compiled),
     workKey: workKeyOf(span),
-    outputPrints: makesData(span) ? outputPrintsOf(dataOf(span)) : NO_MARKS.outputPrints,
     inputPrints: makesData(span) ? inputPrintsOf(span.toolArguments || span.input || span.query) : NO_MARKS.inputPrints,
     returnsNothingByNature: nature.returnsNothing,
     emptyIsNormal: nature.emptyIsNormal,

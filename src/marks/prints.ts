@@ -18,10 +18,13 @@ const FNV_PRIME = 0x01000193
 const OUTPUT_PRINTS = 12
 const INPUT_PRINTS = 32
 
-const DIGIT = 0x80
+const NINE = 0x39
+/** What a unit is to a piece of data. Digits are letters with one bit more. */
 const JOINER = 1
-/** What an ASCII char code is: a folded letter, a digit (with DIGIT set), a sign that may join, or 0. */
-const CLASS = buildClasses()
+const LETTER = 2
+const DIGIT = LETTER | 4
+/** The kind of every unit, 0 = ends a piece. */
+const KINDS = buildKinds()
 
 /** The prints of what went out, in rising order. */
 export function outputPrintsOf(text: string): readonly number[] {
@@ -35,45 +38,41 @@ export function inputPrintsOf(text: string): readonly number[] {
 
 function printsOf(text: string, from: number, to: number, keep: number): readonly number[] {
   if (to - from < 3) return NONE
-  // With the unit behind the last one, which says whether a sign joins.
-  const units = unitsOf(text, from, Math.min(text.length, to + 1))
-  const size = to - from
+  const { units, at } = unitsOf(text, from, to)
+  const end = at + (to - from)
   let count = 0
-  let start = 0
-  let length = 0
-  let digits = false
-  for (let index = 0; index <= size; index++) {
-    const code = index < size ? (units[index] as number) : 0
-    const kind = kindOf(code)
-    if (kind > JOINER) {
-      if (length === 0) start = index
-      length++
-      if (kind > DIGIT && code < 128) digits = true
-      continue
+  for (let index = at; index < end; index++) {
+    const start = index
+    let length = 0
+    let seen = 0
+    for (; index < end; index++) {
+      const kind = KINDS[units[index] as number] as number
+      if (kind >= LETTER) {
+        length++
+        seen |= kind
+      } else if (kind !== JOINER || length === 0 || index + 1 >= end || !joins(units[index + 1] as number)) break
+      // A-1042, A1042 and a_1042 are one piece, 39.90 is a number; a sign before a blank ends the piece.
     }
-    if (length === 0) continue
-    // A-1042, A1042 and a_1042 are one piece, 39.90 is a number; a sign before a blank ends the piece.
-    if (kind === JOINER && from + index + 1 < text.length && joins(units[index + 1] as number)) continue
-    if (length >= LONG_WORD || (digits && length >= 3)) count = keepSmallest(count, printOf(units, start, index), keep)
-    length = 0
-    digits = false
+    if (length >= LONG_WORD || ((seen & DIGIT) === DIGIT && length >= 3))
+      count = keepSmallest(count, printOf(units, start, index), keep)
   }
   return count === 0 ? NONE : Array.from(kept.subarray(0, count))
-}
-
-/** {@link CLASS} of any unit: letters beyond ASCII are themselves. */
-function kindOf(code: number): number {
-  return code < 128 ? (CLASS[code] as number) : code > 0xbf ? code : 0
 }
 
 /** Hash of a piece. Most words are none, so this is a walk of its own. */
 function printOf(units: Uint16Array, start: number, end: number): number {
   let hash = FNV_OFFSET
   for (let index = start; index < end; index++) {
-    const kind = kindOf(units[index] as number)
-    if (kind > JOINER) hash = Math.imul(hash ^ kind, FNV_PRIME)
+    const unit = units[index] as number
+    if ((KINDS[unit] as number) >= LETTER) hash = Math.imul(hash ^ foldedOf(unit), FNV_PRIME)
   }
   return (hash ^ (hash >>> 15)) >>> 2
+}
+
+/** A letter of ASCII in its small form, a digit apart from them. */
+function foldedOf(unit: number): number {
+  if (unit >= 128) return unit
+  return unit <= NINE ? unit | 0x80 : unit | 0x20
 }
 
 /** The smallest prints of the text that is being read, in rising order. */
@@ -98,19 +97,18 @@ function keepSmallest(count: number, print: number, keep: number): number {
 export function workHash(text: string): string {
   let sum = 0
   let hash = FNV_OFFSET
-  let length = 0
-  const end = Math.min(text.length, READ_LENGTH)
-  const units = unitsOf(text, 0, end)
-  for (let index = 0; index <= end; index++) {
-    const code = index < end ? (units[index] as number) : 0
-    const kind = code < 128 ? (CLASS[code] as number) : code
-    if (kind > JOINER) {
-      hash = Math.imul(hash ^ kind, FNV_PRIME)
-      length++
-    } else if (length > 0) {
+  let inWord = false
+  const size = Math.min(text.length, READ_LENGTH)
+  const { units } = unitsOf(text, 0, size)
+  for (let index = 0; index <= size; index++) {
+    const unit = index < size ? (units[index] as number) : 0
+    if (unit >= 128 || (KINDS[unit] as number) >= LETTER) {
+      hash = Math.imul(hash ^ foldedOf(unit), FNV_PRIME)
+      inWord = true
+    } else if (inWord) {
       sum = (sum + Math.imul(hash ^ (hash >>> 13), 0x5bd1e995)) | 0
       hash = FNV_OFFSET
-      length = 0
+      inWord = false
     }
   }
   return sum === 0 ? '' : (sum >>> 0).toString(36)
@@ -126,27 +124,26 @@ export function sampleHash(text: string): string {
   let hash = Math.imul(FNV_OFFSET ^ length, FNV_PRIME)
   for (const start of [0, (length >> 1) - 20, length - 120]) {
     const from = Math.max(0, start)
-    const size = Math.min(length - from, start > 0 ? 120 : 40)
-    const units = unitsOf(text, from, from + size)
-    for (let index = 0; index < size; index++) hash = Math.imul(hash ^ (units[index] as number), FNV_PRIME)
+    const to = Math.min(length, from + (start > 0 ? 120 : 40))
+    const { units, at } = unitsOf(text, from, to)
+    for (let index = at; index < at + (to - from); index++) hash = Math.imul(hash ^ (units[index] as number), FNV_PRIME)
   }
   return (hash >>> 0).toString(36)
 }
 
 const NONE: readonly number[] = []
 
-/** A sign joins when a letter or digit follows. */
+/** A sign joins when a letter or digit of ASCII follows. */
 function joins(next: number): boolean {
-  return next < 128 && (CLASS[next] as number) > JOINER
+  return next < 128 && (KINDS[next] as number) >= LETTER
 }
 
-function buildClasses(): Uint8Array {
-  const table = new Uint8Array(128)
-  for (let code = 0x30; code <= 0x39; code++) table[code] = 0x80 | code
-  for (let code = 0x61; code <= 0x7a; code++) {
-    table[code] = code
-    table[code - 32] = code
-  }
+function buildKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  table.fill(LETTER, 0xc0)
+  table.fill(DIGIT, 0x30, NINE + 1)
+  table.fill(LETTER, 0x41, 0x5b)
+  table.fill(LETTER, 0x61, 0x7b)
   for (const sign of '-_.') table[sign.charCodeAt(0)] = JOINER
   return table
 }

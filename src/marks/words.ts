@@ -48,11 +48,12 @@ export function readWords(text: string, from: number, to: number): Words {
   if (hashes.length < most) hashes = new Int32Array(most)
   const words = hashes
   // With the unit behind the last one, which says whether a full stop ends a sentence.
-  const units = unitsOf(text, from, Math.min(text.length, from + size + 1))
+  const { units, at } = unitsOf(text, from, Math.min(text.length, from + size + 1))
   let count = 0
   let hash = FNV_OFFSET
   let inWord = false
-  for (let index = 0; index < size; index++) {
+  const last = at + size
+  for (let index = at; index < last; index++) {
     const unit = units[index] as number
     const code = FOLDED[unit] as number
     if (code > ENDS_SENTENCE) {
@@ -65,7 +66,7 @@ export function readWords(text: string, from: number, to: number): Words {
         inWord = false
       }
       if (code === ENDS_SENTENCE) {
-        const isLast = from + index + 1 === text.length
+        const isLast = from + (index - at) + 1 === text.length
         if (unit !== FULL_STOP || isLast || endsAfter(units[index + 1] as number)) words[count++] = SENTENCE_END
       }
     }

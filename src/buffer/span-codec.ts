@@ -105,16 +105,16 @@ const MOST_TRIES = 4
 
 /** Longer texts are written one by one: joined with the short ones, each would be copied once more before. */
 const LONG_TEXT = 256
-/** The texts of the span that is being written: long ones, and between them the short ones joined. */
+/** The texts of the span that is being written: long ones, and between them the short ones in a row. */
 const pieces: string[] = []
-/** Short texts since the last long one. (Adding them up to one text as they come takes half as long again.) */
-const shorts: string[] = []
+/** Short texts since the last long one. */
+let shorts = ''
 
 function addText(text: string): void {
-  if (text.length < LONG_TEXT) shorts.push(text)
+  if (text.length < LONG_TEXT) shorts += text
   else {
-    pieces.push(shorts.join(''), text)
-    shorts.length = 0
+    pieces.push(shorts, text)
+    shorts = ''
   }
 }
 
@@ -131,7 +131,7 @@ export function encodeSpan(to: ItemWriter, span: CanonicalSpan): void {
   const frameAt = to.at
   to.at += FRAME_BYTES
   pieces.length = 0
-  shorts.length = 0
+  shorts = ''
   for (let number = 0; number < KEYS.length; number += 1) {
     const key = KEYS[number] as string
     const value = fields[key]
@@ -179,7 +179,7 @@ export function encodeSpan(to: ItemWriter, span: CanonicalSpan): void {
   }
   const head = to.at - frameAt - FRAME_BYTES
   // UTF-8 has no lone surrogates (a cut emoji); the few texts that do are kept as they are.
-  pieces.push(shorts.join(''))
+  pieces.push(shorts)
   const isWellFormed = pieces.every((piece) => piece.isWellFormed())
   to.view.setUint32(frameAt, head * 2 + (isWellFormed ? 0 : 1), true)
   for (const piece of pieces) {
@@ -239,15 +239,13 @@ function writeTexts(to: ItemWriter, number: number, list: readonly string[]): vo
 
 type TextMap = Readonly<Record<string, string>>
 
-/** The maps that were written last, as they were written. */
-const writtenLast: { readonly map: TextMap; readonly head: Uint8Array; readonly texts: string }[] = []
-const MOST_WRITTEN_LAST = 16
-let oldest = 0
+/** What shared maps were written as. Only frozen ones are known to be shared, and to stay as they are. */
+const writtenAs = new WeakMap<TextMap, { readonly head: Uint8Array; readonly texts: string }>()
 
-/** {@link writeMap}, which a map that was written lately need not go through again. */
+/** {@link writeMap}, which a map that many spans share need not go through again. */
 function writeShared(to: ItemWriter, number: number, map: TextMap): void {
-  for (const written of writtenLast) {
-    if (written.map !== map) continue
+  const written = writtenAs.get(map)
+  if (written !== undefined) {
     to.reserve((KEYS.length - number) * FIELD_BYTES + written.head.length)
     to.bytes.set(written.head, to.at)
     to.at += written.head.length
@@ -256,8 +254,8 @@ function writeShared(to: ItemWriter, number: number, map: TextMap): void {
   }
   const from = to.at
   writeMap(to, number, map)
-  writtenLast[oldest] = { map, head: to.bytes.slice(from, to.at), texts: Object.entries(map).flat().join('') }
-  oldest = (oldest + 1) % MOST_WRITTEN_LAST
+  if (!Object.isFrozen(map)) return
+  writtenAs.set(map, { head: to.bytes.slice(from, to.at), texts: Object.entries(map).flat().join('') })
 }
 
 function writeMap(to: ItemWriter, number: number, map: TextMap): void {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { codeAt } from '../model/code-at.ts'
 
 /** UTF-16 units of one part of a text: `units[at]` is the first that was asked for. */
 export interface Units {
@@ -9,6 +10,8 @@ export interface Units {
 const UNIT_BYTES = 2
 /** The longest part that any mark but intents reads of a text's head or tail, and somewhat more. */
 const END = 448
+/** So few units are copied sooner than `Buffer` is called. */
+const SHORT = 32
 
 /** Memory into which parts of texts are copied, and which part is in it. */
 class Copy implements Units {
@@ -32,7 +35,8 @@ class Copy implements Units {
         this.units = new Uint16Array(2 ** Math.ceil(Math.log2(count)))
         this.#bytes = Buffer.from(this.units.buffer)
       }
-      this.#bytes.write(count === text.length ? text : text.slice(from, to), 0, count * UNIT_BYTES, 'utf16le')
+      if (count <= SHORT) for (let index = 0; index < count; index++) this.units[index] = codeAt(text, from + index)
+      else this.#bytes.write(count === text.length ? text : text.slice(from, to), 0, count * UNIT_BYTES, 'utf16le')
       this.#text = text
       this.#from = from
       this.#to = to

@@ -71,6 +71,8 @@ function gunzip(body: Uint8Array, maxBytes: number): Uint8Array {
 
 /** Text compresses to a fifth or an eighth; a trailer that says far more is not believed. */
 const MOST_BELIEVED_RATIO = 16
+/** ... nor is one that says next to nothing: pieces as small as that would be many. */
+const LEAST_CHUNK_BYTES = 16 * 1024
 
 /**
  * The inflated size that a gzip trailer states (RFC 1952 section 2.3.1), where that can be: then the output is one piece, which need
@@ -110,7 +112,7 @@ function inflateZstd(body: Uint8Array, maxBytes: number): Uint8Array {
 
 function limits(maxBytes: number, expected = 0): { maxOutputLength: number; chunkSize: number; info: true } {
   // Some room behind the expected bytes, without which zlib would ask for another piece to learn that it is done.
-  const chunkSize = Math.max(CHUNK_BYTES, expected + 64)
+  const chunkSize = expected === 0 ? CHUNK_BYTES : Math.max(LEAST_CHUNK_BYTES, expected + 64)
   return { maxOutputLength: maxBytes, chunkSize: Math.min(chunkSize, Math.max(64, maxBytes)), info: true }
 }
 

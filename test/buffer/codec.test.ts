@@ -196,7 +196,7 @@ describe('the codec', () => {
   })
 
   test('writes a map that spans share as it writes any other', () => {
-    const sources = { kind: 'gen_ai.operation.name', model: '' }
+    const sources = Object.freeze({ kind: 'gen_ai.operation.name', model: '' })
     const list = [span({ sources }), span({ sources: { ...sources } }), span({ sources })]
     expect(new Set(list.map((each) => Buffer.from(itemOf(each)).toString('base64'))).size).toBe(1)
     expect(list.map((each) => decodeSpan(itemOf(each)))).toStrictEqual(list)

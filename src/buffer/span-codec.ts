@@ -19,11 +19,8 @@ import type { ItemWriter } from './packed-items.ts'
  * UTF-8, which is written and read in one go. Fields that say nothing are left out (most of a span's sixty are).
  */
 
-/**
- * How a field is written. `part`: a text that mostly stands in another field too, and is then written as its place there. `shared`: a
- * map that many spans have in common, as the very same object.
- */
-type Form = 'text' | 'part' | 'flag' | 'time' | 'number' | 'texts' | 'map' | 'shared' | 'json'
+/** How a field is written. `part`: a text that mostly stands in another field too, and is then written as its place there. */
+type Form = 'text' | 'part' | 'flag' | 'time' | 'number' | 'texts' | 'map' | 'json'
 
 /** Every field by its number, which rows on disk hold: only ever add at the end. */
 const FORMS = {
@@ -35,7 +32,7 @@ const FORMS = {
   name: 'text',
   kind: 'text',
   conventions: 'texts',
-  sources: 'shared',
+  sources: 'map',
   startTimeUnixNano: 'time',
   endTimeUnixNano: 'time',
   status: 'text',
@@ -165,9 +162,6 @@ export function encodeSpan(to: ItemWriter, span: CanonicalSpan): void {
       case 'map':
         writeMap(to, number, value as TextMap)
         break
-      case 'shared':
-        writeShared(to, number, value as TextMap)
-        break
       case 'json': {
         const json = jsonOf(key, value as object, DEFAULTS[number])
         if (json === '') break
@@ -238,25 +232,6 @@ function writeTexts(to: ItemWriter, number: number, list: readonly string[]): vo
 }
 
 type TextMap = Readonly<Record<string, string>>
-
-/** What shared maps were written as. Only frozen ones are known to be shared, and to stay as they are. */
-const writtenAs = new WeakMap<TextMap, { readonly head: Uint8Array; readonly texts: string }>()
-
-/** {@link writeMap}, which a map that many spans share need not go through again. */
-function writeShared(to: ItemWriter, number: number, map: TextMap): void {
-  const written = writtenAs.get(map)
-  if (written !== undefined) {
-    to.reserve((KEYS.length - number) * FIELD_BYTES + written.head.length)
-    to.bytes.set(written.head, to.at)
-    to.at += written.head.length
-    addText(written.texts)
-    return
-  }
-  const from = to.at
-  writeMap(to, number, map)
-  if (!Object.isFrozen(map)) return
-  writtenAs.set(map, { head: to.bytes.slice(from, to.at), texts: Object.entries(map).flat().join('') })
-}
 
 function writeMap(to: ItemWriter, number: number, map: TextMap): void {
   let count = 0
@@ -343,8 +318,7 @@ export function decodeSpan(item: Uint8Array): CanonicalSpan {
       case 'texts':
         fields[key as string] = Array.from({ length: varint() }, text)
         break
-      case 'map':
-      case 'shared': {
+      case 'map': {
         const map: Record<string, string> = {}
         for (let left = varint(); left > 0; left -= 1) {
           const keyLength = varint()

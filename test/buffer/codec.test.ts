@@ -195,13 +195,6 @@ describe('the codec', () => {
     expect(unpackItems(Buffer.from(row, 'base64'), 1).map(decodeSpan)).toStrictEqual([written])
   })
 
-  test('writes a map that spans share as it writes any other', () => {
-    const sources = Object.freeze({ kind: 'gen_ai.operation.name', model: '' })
-    const list = [span({ sources }), span({ sources: { ...sources } }), span({ sources })]
-    expect(new Set(list.map((each) => Buffer.from(itemOf(each)).toString('base64'))).size).toBe(1)
-    expect(list.map((each) => decodeSpan(itemOf(each)))).toStrictEqual(list)
-  })
-
   test('refuses a field that it does not know, and bytes that are cut', () => {
     const item = itemOf(span({ input: 'a long enough text', tags: ['x'] }))
     const unknown = new Uint8Array(item)

@@ -123,6 +123,7 @@ function canonical(
     name: span.name,
     kind,
     conventions,
+    sources: sources.record,
     startTimeUnixNano: span.startTimeUnixNano,
     endTimeUnixNano: span.endTimeUnixNano,
     status: failed ? 'error' : span.statusCode === 1 ? 'ok' : 'unset',
@@ -185,8 +186,6 @@ function canonical(
     attributes,
     droppedAttributesCount: span.droppedAttributesCount,
     marks: NO_MARKS,
-    // Last, when all others have been taken.
-    sources: sources.record,
   }
 }
 

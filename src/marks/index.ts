@@ -201,7 +201,7 @@ const BRIEF = 220
 
 function readUser(text: string, reader: MeaningReader): UserMarks {
   if (text === '') return NO_MARKS.user
-  const found = reader.read(text, 'user')
+  const found = reader.readUser(text)
   return {
     asksForFacts: (found & bitOf('asksForFacts')) !== 0 || (isAsked(text) && !REQUEST.test(text)),
     asksYesOrNo: (found & bitOf('asksYesOrNo')) !== 0,

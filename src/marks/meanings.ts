@@ -11,6 +11,7 @@ import {
   MEANINGS,
   type Meaning,
 } from './languages/language.ts'
+import { onceForLastTexts } from './last-texts.ts'
 import { compilePhrases, findMeanings } from './phrases.ts'
 import { readWords } from './words.ts'
 
@@ -21,8 +22,10 @@ export interface MeaningReader {
    * refusals and admissions stand at the beginning, hand-overs and apologies at the end.
    */
   read(text: string, wanted: Reading): number
-  /** The same of an answer, without its idle denials. */
+  /** The same of an answer, without its idle denials (`idle-words.ts`). */
   readAnswer(text: string): number
+  /** The same of the user's words. */
+  readUser(text: string): number
   /** See `lowDocumentScore` in the settings. */
   readonly lowDocumentScore: number
 }
@@ -98,12 +101,13 @@ export function createMeaningReader(
   return {
     lowDocumentScore,
     read,
-    readAnswer(text) {
+    readAnswer: onceForLastTexts((text) => {
       const found = read(text, 'answer')
       if ((found & IDLE_HINT) === 0 && !OTHER_HINTS.test(text) && !hasHintBesides(text)) return found
       const rest = withoutIdleDenials(text)
       return rest === text ? found : read(rest, 'answer')
-    },
+    }),
+    readUser: onceForLastTexts((text) => read(text, 'user')),
   }
 }
 

@@ -1,35 +1,34 @@
--- The rows behind user_days_current, not yet added up: a report that adds up by user anyway need not do it twice. Nearly all
--- known users stand for themselves and are read without a join, as in report_events.
+-- The rows behind user_days_current, not yet added up (a report that adds up by person anyway need not do it twice), and with
+-- the key of the person instead of the user id (0007_keys.sql).
 CREATE OR REPLACE VIEW ${database}.report_user_days ${on_cluster} AS
-SELECT d.user_id AS user_id, d.epoch AS epoch, d.ai_days AS ai_days, d.failure_days AS failure_days, d.event_days AS event_days
-FROM ${user_days}
-WHERE d.project_id = {project:String} AND d.user_id != ''
-    AND d.user_id NOT IN (SELECT anonymous_id FROM ${database}.identities WHERE project_id = {project:String})
-UNION ALL
+-- Known users, and those whom a link tells.
 SELECT
-    multiIf(linked_user != '', linked_user, d.user_id != '', d.user_id, session_user) AS user_id,
+    if(linked != 0, linked, d.user_key) AS person,
     d.epoch AS epoch,
     d.ai_days AS ai_days,
     d.failure_days AS failure_days,
     d.event_days AS event_days
 FROM ${user_days}
-LEFT ANY JOIN
+LEFT ANY JOIN (SELECT link_key, person AS linked FROM ${database}.report_links(project={project:String})) AS links
+    ON link_key = if(d.user_key != 0, d.user_key, d.anonymous_key)
+WHERE d.project_id = {project:String} AND (d.user_key != 0 OR linked != 0)
+UNION ALL
+-- The others, where one person is known in their session. Bits of one session are added up before one knows whose they are.
+SELECT
+    min(if(linked != 0, linked, s.user_key)) AS person,
+    days_epoch AS epoch,
+    groupBitOr(days_ai) AS ai_days,
+    groupBitOr(days_failure) AS failure_days,
+    groupBitOr(days_event) AS event_days
+FROM ${database}.session_people AS s
+JOIN
 (
-    SELECT anonymous_id AS link_anonymous, user_id AS linked_user
-    FROM ${database}.identity_links
-    WHERE project_id = {project:String}
-) AS links ON link_anonymous = if(d.user_id != '', d.user_id, d.anonymous_id)
-LEFT ANY JOIN
-(
-    SELECT session_id AS session, user_id AS session_user
-    FROM ${database}.session_links
-    WHERE project_id = {project:String} AND session_id IN (
-        -- Most anonymous days have a link already, and need no session.
-        SELECT session_id FROM ${database}.user_days
-        WHERE project_id = {project:String} AND user_id = '' AND session_id != '' AND anonymous_id NOT IN (
-            SELECT anonymous_id FROM ${database}.identities
-            WHERE project_id = {project:String} AND anonymous_id != '' AND user_id != ''))
-) AS sessions ON session = d.session_id
-WHERE d.project_id = {project:String}
-    AND (d.user_id = '' OR d.user_id IN (SELECT anonymous_id FROM ${database}.identities WHERE project_id = {project:String}))
-    AND multiIf(linked_user != '', linked_user, d.user_id != '', d.user_id, session_user) != '';
+    SELECT d.session_key AS days_session, d.epoch AS days_epoch, d.ai_days AS days_ai, d.failure_days AS days_failure, d.event_days AS days_event
+    FROM ${user_days}
+    WHERE d.project_id = {project:String} AND d.user_id = '' AND d.session_key != 0 AND d.anonymous_key NOT IN (
+        SELECT anonymous_key FROM ${database}.identities WHERE project_id = {project:String} AND anonymous_key != 0 AND user_key != 0)
+) AS days ON days_session = s.session_key
+LEFT ANY JOIN (SELECT link_key, person AS linked FROM ${database}.report_links(project={project:String})) AS links ON link_key = s.user_key
+WHERE s.project_id = {project:String}
+GROUP BY s.session_key, days_epoch
+HAVING person = max(if(linked != 0, linked, s.user_key));

@@ -25,14 +25,14 @@ const IS_ANONYMOUS = `(anonymous_id != '' AND (anonymous_id IN (${LINKED_ANONYMO
 const IS_SESSION = `(session_id != '' AND (session_id IN (${LINKED_SESSIONS}) OR has({sessions:Array(String)}, session_id)))`
 /** Sessions in which the user was seen, also beside others: once the user is gone, these must not pass for the others'. */
 const ANY_SESSIONS =
-  'SELECT session_id FROM session_users WHERE project_id = {project:String} AND (first_user = {user:String} OR last_user = {user:String})'
+  'SELECT session_id FROM session_people WHERE project_id = {project:String} AND user_id = {user:String}'
 const OWN = `user_id = {user:String}
   OR (user_id = '' AND (${IS_ANONYMOUS} OR ${IS_SESSION}))`
 const ofInteractions = (column: string) =>
   `SELECT ${column} FROM interactions WHERE project_id = {project:String} AND (${OWN})`
 
 /** What the subqueries read goes last, in this order. */
-const LAST = ['interactions', 'session_users', 'identities']
+const LAST = ['interactions', 'session_people', 'identities']
 
 /** Counts the rows that {@link forgetUser} would delete. */
 export async function countUserRows(warehouse: Warehouse, user: ForgottenUser): Promise<UserRows> {
@@ -94,13 +94,13 @@ async function tablesOf(
   )
   return rows
     .flatMap(({ table, columns }) => {
-      const condition = conditionOf(new Set(columns))
+      const condition = conditionOf(table, new Set(columns))
       return condition === undefined ? [] : [{ table, condition }]
     })
     .sort((a, b) => LAST.indexOf(a.table) - LAST.indexOf(b.table))
 }
 
-function conditionOf(columns: ReadonlySet<string>): string | undefined {
+function conditionOf(table: string, columns: ReadonlySet<string>): string | undefined {
   if (!columns.has('project_id')) return undefined
   const hasUser = columns.has('user_id')
   const anonymously = hasUser ? `user_id = '' AND ` : ''
@@ -109,7 +109,7 @@ function conditionOf(columns: ReadonlySet<string>): string | undefined {
     columns.has('resource_user_id') && 'resource_user_id = {user:String}',
     columns.has('anonymous_id') && `(${anonymously}${IS_ANONYMOUS})`,
     columns.has('session_id') && hasUser && `(user_id = '' AND ${IS_SESSION})`,
-    columns.has('first_user') && `session_id IN (${ANY_SESSIONS})`,
+    table === 'session_people' && `session_id IN (${ANY_SESSIONS})`,
     columns.has('interaction_id') && `interaction_id IN (${ofInteractions('interaction_id')})`,
     columns.has('interaction_id') &&
       columns.has('trace_id') &&

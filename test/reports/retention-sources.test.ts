@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { refreshUserDays } from '../../src/rebuild/user-days.ts'
+import { forgetUser } from '../../src/warehouse/forget-user.ts'
 import { type EventTuple, type InteractionTuple, useReportWorld } from './world.ts'
 
 // The bits per user and day must give what every event gives, on any history the bits can hold.
@@ -59,5 +61,79 @@ test('bits per day and raw events answer alike', async () => {
       },
     ),
     { numRuns: 7, seed: 20261121 },
+  )
+})
+
+// Who it was comes to light bit by bit: links late, out of order, along chains and in circles, devices and sessions shared.
+const id = fc.integer({ min: 1, max: 6 }).map((n) => `u${n}`)
+const device = fc.integer({ min: 1, max: 4 }).map((n) => `d${n}`)
+const session = fc.constantFrom('', 's1', 's2', 's3')
+const owner = fc.oneof(
+  fc.record({ user_id: id, anonymous_id: device, session_id: session }),
+  fc.record({ user_id: fc.constant(''), anonymous_id: fc.oneof(device, fc.constant('')), session_id: session }),
+)
+const day = fc.integer({ min: 0, max: 40 })
+const told = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('use' as const), owner, day, failed: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('event' as const), owner, day }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('link' as const), from: fc.oneof(device, id), to: id, day }),
+  },
+)
+
+test('bits per day and raw events find the same people, whatever is told of them in whatever order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(told, { minLength: 12, maxLength: 48 }), async (history) => {
+      const project = world.project()
+      let asks = 0
+      const same = async () => {
+        const event = asks++ % 2 === 0 ? '*' : 'ai_interaction'
+        const asked = {
+          start_event: event,
+          return_event: event,
+          split: 'outcome',
+          from: '2026-02-16',
+          to: '2026-04-05',
+        }
+        const raw = await world.run(project, 'retention', { ...asked, source: 'raw', min_count: 0 })
+        const days = await world.run(project, 'retention', { ...asked, source: 'days', min_count: 0 })
+        expect(days.rows).toEqual(raw.rows)
+      }
+      for (let part = 0; part < 3; part++) {
+        for (const [index, one] of history.entries()) {
+          if (index % 3 !== part) continue
+          const when = at([one.day, 43_200])
+          if (one.kind === 'link') {
+            const seen_at = when.replace('T', ' ').replace('Z', '')
+            const row = { project_id: project, anonymous_id: one.from, user_id: one.to, source: 'alias', seen_at }
+            if (one.from !== one.to) await world.warehouse.insert('identities', [row])
+          } else if (one.kind === 'use') {
+            const columns = { ...one.owner, outcome: one.failed ? 'failure' : 'success' }
+            await world.interactions(project, [[one.owner.user_id, when, columns]])
+          } else {
+            const [{ user_id, ...ids }, timestamp] = [one.owner, when.replace('T', ' ').replace('Z', '')]
+            const row = { project_id: project, event_id: `h${index}`, event: 'visit', user_id, ...ids, timestamp }
+            await world.warehouse.insert('product_events', [row])
+          }
+        }
+        await same()
+      }
+      // Days that are made anew say the same, and who is forgotten is gone from both.
+      const owners = history.flatMap((one) => (one.kind === 'link' ? [] : [one.owner]))
+      await refreshUserDays(
+        world.warehouse,
+        owners.map((ids) => ({
+          projectId: project,
+          userId: ids.user_id,
+          anonymousId: ids.anonymous_id,
+          sessionId: ids.session_id,
+        })),
+      )
+      await same()
+      await forgetUser(world.warehouse, { projectId: project, userId: 'u1', anonymousIds: [], sessionIds: [] })
+      await same()
+    }),
+    { numRuns: 3, seed: 20261127, endOnFailure: true },
   )
 })

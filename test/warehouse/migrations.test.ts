@@ -106,6 +106,46 @@ describe('migrate', () => {
     await expect(migrate(warehouse, { database })).rejects.toThrow(/made by a newer Cohortel: it has 9999_more.sql/)
   })
 
+  test('0007 gives keys to rows that were there, and keeps who was known in which session, also when it runs twice', async () => {
+    const database = freshDatabase()
+    const before = files.migrations.filter(({ name }) => name < '0007')
+    await migrate(warehouse, { database, files: { migrations: before, views: [] } })
+    const event = (event_id: string, ids: object) => ({
+      project_id: 'p',
+      event_id,
+      timestamp: '2026-03-02 10:00:00',
+      ...ids,
+    })
+    await warehouse.insert(`${database}.product_events`, [
+      event('1', { user_id: 'ann', session_id: 's' }),
+      event('2', { anonymous_id: 'a', session_id: 's' }),
+      event('3', { anonymous_id: 'b' }),
+      event('4', { user_id: 'old' }),
+      event('5', { user_id: 'x', session_id: 'two' }),
+      event('6', { user_id: 'y', session_id: 'two' }),
+      event('7', { session_id: 'two' }),
+    ])
+    const link = { project_id: 'p', source: 'alias', seen_at: '2026-03-02 11:00:00' }
+    await warehouse.insert(`${database}.identities`, [
+      { ...link, anonymous_id: 'b', user_id: 'bob' },
+      { ...link, anonymous_id: 'old', user_id: 'bob' },
+    ])
+    const people = `SELECT count() AS rows, uniqExact(person) AS people, groupBitOr(person = sipHash64('ann')) AS ann
+      FROM ${database}.report_user_days(project='p')`
+    for (const again of [false, true]) {
+      if (again)
+        await warehouse.command(
+          `ALTER TABLE ${database}.migrations DELETE WHERE name LIKE '0007%' SETTINGS mutations_sync = 2`,
+        )
+      await migrate(warehouse, { database })
+      // Known: ann, old, x, y; by link: b; by session: a, as ann.
+      expect(await warehouse.query(people)).toEqual([{ rows: 6, people: 4, ann: 1 }])
+      expect(await warehouse.query(`SELECT session_id, user_id FROM ${database}.session_links`)).toEqual([
+        { session_id: 's', user_id: 'ann' },
+      ])
+    }
+  })
+
   test('refuses an applied file that was edited, and says what to do', async () => {
     const database = freshDatabase()
     await migrate(warehouse, { database })
@@ -189,7 +229,8 @@ describe('a cluster', () => {
     )
     expect(statements.length).toBeGreaterThan(15)
     for (const statement of statements) {
-      expect(statement).toContain('ON CLUSTER main')
+      // Rows are copied between replicas by themselves.
+      if (!statement.startsWith('INSERT')) expect(statement).toContain('ON CLUSTER main')
       if (statement.includes('ENGINE')) expect(statement).toMatch(/ENGINE = Replicated\w*MergeTree\('\/clickhouse/)
       await warehouse.command(`EXPLAIN AST ${statement}`)
     }

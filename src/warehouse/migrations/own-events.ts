@@ -33,7 +33,8 @@ export function productEventsSource(database: string, own: OwnEvents | undefined
 export function userDaysSource(database: string, own: OwnEvents | undefined): string {
   if (own === undefined) return `${database}.user_days AS d`
   return `(
-    SELECT project_id, user_id, anonymous_id, session_id, epoch, ai_days, success_days, partial_days, failure_days, event_days
+    SELECT project_id, user_id, anonymous_id, session_id, epoch, ai_days, success_days, partial_days, failure_days, event_days,
+        user_key, anonymous_key, session_key
     FROM ${database}.user_days
     UNION ALL
     SELECT
@@ -43,7 +44,10 @@ export function userDaysSource(database: string, own: OwnEvents | undefined): st
         if(o.user_id = '', o.session_id, '') AS session_id,
         toUInt16(intDiv(toUInt16(toDate(timestamp)), 256)) AS epoch,
         toUInt256(0), toUInt256(0), toUInt256(0), toUInt256(0),
-        groupBitOr(bitShiftLeft(toUInt256(1), toUInt16(toDate(timestamp)) % 256))
+        groupBitOr(bitShiftLeft(toUInt256(1), toUInt16(toDate(timestamp)) % 256)),
+        if(user_id = '', 0, sipHash64(user_id)),
+        if(anonymous_id = '', 0, sipHash64(anonymous_id)),
+        if(session_id = '', 0, sipHash64(session_id))
     FROM (${ownRows(own)}) AS o
     GROUP BY project_id, user_id, anonymous_id, session_id, epoch
 ) AS d`

@@ -284,9 +284,11 @@ function spanOf(value: RangeAndPeriods): number {
 
 /** True where the bits per user and UTC day (`user_days_current`) hold all that is asked for. */
 function daysSuffice(
-  value: RangeAndPeriods & Pick<Parameters, 'start_event' | 'return_event' | 'window' | 'split' | 'as_of'>,
+  value: RangeAndPeriods &
+    Pick<Parameters, 'start_event' | 'return_event' | 'window' | 'split' | 'split_periods' | 'as_of'>,
 ): boolean {
   const known = ['ai_interaction', '*']
+  const deciding = value.split === 'none' ? 0 : value.split_periods
   return (
     known.includes(value.start_event) &&
     known.includes(value.return_event) &&
@@ -295,6 +297,6 @@ function daysSuffice(
     ['UTC', 'Etc/UTC'].includes(value.timezone) &&
     ['none', 'outcome'].includes(value.split) &&
     value.as_of === undefined &&
-    spanOf(value) * PERIOD_DAYS[value.period] < MAX_PERIODS - 7
+    (spanOf(value) + deciding) * PERIOD_DAYS[value.period] < MAX_PERIODS - 7
   )
 }

@@ -134,6 +134,6 @@ test('bits per day and raw events find the same people, whatever is told of them
       await forgetUser(world.warehouse, { projectId: project, userId: 'u1', anonymousIds: [], sessionIds: [] })
       await same()
     }),
-    { numRuns: 3, seed: 20261127, endOnFailure: true },
+    { numRuns: 2, seed: 20261127, endOnFailure: true },
   )
 })

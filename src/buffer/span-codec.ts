@@ -1,100 +1,16 @@
 import { Buffer } from 'node:buffer'
 import { EMPTY_SPAN } from '../model/empty-span.ts'
-import type { Evaluation } from '../model/evaluation.ts'
-import { type Marks, NO_MARKS } from '../model/marks.ts'
 import type { CanonicalSpan } from '../model/span.ts'
-import {
-  type Fields,
-  isHollow,
-  MARK_NUMBERS,
-  mapOddNumbers,
-  readEvaluation,
-  readNumbersOf,
-  writeEvaluation,
-} from './codec.ts'
+import type { Fields } from './codec.ts'
 import type { ItemWriter } from './packed-items.ts'
+import { DEFAULTS, FORM_OF, KEYS, WHOLE_OF } from './span-fields.ts'
+import { jsonOf, jsonValue } from './span-json.ts'
 
 /**
  * A span as one item of a row: a head of field numbers, lengths and numbers, and after it all its texts as one piece of
  * UTF-8, which is written and read in one go. Fields that say nothing are left out (most of a span's sixty are).
  */
 
-/** How a field is written. `part`: a text that mostly stands in another field too, and is then written as its place there. */
-type Form = 'text' | 'part' | 'flag' | 'time' | 'number' | 'texts' | 'map' | 'json'
-
-/** Every field by its number, which rows on disk hold: only ever add at the end. */
-const FORMS = {
-  traceId: 'text',
-  spanId: 'text',
-  parentSpanId: 'text',
-  parentIsRemote: 'flag',
-  links: 'json',
-  name: 'text',
-  kind: 'text',
-  conventions: 'texts',
-  sources: 'map',
-  startTimeUnixNano: 'time',
-  endTimeUnixNano: 'time',
-  status: 'text',
-  statusMessage: 'text',
-  errorType: 'text',
-  serviceName: 'text',
-  appVersion: 'text',
-  environment: 'text',
-  scopeName: 'text',
-  scopeVersion: 'text',
-  userId: 'text',
-  anonymousId: 'text',
-  sessionId: 'text',
-  accountId: 'text',
-  resourceUserId: 'text',
-  resourceSessionId: 'text',
-  replayId: 'text',
-  input: 'text',
-  output: 'text',
-  userText: 'part',
-  answerText: 'part',
-  systemText: 'part',
-  toolRequests: 'json',
-  model: 'text',
-  requestModel: 'text',
-  provider: 'text',
-  responseId: 'text',
-  finishReasons: 'texts',
-  usage: 'json',
-  costUsd: 'number',
-  timeToFirstTokenMs: 'number',
-  agentName: 'text',
-  workflowName: 'text',
-  toolName: 'text',
-  toolCallId: 'text',
-  toolArguments: 'part',
-  toolResult: 'part',
-  toolsOffered: 'texts',
-  dataSource: 'text',
-  query: 'part',
-  documents: 'json',
-  documentCount: 'number',
-  handoffTarget: 'text',
-  guardrail: 'json',
-  validation: 'text',
-  promptName: 'text',
-  promptVersion: 'text',
-  intent: 'json',
-  statedOutcome: 'text',
-  tags: 'texts',
-  evaluations: 'json',
-  attributes: 'map',
-  droppedAttributesCount: 'number',
-  marks: 'json',
-} as const satisfies Record<keyof CanonicalSpan, Form>
-
-const KEYS = Object.keys(FORMS) as (keyof CanonicalSpan)[]
-const FORM_OF: readonly Form[] = Object.values(FORMS)
-const DEFAULTS: readonly unknown[] = KEYS.map((key) => EMPTY_SPAN[key])
-
-/** Which field a `part` is looked for in: answers and results stand in the output, all else in the input. */
-const WHOLE_OF = KEYS.map((key) => (key === 'answerText' || key === 'toolResult' ? 'output' : 'input'))
 /** Shorter texts are not worth looking for. */
 const SHORTEST_PART = 32
 /** Places that begin alike and are looked at; a text of one letter would have thousands. */
@@ -249,23 +165,6 @@ function writeMap(to: ItemWriter, number: number, map: TextMap): void {
   }
 }
 
-function jsonOf(key: string, value: object, nothing: unknown): string {
-  // `{}` and `[]` are left out where they are the default, not where that is null.
-  if (nothing !== null && key !== 'marks' && isHollow(value)) return ''
-  switch (key) {
-    case 'marks': {
-      const marks = withoutEmpty(value as Fields, NO_MARKS as unknown as Fields)
-      return isHollow(marks) ? '' : JSON.stringify(mapOddNumbers(marks))
-    }
-    case 'documents':
-      return JSON.stringify((value as Fields[]).map(mapOddNumbers))
-    case 'evaluations':
-      return JSON.stringify((value as Evaluation[]).map(writeEvaluation))
-    default:
-      return JSON.stringify(Array.isArray(value) ? value : mapOddNumbers(value as Fields))
-  }
-}
-
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The span of an item. Throws on bytes that are not such an item. */
@@ -363,49 +262,4 @@ function unitsOf(body: Uint8Array): string {
 function readPart(whole: unknown, at: number, packed: number): string {
   const part = String(whole).slice(at, at + Math.floor(packed / 2))
   return packed % 2 === 1 ? (JSON.parse(`"${part}"`) as string) : part
-}
-
-function jsonValue(key: string, value: unknown): unknown {
-  switch (key) {
-    case 'marks':
-      return withNothing(readNumbersOf(value as Fields, MARK_NUMBERS) as Partial<Marks>)
-    case 'documents':
-      return (value as Fields[]).map((document) => readNumbersOf(document, ['score']))
-    case 'intent':
-      return readNumbersOf(value as Fields, ['confidence'])
-    case 'usage':
-      return readNumbersOf(value as Fields)
-    case 'evaluations':
-      return (value as Fields[]).map(readEvaluation)
-    default:
-      return value
-  }
-}
-
-/** What `fields` says beyond `empty`; of objects of defaults (the marks of an answer) too. */
-function withoutEmpty(fields: Fields, empty: Fields): Fields {
-  const slim: Fields = {}
-  for (const key in fields) {
-    const value = fields[key]
-    const nothing = empty[key]
-    if (Object.is(value, nothing)) continue
-    if (typeof nothing !== 'object' || nothing === null) slim[key] = value
-    else if (Array.isArray(nothing)) {
-      if (!Array.isArray(value) || value.length > 0) slim[key] = value
-    } else {
-      const inner = withoutEmpty(value as Fields, nothing as Fields)
-      if (!isHollow(inner)) slim[key] = inner
-    }
-  }
-  return slim
-}
-
-/** The marks again. Earlier releases wrote all marks of an answer and of the user's words; this one only those that are set. */
-function withNothing(marks: Partial<Marks>): Marks {
-  return {
-    ...NO_MARKS,
-    ...marks,
-    answer: { ...NO_MARKS.answer, ...marks.answer },
-    user: { ...NO_MARKS.user, ...marks.user },
-  }
 }

@@ -1,0 +1,77 @@
+import type { Evaluation } from '../model/evaluation.ts'
+import { type Marks, NO_MARKS } from '../model/marks.ts'
+import {
+  type Fields,
+  isHollow,
+  MARK_NUMBERS,
+  mapOddNumbers,
+  readEvaluation,
+  readNumbersOf,
+  writeEvaluation,
+} from './codec.ts'
+
+/** The fields of a span that are small trees, as JSON, which has no NaN and no infinity: see `codec.ts`. */
+
+/** What a field of the form `json` is written as; empty = it says nothing beyond `nothing`, its default, and is left out. */
+export function jsonOf(key: string, value: object, nothing: unknown): string {
+  // `{}` and `[]` are left out where they are the default, not where that is null.
+  if (nothing !== null && key !== 'marks' && isHollow(value)) return ''
+  switch (key) {
+    case 'marks': {
+      const marks = withoutEmpty(value as Fields, NO_MARKS as unknown as Fields)
+      return isHollow(marks) ? '' : JSON.stringify(mapOddNumbers(marks))
+    }
+    case 'documents':
+      return JSON.stringify((value as Fields[]).map(mapOddNumbers))
+    case 'evaluations':
+      return JSON.stringify((value as Evaluation[]).map(writeEvaluation))
+    default:
+      return JSON.stringify(Array.isArray(value) ? value : mapOddNumbers(value as Fields))
+  }
+}
+
+/** The field again, from what {@link jsonOf} made. */
+export function jsonValue(key: string, value: unknown): unknown {
+  switch (key) {
+    case 'marks':
+      return withNothing(readNumbersOf(value as Fields, MARK_NUMBERS) as Partial<Marks>)
+    case 'documents':
+      return (value as Fields[]).map((document) => readNumbersOf(document, ['score']))
+    case 'intent':
+      return readNumbersOf(value as Fields, ['confidence'])
+    case 'usage':
+      return readNumbersOf(value as Fields)
+    case 'evaluations':
+      return (value as Fields[]).map(readEvaluation)
+    default:
+      return value
+  }
+}
+
+/** What `fields` says beyond `empty`; of objects of defaults (the marks of an answer) too. */
+function withoutEmpty(fields: Fields, empty: Fields): Fields {
+  const slim: Fields = {}
+  for (const key in fields) {
+    const value = fields[key]
+    const nothing = empty[key]
+    if (Object.is(value, nothing)) continue
+    if (typeof nothing !== 'object' || nothing === null) slim[key] = value
+    else if (Array.isArray(nothing)) {
+      if (!Array.isArray(value) || value.length > 0) slim[key] = value
+    } else {
+      const inner = withoutEmpty(value as Fields, nothing as Fields)
+      if (!isHollow(inner)) slim[key] = inner
+    }
+  }
+  return slim
+}
+
+/** The marks again. Earlier releases wrote all marks of an answer and of the user's words; this one only those that are set. */
+function withNothing(marks: Partial<Marks>): Marks {
+  return {
+    ...NO_MARKS,
+    ...marks,
+    answer: { ...NO_MARKS.answer, ...marks.answer },
+    user: { ...NO_MARKS.user, ...marks.user },
+  }
+}

@@ -22,8 +22,8 @@ SELECT
 FROM ${database}.report_facts(project={project:String}, scores={scores:String}, parts={parts:Bool}) AS i
 LEFT ANY JOIN
 (
-    SELECT trait_user, if({by:String} = 'account_id', account, traits[{by:String}]) AS trait
+    SELECT trait_person, if({by:String} = 'account_id', account, traits[{by:String}]) AS trait
     FROM ${database}.report_traits(project={project:String}, name={by:String}, more=[])
-) AS known ON trait_user = i.user_id
+) AS known ON trait_person = i.person
 WHERE i.started_at >= toDateTime({from:Date}, {timezone:String})
     AND i.started_at < toDateTime({to:Date} + 1, {timezone:String});

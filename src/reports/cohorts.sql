@@ -21,29 +21,24 @@ FROM
     (
         SELECT
             first_week AS cohort_number,
-            this_week - first_week AS age,
-            count() AS people,
-            sum(asked_in_week) AS asked,
-            sum(failed_in_week) AS failed,
-            sum(score_in_week) AS scores,
-            sum(scored_in_week) AS scored,
-            sum(cost_in_week) AS costs
-        FROM
+            toInt32(floor((toDate(started_at, {timezone:String}) - base) / 7)) - first_week AS age,
+            uniqExact(person) AS people,
+            countIf(NOT is_part) AS asked,
+            countIf(outcome = 'failure' AND NOT is_part) AS failed,
+            sumIf(ifNull(eval_score, 0), NOT is_part) AS scores,
+            countIf(eval_score IS NOT NULL AND NOT is_part) AS scored,
+            sum(ifNull(cost_usd, 0)) AS costs
+        FROM ${database}.report_facts(project={project:String}, scores='yes', parts=true)
+        -- When each came first is found by itself: one row for each person and week would be too many to hold.
+        INNER JOIN
         (
-            SELECT
-                user_id,
-                toInt32(floor((toDate(started_at, {timezone:String}) - base) / 7)) AS this_week,
-                min(this_week) OVER (PARTITION BY user_id) AS first_week,
-                countIf(NOT is_part) AS asked_in_week,
-                countIf(outcome = 'failure' AND NOT is_part) AS failed_in_week,
-                sumIf(ifNull(eval_score, 0), NOT is_part) AS score_in_week,
-                countIf(eval_score IS NOT NULL AND NOT is_part) AS scored_in_week,
-                sum(ifNull(cost_usd, 0)) AS cost_in_week
-            FROM ${database}.report_facts(project={project:String}, scores='yes', parts=true)
-            WHERE user_id != '' AND started_at < {as_of:DateTime('UTC')}
-            GROUP BY user_id, this_week
-        )
-        WHERE first_week >= 0 AND first_week < cohort_count
+            SELECT person AS newcomer, toInt32(floor((toDate(min(started_at), {timezone:String}) - base) / 7)) AS first_week
+            FROM ${database}.report_facts(project={project:String}, scores='no', parts=true)
+            WHERE person != 0 AND started_at < {as_of:DateTime('UTC')}
+            GROUP BY person
+            HAVING first_week >= 0 AND first_week < cohort_count
+        ) AS newcomers ON newcomer = person
+        WHERE person != 0 AND started_at < {as_of:DateTime('UTC')}
         GROUP BY cohort_number, age
     )
 )

@@ -14,12 +14,12 @@ SELECT
 FROM
 (
     SELECT
-        if(turn_id != '', turn_id, interaction_id) AS context_interaction,
+        if(turn_key != 0, turn_key, sipHash64(s.interaction_id)) AS context_interaction,
         toString(if(data_source = '', name, data_source)) AS source,
         if({level:String} = 'source', '', item.id) AS document,
         avg(item.score) AS rank_score
     FROM ${database}.spans AS s FINAL
-    LEFT ANY JOIN ${database}.report_parts(project={project:String}) AS parts ON part_id = s.interaction_id
+    LEFT ANY JOIN ${database}.report_parts(project={project:String}) AS parts ON part_key = sipHash64(s.interaction_id)
     LEFT ARRAY JOIN documents AS item
     WHERE project_id = {project:String} AND kind IN ('retrieval', 'reranker')
         AND ({level:String} = 'source' OR item.id != '')
@@ -29,9 +29,9 @@ FROM
 ) AS contexts
 INNER JOIN
 (
-    SELECT interaction_id, outcome, eval_score, started_at
+    SELECT interaction_id, interaction_key, outcome, eval_score, started_at
     FROM ${database}.report_interactions(project={project:String}, scores='yes', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
-) AS interactions ON interaction_id = context_interaction
+) AS interactions ON interaction_key = context_interaction
 GROUP BY source, document
 ORDER BY bad DESC, interactions DESC, source, document
 LIMIT {limit:UInt32};

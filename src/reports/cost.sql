@@ -3,7 +3,7 @@ CREATE OR REPLACE VIEW ${database}.report_cost ${on_cluster} AS
 SELECT
     by_value AS segment,
     countIf(NOT is_part) AS interactions,
-    uniqExactIf(user_id, user_id != '') AS users,
+    uniqExactIf(person, person != 0) AS users,
     ifNull(sum(cost_usd), 0) AS cost,
     cost / nullIf(sum(cost) OVER (), 0) AS share,
     cost / nullIf(countIf(cost_usd IS NOT NULL AND NOT is_part), 0) AS cost_per_interaction,

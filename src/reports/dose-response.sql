@@ -22,22 +22,22 @@ FROM
     FROM
     (
         SELECT
-            user_id,
+            person,
             minIf(at, use) AS first_at,
             groupArrayIf(toUInt32(toUnixTimestamp(at)), use) AS uses,
             groupArrayIf(toUInt32(toUnixTimestamp(at)), response) AS events
         FROM
         (
-            SELECT user_id, started_at AS at, {outcome:String} = '' OR outcome = {outcome:String} AS counts, counts AS use, is_return AS response
+            SELECT person, started_at AS at, {outcome:String} = '' OR outcome = {outcome:String} AS counts, counts AS use, is_return AS response
             FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
-            WHERE user_id != '' AND started_at < {as_of:DateTime('UTC')} AND (use OR response)
+            WHERE person != 0 AND started_at < {as_of:DateTime('UTC')} AND (use OR response)
             UNION ALL
-            SELECT user_id, timestamp AS at, false AS counts, false AS use, true AS response
-            FROM ${database}.report_events(project={project:String})
-            WHERE user_id != '' AND timestamp < {as_of:DateTime('UTC')}
+            SELECT person, timestamp AS at, false AS counts, false AS use, true AS response
+            FROM ${database}.report_event_rows(project={project:String})
+            WHERE person != 0 AND timestamp < {as_of:DateTime('UTC')}
                 AND ({event:String} = '*' OR event = {event:String}) AND event != 'ai_interaction' AND {event:String} != 'ai_interaction'
         )
-        GROUP BY user_id
+        GROUP BY person
         HAVING countIf(use) > 0
     )
     WHERE first_at >= toDateTime({from:Date}, {timezone:String}) AND first_at < toDateTime({to:Date} + 1, {timezone:String})

@@ -7,7 +7,7 @@ SELECT
     arrayMap(name -> toString(name), failure_chain) AS pattern,
     count() AS failures,
     failures / sum(failures) OVER () AS share,
-    uniqExactIf(user_id, user_id != '') AS users,
+    uniqExactIf(person, person != 0) AS users,
     countIf(silent_failure) AS silent_failures,
     arrayFilter(name -> name != '', topK(3)(toString(intent))) AS intents,
     toString(min(local_date)) AS first_seen,

@@ -49,31 +49,31 @@ FROM
     FROM
     (
         SELECT
-            user_id,
+            person,
             groupArray((toInt64(toUnixTimestamp64Milli(at)), matches, if(empty(matches), toUInt8(255), matches[1]), at < until, ai)) AS entries
         FROM
         (
             SELECT
-                user_id,
+                person,
                 toDateTime64(started_at, 3, 'UTC') AS at,
                 arrayFilter((n, name) -> name IN ('ai_interaction', concat('ai_interaction:', outcome)), arrayMap(n -> toUInt8(n), arrayEnumerate(names)), names) AS matches,
                 toUInt8(if(outcome = 'failure', 2, 1)) AS ai
             FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
-            WHERE user_id != ''
+            WHERE person != 0
                 AND started_at >= from_at AND started_at < until + {window_seconds:UInt32}
             UNION ALL
             SELECT
-                user_id,
+                person,
                 toDateTime64(timestamp, 3, 'UTC') AS at,
                 arrayFilter((n, name) -> name = event, arrayMap(n -> toUInt8(n), arrayEnumerate(names)), names) AS matches,
                 toUInt8(0) AS ai
             FROM ${database}.report_events(project={project:String})
-            WHERE user_id != '' AND event != 'ai_interaction'
+            WHERE person != 0 AND event != 'ai_interaction'
                 AND timestamp >= from_at AND timestamp < until + {window_seconds:UInt32}
                 AND ({order:String} = 'strict' OR has(names, event))
         )
         WHERE {order:String} = 'strict' OR {split:String} != 'none' OR notEmpty(matches)
-        GROUP BY user_id
+        GROUP BY person
     )
 )
 ARRAY JOIN arrayEnumerate(names) AS step

@@ -3,7 +3,7 @@ CREATE OR REPLACE VIEW ${database}.report_intents ${on_cluster} AS
 SELECT
     if(intent = '', '(none)', toString(intent)) AS intent_name,
     count() AS interactions,
-    uniqExactIf(user_id, user_id != '') AS users,
+    uniqExactIf(person, person != 0) AS users,
     countIf(outcome = 'failure') AS failures,
     countIf(outcome = 'partial') AS partials,
     countIf(silent_failure) AS silent_failures,

@@ -55,7 +55,7 @@ FROM
     FROM
     (
         SELECT
-            user_id,
+            person,
             minIf(at, in_range) AS first_at,
             argMinIf(failed, (at, id), in_range) AS first_failed,
             argMinIf(values, (at, id), in_range) AS own_values,
@@ -68,7 +68,7 @@ FROM
         FROM
         (
             SELECT
-                user_id,
+                person,
                 started_at AS at,
                 toUInt32(toUnixTimestamp(at)) AS second,
                 interaction_id AS id,
@@ -89,10 +89,10 @@ FROM
                     name = 'account_id', account_id,
                     properties[name]), arrayPushFront(strata_names, {split:String}))) AS values
             FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
-            WHERE user_id != '' AND started_at < {as_of:DateTime('UTC')}
+            WHERE person != 0 AND started_at < {as_of:DateTime('UTC')}
             UNION ALL
             SELECT
-                user_id,
+                person,
                 timestamp AS at,
                 toUInt32(toUnixTimestamp(at)) AS second,
                 '' AS id,
@@ -102,18 +102,18 @@ FROM
                 {return_event:String} = '*' OR event = {return_event:String} AS is_return,
                 CAST([], 'Array(String)') AS values
             FROM ${database}.report_events(project={project:String})
-            WHERE user_id != '' AND timestamp < {as_of:DateTime('UTC')}
+            WHERE person != 0 AND timestamp < {as_of:DateTime('UTC')}
                 AND event != 'ai_interaction'
                 AND (hasAny(strata_names, ['activity', 'tenure']) OR {return_event:String} = '*' OR event = {return_event:String})
         )
-        GROUP BY user_id
+        GROUP BY person
         HAVING interactions_in_range > 0
     ) AS people
     LEFT ANY JOIN
     (
-        SELECT trait_user, mapUpdate(CAST(traits, 'Map(String, String)'), map('account_id', account)) AS traits
+        SELECT trait_person, mapUpdate(CAST(traits, 'Map(String, String)'), map('account_id', account)) AS traits
         FROM ${database}.report_traits(project={project:String}, name={split:String}, more={strata:Array(String)})
-    ) AS known ON trait_user = people.user_id
+    ) AS known ON trait_person = people.person
     WHERE after(({horizon:UInt16} + 1) * unit_days) <= as_of_second
 )
 GROUP BY segment, stratum

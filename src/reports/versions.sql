@@ -5,7 +5,7 @@ SELECT
     toString(min(local_date)) AS first_seen,
     toString(max(local_date)) AS last_seen,
     count() AS interactions,
-    uniqExactIf(user_id, user_id != '') AS users,
+    uniqExactIf(person, person != 0) AS users,
     countIf(outcome = 'failure') AS failures,
     count(eval_score) AS scored,
     avg(eval_score) AS score,

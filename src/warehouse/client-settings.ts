@@ -35,6 +35,10 @@ export const QUERY_SETTINGS = {
   output_format_json_named_tuples_as_objects: 1,
   // A set of ids from all over a key leaves out nothing, and sorting it to look costs more than reading what it names.
   use_index_for_in_with_subqueries_max_values: '10000',
+  // What is looked up is small beside what it is looked up for; a table per thread costs more than it saves.
+  join_algorithm: 'hash',
+  // Bytes after which a GROUP BY goes on on disk, so that a report stays below 2 GB however many people and sessions there are.
+  max_bytes_before_external_group_by: '500000000',
 } as const
 
 /** Settings of every INSERT: a field that the table lacks is an error, and the answer means "stored". */

@@ -62,6 +62,8 @@ export async function fillWarehouse(warehouse: Warehouse, scale: number, say: (l
     await mergeParts(warehouse, table, say)
   }
   await attachViews(warehouse, views)
+  // It is kept in one part, but for the last ten minutes.
+  await warehouse.command('OPTIMIZE TABLE interaction_months FINAL')
   say('rollups')
 }
 

@@ -29,6 +29,23 @@ export function productEventsSource(database: string, own: OwnEvents | undefined
 ) AS e`
 }
 
+/** What reports read, as `e`: the same with keys. `merged` = each row once; else one that was sent twice may stand there twice. */
+export function keyedEventsSource(database: string, own: OwnEvents | undefined, merged: boolean): string {
+  const final = merged ? ' FINAL' : ''
+  if (own === undefined) return `${database}.product_events AS e${final}`
+  return `(
+    SELECT event_id, project_id, user_id, account_id, event, timestamp, properties, user_key, anonymous_key, session_key
+    FROM ${database}.product_events${final}
+    UNION ALL
+    SELECT
+        event_id, project_id, user_id, account_id, event, timestamp, properties,
+        if(user_id = '', 0, sipHash64(user_id)),
+        if(user_id != '' OR anonymous_id = '', 0, sipHash64(anonymous_id)),
+        if(user_id != '' OR session_id = '', 0, sipHash64(session_id))
+    FROM (${ownRows(own)})
+) AS e`
+}
+
 /** What `user_days_current` reads, as `d`: the rollup, with the days of one's own rows counted as they are read. */
 export function userDaysSource(database: string, own: OwnEvents | undefined): string {
   if (own === undefined) return `${database}.user_days AS d`

@@ -1,4 +1,4 @@
-import { type OwnEvents, productEventsSource, userDaysSource } from './own-events.ts'
+import { keyedEventsSource, type OwnEvents, productEventsSource, userDaysSource } from './own-events.ts'
 
 /** What differs between installations; everything else in the .sql files is the same everywhere. */
 export interface TemplateValues {
@@ -25,7 +25,7 @@ export function onCluster(values: TemplateValues): string {
 
 /**
  * Fills the placeholders of a .sql file: `${database}`, `${on_cluster}`, `${headline}`, `${engine:Name:arguments}`,
- * `${product_events}` (as `e`), `${user_days}` (as `d`).
+ * `${product_events}`, `${keyed_events}` and `${event_rows}` (as `e`), `${user_days}` (as `d`).
  *
  * @throws Error for a placeholder that is not known, or a name that is not a plain identifier.
  */
@@ -35,11 +35,14 @@ export function renderSql(template: string, values: TemplateValues): string {
     if (key === 'on_cluster') return onCluster(values)
     if (key === 'headline') return quote(values.headlineEvaluation ?? '')
     if (key === 'product_events') return productEventsSource(identifier('database', values.database), values.ownEvents)
+    if (key === 'keyed_events')
+      return keyedEventsSource(identifier('database', values.database), values.ownEvents, true)
+    if (key === 'event_rows') return keyedEventsSource(identifier('database', values.database), values.ownEvents, false)
     if (key === 'user_days') return userDaysSource(identifier('database', values.database), values.ownEvents)
     const [kind, name = '', parameters = ''] = key.split(':')
     if (kind === 'engine') return engine(name, parameters, values.replicated ?? false)
     throw new Error(
-      `The placeholder \${${key}} is not known; known are database, on_cluster, headline, engine, product_events and user_days.`,
+      `The placeholder \${${key}} is not known; known are database, on_cluster, headline, engine, product_events, keyed_events, event_rows and user_days.`,
     )
   })
 }

@@ -28,7 +28,7 @@ ASOF LEFT JOIN
         SELECT
             project_id,
             interaction_id,
-            argMax((session_id, started_at, mapContains(properties, 'part_of_interaction')), version) AS latest
+            argMax((session_id, started_at, is_part), version) AS latest
         FROM ${database}.interactions
         WHERE interaction_id IN (
             SELECT interaction_id FROM ${database}.interactions

@@ -38,7 +38,7 @@ export const QUERY_SETTINGS = {
   // What is looked up is small beside what it is looked up for; a table per thread costs more than it saves.
   join_algorithm: 'hash',
   // Bytes after which a GROUP BY goes on on disk, so that a report stays below 2 GB however many people and sessions there are.
-  max_bytes_before_external_group_by: '500000000',
+  max_bytes_before_external_group_by: '1200000000',
 } as const
 
 /** Settings of every INSERT: a field that the table lacks is an error, and the answer means "stored". */

@@ -1,6 +1,7 @@
 import { readLog, readSpan } from '../src/conventions/index.ts'
 import { deriveTrace, interactionSettings } from '../src/interactions/index.ts'
 import { markLog, markSettings, markSpan } from '../src/marks/index.ts'
+import type { Tables } from '../src/marks/word-table/tables.ts'
 import type { Interaction } from '../src/model/interaction.ts'
 import type { CanonicalLog } from '../src/model/log.ts'
 import type { CanonicalSpan } from '../src/model/span.ts'
@@ -20,7 +21,7 @@ const INTERACTIONS = interactionSettings.parse({})
  * The pure stages in their order, with default settings and neither buffer nor privacy: what these requests come to
  * when all of them have arrived. Throws where the wire stage rejects something, since tests mean what they send.
  */
-export function interactionsOf(requests: readonly PureRequest[]): Interaction[] {
+export function interactionsOf(requests: readonly PureRequest[], tables?: Tables): Interaction[] {
   const traces = new Map<string, { spans: CanonicalSpan[]; logs: CanonicalLog[] }>()
   const at = (traceId: string) => {
     const found = traces.get(traceId) ?? { spans: [], logs: [] }
@@ -34,7 +35,7 @@ export function interactionsOf(requests: readonly PureRequest[]): Interaction[] 
       refuseRejections(decoded.rejections)
       for (const received of decoded.spans) {
         const reading = readSpan(received)
-        if ('span' in reading) at(reading.span.traceId).spans.push(markSpan(reading.span, MARKS))
+        if ('span' in reading) at(reading.span.traceId).spans.push(markSpan(reading.span, MARKS, tables))
       }
     } else {
       const decoded = decodeLogs(body, encoding, OTLP)
@@ -42,7 +43,7 @@ export function interactionsOf(requests: readonly PureRequest[]): Interaction[] 
       for (const received of decoded.logs) {
         const reading = readLog(received)
         if ('log' in reading && reading.log.traceId !== '')
-          at(reading.log.traceId).logs.push(markLog(reading.log, MARKS))
+          at(reading.log.traceId).logs.push(markLog(reading.log, MARKS, tables))
       }
     }
   }

@@ -1,14 +1,13 @@
 import { EMPTY_SPAN } from '../model/empty-span.ts'
 import type { CanonicalLog } from '../model/log.ts'
-import type { AnswerMarks, Marks, ResultMark, UserMarks } from '../model/marks.ts'
+import type { Marks, ResultMark } from '../model/marks.ts'
 import { NO_MARKS } from '../model/marks.ts'
 import type { CanonicalSpan } from '../model/span.ts'
+import { readAnswer } from './answer.ts'
 import { readClassification } from './classifier.ts'
 import { isFromModel, readErrorKind } from './error-kind.ts'
-import { hasNewFigures } from './figures.ts'
 import { readGivenResults } from './given-results.ts'
-import { bitOf, bitOfLack } from './languages/language.ts'
-import { createMeaningReader, type MeaningReader, speaksOfHandOver, speaksOfLack } from './meanings.ts'
+import { createMeaningReader, type MeaningReader } from './meanings.ts'
 import { compilePhrases, findMeanings, type PhraseBook } from './phrases.ts'
 import { inputPrintsOf, outputPrintsOf, sampleHash, workHash } from './prints.ts'
 import { readResult } from './result.ts'
@@ -17,6 +16,8 @@ import type { MarkSettings } from './settings.ts'
 import { readStatedAge } from './stated-age.ts'
 import { readTokenLimit } from './token-limit.ts'
 import { type ToolNature, toolNature } from './tool-nature.ts'
+import { readUser } from './user.ts'
+import { shippedTables, type Tables } from './word-table/tables.ts'
 import { readWords } from './words.ts'
 
 export { type MarkSettings, markSettings } from './settings.ts'
@@ -25,21 +26,20 @@ export { type MarkSettings, markSettings } from './settings.ts'
  * The same span with its marks filled: what the rules need to know of its text, without the text. Runs on every span
  * at receive, before privacy; reads bounded parts of the fields only. Pure, and never throws on odd input.
  */
-export function markSpan(span: CanonicalSpan, settings: MarkSettings): CanonicalSpan {
+export function markSpan(span: CanonicalSpan, settings: MarkSettings, tables: Tables = shippedTables()): CanonicalSpan {
   if (span.kind === 'other' && span.conventions.length === 0 && span.status !== 'error') return span
-  const compiled = compile(settings)
-  return { ...span, marks: readMarks(span, compiled) }
+  return { ...span, marks: readMarks(span, compile(settings, tables)) }
 }
 
 /**
  * The same for a log record that holds a span's content: its marks are laid under the span's own when the trace is put
  * together. What the log leaves out is taken from the neutral span, so a log without a kind is read as a model call.
  */
-export function markLog(log: CanonicalLog, settings: MarkSettings): CanonicalLog {
+export function markLog(log: CanonicalLog, settings: MarkSettings, tables: Tables = shippedTables()): CanonicalLog {
   if (log.content === null) return log
   const span: CanonicalSpan = { ...NEUTRAL_SPAN, ...log.content }
   const kind = span.kind === 'other' ? 'llm' : span.kind
-  const marks = readMarks({ ...span, kind }, compile(settings))
+  const marks = readMarks({ ...span, kind }, compile(settings, tables))
   return { ...log, content: { ...log.content, marks } }
 }
 
@@ -57,12 +57,12 @@ interface Compiled {
 /** Settings live as long as the process; what is compiled from them too. */
 const compiledBySettings = new WeakMap<MarkSettings, Compiled>()
 
-function compile(settings: MarkSettings): Compiled {
+function compile(settings: MarkSettings, tables: Tables): Compiled {
   const known = compiledBySettings.get(settings)
-  if (known) return known
+  if (known?.reader.tables === tables) return known
   const compiled: Compiled = {
     settings,
-    reader: createMeaningReader(settings.phrases, settings.lowDocumentScore),
+    reader: createMeaningReader(settings.phrases, settings.lowDocumentScore, tables),
     intents: settings.intentRules.map((rule) => ({
       intent: rule.intent,
       book: compilePhrases([rule.phrases]),
@@ -92,6 +92,7 @@ function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
     workKey: workKeyOf(span),
     inputPrints: makesData(span) ? inputPrintsOf(span.toolArguments || span.input || span.query) : NO_MARKS.inputPrints,
     returnsNothingByNature: nature.returnsNothing,
+    mayAct: nature.mayAct,
     emptyIsNormal: nature.emptyIsNormal,
     statedAgeDays: gives ? readStatedAge(given(span), span.startTimeUnixNano) : null,
     invalidArguments: span.kind === 'tool' && (errorKind === 'invalid_arguments' || isBrokenJson(span.toolArguments)),
@@ -126,7 +127,7 @@ function dataOf(span: CanonicalSpan): string {
 const NOT_PASSED =
   /"(?:passed|allowed|safe|valid|ok|is_safe|isSafe|success|pass)"\s*:\s*false|"(?:blocked|flagged|tripwire_?triggered|denied|rejected|violation|unsafe)"\s*:\s*true|"(?:action|verdict|decision|result|status)"\s*:\s*"(?:block|blocked|deny|denied|reject|rejected|fail|failed|unsafe)"|^\s*"?(?:blocked|denied|rejected|unsafe|failed)\b/i
 
-const NO_NATURE: ToolNature = { returnsNothing: false, emptyIsNormal: false }
+const NO_NATURE: ToolNature = { returnsNothing: false, emptyIsNormal: false, mayAct: false }
 /** Names of tools are few; strangers' names must not fill the memory. */
 const MOST_NATURES = 2_000
 
@@ -134,7 +135,7 @@ function natureOf(name: string, compiled: Compiled): ToolNature {
   const known = compiled.natures.get(name)
   if (known) return known
   if (compiled.natures.size >= MOST_NATURES) compiled.natures.clear()
-  const nature = toolNature(name, compiled.settings)
+  const nature = toolNature(name, compiled.settings, compiled.reader.tables)
   compiled.natures.set(name, nature)
   return nature
 }
@@ -171,55 +172,6 @@ function documentText(span: CanonicalSpan): string {
     .join(' ')
 }
 
-function readAnswer(text: string, question: string, reader: MeaningReader): AnswerMarks {
-  if (text.trim() === '') return NO_MARKS.answer
-  const found = reader.readAnswer(text)
-  const namesFigures = hasNewFigures(text, question)
-  return {
-    present: true,
-    refuses: (found & bitOf('refuses')) !== 0,
-    admitsMissing:
-      (found & bitOf('admitsMissing')) !== 0 ||
-      (found & (bitOf('wanting') | bitOf('refuses'))) === bitOf('wanting') ||
-      (speaksOfLack(found) && (found & (OTHERWISE_SAID | bitOf('affirms'))) === 0 && !namesFigures),
-    apologises: (found & bitOf('apologises')) !== 0,
-    escalates: (found & bitOf('escalates')) !== 0 || (text.length <= BRIEF && speaksOfHandOver(found) && !namesFigures),
-    statesNone: (found & bitOf('statesNone')) !== 0,
-    affirms: (found & bitOf('affirms')) !== 0,
-    denies: (found & bitOfLack('denial')) !== 0,
-    reportsError: (found & bitOf('reportsError')) !== 0,
-    confirmsAction: (found & bitOf('confirmsAction')) !== 0,
-    namesFigures,
-  }
-}
-
-/** What an answer means where it says so in known words is not guessed from single ones. */
-const OTHERWISE_SAID = bitOf('statesNone') | bitOf('refuses')
-
-/** A hand-over is said briefly. */
-const BRIEF = 220
-
-function readUser(text: string, reader: MeaningReader): UserMarks {
-  if (text === '') return NO_MARKS.user
-  const found = reader.readUser(text)
-  return {
-    asksForFacts: (found & bitOf('asksForFacts')) !== 0 || (isAsked(text) && !REQUEST.test(text)),
-    asksYesOrNo: (found & bitOf('asksYesOrNo')) !== 0,
-    asksWhetherAny: (found & bitOf('asksWhetherAny')) !== 0,
-    corrects: (found & bitOf('corrects')) !== 0,
-    asksForHuman: (found & bitOf('asksForHuman')) !== 0,
-    question: sampleHash(text.trim()),
-  }
-}
-
-/** Faster than one expression: engines look for a single character by the vector. */
-function isAsked(text: string): boolean {
-  return text.includes('?') || text.includes('？')
-}
-
-/** A question that is a polite order. */
-const REQUEST =
-  /\b(?:(?:can|could|would|will) you|please|kannst|könntest|können sie|könnten sie|puedes|podrías|puede|peux-tu|pouvez|pourriez|pode|poderia|puoi|potresti|può|kun je|kunt u|kunnen jullie|kunnen we|wil je|wilt u|könnt ihr|würden sie|würdest du|podéis|podrían|pueden|podem|vocês podem|potete|potreste|può|bitte|por favor|per favore|s'il (?:te|vous)|alsjeblieft)|可以|请|請|ください|もらえ|いただけ|कृपया/i
 const USER_TEXT_LENGTH = 2_000
 
 function readIntents(text: string, compiled: Compiled): readonly string[] {

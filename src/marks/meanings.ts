@@ -13,6 +13,7 @@ import {
 } from './languages/language.ts'
 import { onceForLastTexts } from './last-texts.ts'
 import { compilePhrases, findMeanings } from './phrases.ts'
+import { shippedTables, type Tables } from './word-table/tables.ts'
 import { readWords } from './words.ts'
 
 /** Finds what a text means, in every language at once. */
@@ -26,6 +27,10 @@ export interface MeaningReader {
   readAnswer(text: string): number
   /** The same of the user's words. */
   readUser(text: string): number
+  /** The bits of the phrases that the settings add, whatever the text is; 0 where they add none. */
+  readOwn(text: string): number
+  /** What weighs words where no phrase speaks. */
+  readonly tables: Tables
   /** See `lowDocumentScore` in the settings. */
   readonly lowDocumentScore: number
 }
@@ -49,6 +54,9 @@ const GROUPS: Readonly<Record<Reading, readonly Meaning[]>> = {
   result: ['notFound', 'failed'],
 }
 
+/** So many characters of a text are searched for the phrases of the settings. */
+const OWN = 600
+
 /** How many characters of head and tail are read. Corrections and calls for a person are said at once. */
 const LENGTHS: Readonly<Record<Reading, readonly [head: number, tail: number]>> = {
   answer: [320, 120],
@@ -69,6 +77,7 @@ const LONGEST_HINT = 20
 export function createMeaningReader(
   extra: Partial<Record<Meaning, readonly string[]>>,
   lowDocumentScore: number,
+  tables: Tables = shippedTables(),
 ): MeaningReader {
   const books = mapGroups((meanings, withLack) =>
     compilePhrases([
@@ -91,6 +100,9 @@ export function createMeaningReader(
       pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l.handOver[word])),
     })),
   ])
+  const own = Object.values(extra).some((phrases) => phrases.length > 0)
+    ? compilePhrases(MEANINGS.map((meaning) => extra[meaning] ?? []))
+    : null
   const read = (text: string, wanted: Reading) => {
     const [head, tail] = LENGTHS[wanted]
     const long = text.length > head + tail
@@ -100,6 +112,8 @@ export function createMeaningReader(
   }
   return {
     lowDocumentScore,
+    tables,
+    readOwn: (text) => (own === null ? 0 : findMeanings(readWords(text, 0, Math.min(text.length, OWN)), own)),
     read,
     readAnswer: onceForLastTexts((text) => {
       const found = read(text, 'answer')

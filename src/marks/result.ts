@@ -3,6 +3,7 @@ import { isHollow } from './hollow.ts'
 import { bitOf } from './languages/language.ts'
 import type { MeaningReader } from './meanings.ts'
 import { COUNT_KEY, ENVELOPE, LIST_ENVELOPE, MESSAGE_KEYS, TYPE_KEYS, WRAPPER_KEYS, WRAPPERS } from './result-keys.ts'
+import { weighResult } from './result-words.ts'
 import { hasLowScores } from './scores.ts'
 import { readTable } from './table-text.ts'
 import { isUnwanted } from './tool-nature.ts'
@@ -34,14 +35,14 @@ const LONG_TEXT = 240
 const DEEPEST = 6
 
 const NULL_TEXT = /^[\s([<{"']*(?:null|none|undefined|nil|n\/?a|nan|void|-{1,3}|[–—])[\s)\]>}"'.]*$/i
-/** `(empty)`, `none`, `<results/>`, `Array()`, a printed data frame or table without rows, a CSV of a header only. */
+/** `(empty)`, `none`, `<results/>`, `<table><tbody></tbody></table>`, `Array()`, `dict_values([])`, a printed data frame or table without rows, a CSV of a header only. */
 const EMPTY_TEXT =
-  /^[\s([<{"']*(?:empty|no rows|no output|none)[\s)\]>}"'.]*$|^(?:<\?xml[^>]*>\s*)?<(\w+)[^>]*(?:\/>|>\s*<\/\1>)$|^(?:array|list|dict|set)?\s*\(\s*\)$|^(?:empty DataFrame|Series\(\[\])|^\|[^\n]*\|\s*\n\|[\s:|-]+$|^(?:id|uuid|[a-z]+_(?:id|at|date|name))(?:[,;\t|][a-z_]+)+$|^(?=.*(?:_|\b(?:id|status|state|date|name|type|code|value|amount|price|total|number|created|updated)\b))"?[a-z][a-z_]*"?(?:[,;\t|] ?"?[a-z][a-z_]*"?){2,}$/i
+  /^[\s([<{"']*(?:empty|no rows|no output|none)[\s)\]>}"'.]*$|^(?:<\?xml[^>]*>\s*)?<(\w+)[^>]*(?:\/>|>\s*<\/\1>)$|^(?:array|list|dict|set)?\s*\(\s*\)$|^(?:empty DataFrame|Series\(\[\])|^(?:\s*<[^<>]*>)+\s*$|^\w+\((?:\[\]|\{\}|\(\))?\)$|^\|[^\n]*\|\s*\n\|[\s:|-]+$|^(?:id|uuid|[a-z]+_(?:id|at|date|name))(?:[,;\t|][a-z_]+)+$|^(?=.*(?:_|\b(?:id|status|state|date|name|type|code|value|amount|price|total|number|created|updated)\b))"?[a-z][a-z_]*"?(?:[,;\t|] ?"?[a-z][a-z_]*"?){2,}$/i
 /** What Python calls null; the word in small letters lists nothing. */
 const SMALL_NONE = /^["'([]*none[\])"'.]*$/
 /** Errors of a length with stack trace or page: by how they begin. */
 const ERROR_HEAD =
-  /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|none|no\b|0\b|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|ERR(?:OR)?[\s:\]_-]|Uncaught |Unhandled |panic:|fatal:|SQLSTATE|ORA-\d|E[A-Z]{4,}:|(?:<\?xml[^>]*>\s*)?<(?:error|fault|soap:Fault)\b|<[^>]*Envelope[\s\S]{0,300}<(?:\w+:)?Fault\b|(?:[a-z]\w*\.)+[A-Z]\w*(?:Exception|Error)\b|<html[\s\S]{0,100}<(?:title|h1)>[^<]{0,40}(?:unavailable|error|50[0-4]|40[34])|(?:HTTP\/[\d.]+\s+)?[45]\d\d[ :-]+[A-Z]|[⚠❌✗]|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
+  /^\s*(?:["{[\s]{0,4})(?:(?:"?(?:error|errors|exception)"?\s*[:=]\s*(?!null|none|no\b|0\b|\[\]|\{\}|false|""|'')\S)|Traceback \(most recent call last\)|(?:[A-Z]\w* )?Fatal error\b|(?:[A-Z]\w*)?(?:Error|Exception)\b\s*[:(]|Error\b|ERR(?:OR)?[\s:\]_-]|Uncaught |Unhandled |panic:|fatal:|SQLSTATE|ORA-\d|E[A-Z]{4,}:|(?:<\?xml[^>]*>\s*)?<(?:error|fault|soap:Fault)\b|<[^>]*Envelope[\s\S]{0,300}<(?:\w+:)?Fault\b|(?:[a-z]\w*\.)+[A-Z]\w*(?:Exception|Error)\b|<html[\s\S]{0,100}<(?:title|h1)>[^<]{0,40}(?:unavailable|error|50[0-4]|40[34])|(?:HTTP\/[\d.]+\s+)?[45]\d\d[ :-]+[A-Z]|[⚠❌✗]|<!DOCTYPE html>[\s\S]{0,200}(?:50[0-4]|40[34]) )/
 const FAILED_STATUS =
   /^(?:error|errored|failed|failure|fail|timeout|timed_?out|unavailable|exception|rejected|denied|forbidden|unauthorized|internal_error|server_error|aborted|ko|nok|err|fatal|crashed|unhealthy|unreachable|unsuccessful)$/i
 const ERROR_TYPE = /^(?:error|failure|exception|error-text|error-json|error_result|tool_error)$/i
@@ -62,13 +63,26 @@ function classify(value: unknown, args: string, reader: MeaningReader, depth: nu
   return classifyObject(value as Record<string, unknown>, args, reader, depth)
 }
 
+/** What a text says as a whole: by its signs and phrases, unless its words weigh against them, or else by its words. */
 function classifyText(text: string, reader: MeaningReader): ResultMark {
   const trimmed = text.trim()
+  const mark = classifyPhrases(trimmed, reader)
+  if (
+    trimmed.length > LONG_TEXT ||
+    saysUnwanted(trimmed) ||
+    !/\p{L}{2,}\P{L}+\p{L}{2,}|[\u3040-\u9fff]{3}/u.test(trimmed)
+  )
+    return mark
+  // Signs of an error, unlike its words, are not overruled.
+  return mark !== '' && ERROR_HEAD.test(trimmed) ? mark : weighResult(trimmed, mark, reader.tables)
+}
+
+function classifyPhrases(trimmed: string, reader: MeaningReader): ResultMark {
   if (trimmed === '') return 'empty'
   if (NULL_TEXT.test(trimmed) && !SMALL_NONE.test(trimmed)) return 'null'
   if (EMPTY_TEXT.test(trimmed)) return 'empty'
   if (trimmed.length > LONG_TEXT) return readHead(trimmed, reader)
-  if (MISSING_PART.test(trimmed)) return 'error_text'
+  if (MISSING_PART.test(trimmed) || THROWN.test(trimmed)) return 'error_text'
   const found = reader.read(trimmed, 'result')
   if (found & bitOf('failed'))
     return NO_SUCH.test(trimmed) || (found & bitOf('notFound') && !BREAKDOWN.test(trimmed)) ? 'not_found' : 'error_text'
@@ -92,6 +106,9 @@ const NO_SUCH =
 /** What is missing is a part of the tool itself. */
 const MISSING_PART =
   /\b(?:table|relation|column|schema|host|module|command|driver|endpoint)\b.{0,40}(?:not exist|not found|unknown)/i
+
+/** How Ruby and others print what was thrown: the message, then its class. */
+const THROWN = /\((?:[A-Z]\w*(?:::|\.))*[A-Z]\w*(?:Error|Exception)\)\s*$/
 
 /** HTTP errors, durations and tries: figures of an error, not of data. */
 const TECHNICAL_FIGURES = /\b(?:[45]\d\d|\d+\s?(?:ms|s|sec|seconds|retries|attempts|tries))\b/g
@@ -169,6 +186,8 @@ function classifyObject(
   let nothing: ResultMark = ''
   let substance = 0
   let good = 0
+  // A "no" informs, unless words beside it say that there is nothing.
+  let flags = 0
   for (const key of keys) {
     const item = object[key]
     const lower = key.toLowerCase()
@@ -198,6 +217,10 @@ function classifyObject(
       repeats(item, args)
     )
       continue
+    if (item === false) {
+      flags++
+      continue
+    }
     if (depth < DEEPEST && isPlainObject(item)) {
       const inner = classifyObject(item, args, reader, depth + 1)
       if (inner !== '' && !isState(item, lower, inner)) {
@@ -207,6 +230,7 @@ function classifyObject(
     }
     substance++
   }
+  if (nothing !== 'not_found') substance += flags
   if (substance === 0 && good === 0) nothing ||= readMessage(object, reader)
   else nothing = ''
   return nothing || (isHollow(object, (leaf) => repeats(leaf, args)) ? 'empty' : '')
@@ -254,7 +278,8 @@ function readFailure(object: Record<string, unknown>, args: string, reader: Mean
     return saysNotFound(object, object, reader) ? 'not_found' : 'error_text'
   }
   const status = object.status ?? object.state
-  if (typeof status === 'string' && MISSING_STATUS.test(status)) return 'not_found'
+  for (const said of [status, object.outcome, object.result_type, object.code])
+    if (typeof said === 'string' && MISSING_STATUS.test(said)) return 'not_found'
   const failed =
     [object.success, object.ok, object.succeeded].some((one) => one === false || one === 'false' || one === 0) ||
     [object.failed, object.hasError, object.has_error, object.errored].some((one) => one === true) ||

@@ -1,4 +1,5 @@
 import type { MarkSettings } from './settings.ts'
+import { shippedTables, type Tables, TOOL_HEADS } from './word-table/tables.ts'
 
 /**
  * What a tool is for, as far as its name says: whether it has nothing to return, and whether an empty result is good
@@ -9,11 +10,13 @@ export interface ToolNature {
   readonly returnsNothing: boolean
   /** It looks for something unwanted (conflicts, errors, alerts), or at a list that may well be empty. */
   readonly emptyIsNormal: boolean
+  /** Its words are rather those of tools that act: believed where the exchange was about a deed. */
+  readonly mayAct: boolean
 }
 
 /** Verbs of tools that act. The verb must come first, or second after a service's name (`slack_send_message`). */
 const ACTING = new Set(
-  'save store write append send post publish notify email mail sms text message delete remove clear drop purge archive log record emit update set put patch upsert insert enable disable activate deactivate mark flag tag untag label close open reopen cancel dismiss acknowledge ack snooze pause resume stop start restart reset lock unlock assign unassign move rename copy subscribe unsubscribe schedule reschedule book unbook reserve create add register push upload sync submit approve reject confirm pin unpin mute unmute block unblock share invite remind trigger invoke execute run deploy rollback print play turn toggle transfer refund charge pay escalate handoff forward reply react commit merge page ping dispatch announce broadcast upvote downvote vote like follow unfollow bookmark star tip attach detach freeze unfreeze dim arm disarm webhook enroll enrol unenroll extend renew redeem revoke grant rate leave sign cast water feed persist flush invalidate change switch hide unhide hang end modify edit amend adjust fix replace resend reissue suspend terminate abort kill rotate restore erase wipe discard void waive undo redo ban unban kick join withdraw deposit apply transmit relay warn nominate promote demote link unlink connect disconnect attach pair unpair ring dial honk beep flash vibrate brighten mow vacuum brew fill empty drain stash jot memorize memorise remember forget release request opt relocate allocate lodge raise onboard offboard provision deprovision enqueue queue requeue ship deliver pack settle donate pledge contribute swap exchange upgrade downgrade decline deny rebook reassign free retract rescind unlist unshare unlink preheat heat cool irrigate sprinkle arrange place put commission decommission quarantine hand lend recycle transition del'.split(
+  'save store write append send post publish notify email mail sms text message delete remove clear drop purge archive log record emit update set put patch upsert insert enable disable activate deactivate mark flag tag untag label close open reopen cancel dismiss acknowledge ack snooze pause resume stop start restart reset lock unlock assign unassign move rename copy subscribe unsubscribe schedule reschedule book unbook reserve create add register push upload sync submit approve reject confirm pin unpin mute unmute block unblock share invite remind trigger invoke execute run deploy rollback print play turn toggle transfer refund charge pay escalate handoff forward reply react commit merge page ping dispatch announce broadcast upvote downvote vote like follow unfollow bookmark star tip attach detach freeze unfreeze dim arm disarm webhook enroll enrol unenroll extend renew redeem revoke grant rate leave sign cast water feed persist flush invalidate change switch hide unhide hang end modify edit amend adjust fix replace resend reissue suspend terminate abort kill rotate restore erase wipe discard void waive undo redo ban unban kick join withdraw deposit apply transmit relay warn nominate promote demote link unlink connect disconnect attach pair unpair ring dial honk beep flash vibrate brighten mow vacuum brew fill empty drain stash jot memorize memorise remember forget release request opt relocate allocate lodge raise onboard offboard provision deprovision enqueue queue requeue ship deliver pack settle donate pledge contribute swap exchange upgrade downgrade decline deny rebook reassign free retract rescind unlist unshare unlink preheat heat cool irrigate sprinkle arrange place put commission decommission quarantine hand lend recycle transition del silence inject dispense countersign delist efile remit garnish reimburse neuter implant prescribe earmark curtail excuse certify chlorinate offload unload disgorge calibrate vacate evict foreclose annul rescind ratify enact adjourn summon subpoena solder emboss engrave autoclave sterilise sterilize defrost reconcile accrue amortize amortise underwrite endorse jumpstart refuel recharge undock reroute reinstate veto appoint furlough triage vaccinate immunize immunise bandage euthanize euthanise transplant restock destock putaway repack relabel reprint notarize notarise apostille disburse topup lend upload overwrite append prepend truncate reindex failover evacuate respawn requeue impersonate logout signout'.split(
     ' ',
   ),
 )
@@ -28,7 +31,7 @@ const ASKING_ELSEWHERE =
   /^(?:abfrag|abruf|suche|finde|consult|busca|obten|obter|chercher|recherch|trouver|cerca$|cercare|trova|zoek|ophalen|opvrag|chaxun|sousuo|huoqu|kensaku|shoukai|shutoku|khoj|dekho)/
 /** Nouns of those languages, and of English, that begin like one of these verbs. */
 const NOUNS_ELSEWHERE =
-  /^(?:archives?|archiv|archivo|archivio|arquivo|registro|registros|registre|registry|registrations?|register|publicacion(?:es)?|publications?|programmas?|programme|avisos?|avis|rappels?|sperrliste|sperrungen|confirmations?|modifications?|notifications?|notifiche|planification|cambios|modificaciones|creations?)$/
+  /^(?:archives?|archiv|archivo|archivio|arquivo|registro|registros|registre|registry|registrations?|register|publicacion(?:es)?|publications?|programmas?|programme|avisos?|avis|rappels?|sperrliste|sperrungen|public|publishers?|publicity|confirmations?|modifications?|notifications?|notifiche|planification|cambios|modificaciones|creations?)$/
 /** What may stand before the verb: `slack_send_message`, `db_insert`. */
 const SERVICES = new Set(
   'slack gmail outlook github gitlab jira notion discord teams telegram whatsapp twilio db sql crm api google ms microsoft email mail sms user account file files note notes message messages task tasks ticket calendar memory kv redis s3'.split(
@@ -82,20 +85,37 @@ const SEARCHING = new Set(['search', 'lookup', 'query'])
 const TOPIC =
   /^(?:issue|bug|problem|incident|error|exception|complaint|dispute|failure|interaction|fine|risk|block|delay)/
 
-/** Reads the name; exceptions of the settings first. Pure, so callers may cache by name. */
-export function toolNature(name: string, settings: MarkSettings): ToolNature {
+/** From which log-odds on the table takes a tool for one that acts. */
+const RATHER_ACTS = 1
+
+/** Reads the name; exceptions of the settings first, then rules and the words that a table was trained on. Pure, so callers may cache by name. */
+export function toolNature(name: string, settings: MarkSettings, tables: Tables = shippedTables()): ToolNature {
   const words = wordsOf(name)
-  const emptyIsNormal =
-    listed(name, settings.toolsWhoseEmptyIsNormal) ||
-    words.some((word) => CHECKING.has(word)) ||
-    words.some((word) => UNWANTED.test(word) && !(SEARCHING.has(words[0] ?? '') && TOPIC.test(word)))
+  const acting = tables.tool.read(spokenName(name), '', [])[TOOL_HEADS.indexOf('acts')] as number
+  const emptyIsNormal = listed(name, settings.toolsWhoseEmptyIsNormal) || looksForTrouble(words)
   const returnsNothing =
     !listed(name, settings.toolsThatReturnData) &&
     (listed(name, settings.toolsThatReturnNothing) ||
       acts(words, wordsOf(name.split(/[./:]/).at(-1) ?? '')) ||
       (!words.some((word) => ASKING.has(word) || ASKING_ELSEWHERE.test(word)) &&
         words.some((word) => ACTING_ELSEWHERE.test(word) && !NOUNS_ELSEWHERE.test(word))))
-  return { returnsNothing, emptyIsNormal }
+  return { returnsNothing, emptyIsNormal, mayAct: returnsNothing || acting > RATHER_ACTS }
+}
+
+/** A name as words with blanks between them, as the table reads it. */
+export function spokenName(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A check, or a look at things that one is glad not to find. */
+function looksForTrouble(words: readonly string[]): boolean {
+  return (
+    words.some((word) => CHECKING.has(word)) ||
+    words.some((word) => UNWANTED.test(word) && !(SEARCHING.has(words[0] ?? '') && TOPIC.test(word)))
+  )
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -110,11 +130,18 @@ function wordsOf(name: string): readonly string[] {
 
 /** The words in front decide, or the last part of a name with parts (`ci/cache.clear`), or a plain verb further on. */
 function acts(words: readonly string[], lastPart: readonly string[]): boolean {
+  // Of `archive.photo` the first part is whom one asks.
+  const hasParts = lastPart.length > 0 && lastPart.length < words.length
+  if (
+    hasParts &&
+    !PLAIN_VERBS.has(words[0] ?? '') &&
+    !lastPart.some((word) => ACTING.has(word) || ACTING_ELSEWHERE.test(word))
+  )
+    return false
   if (leads(words)) return true
   const last = words.at(-1) ?? ''
   if (words.length < 2 || words.some((word) => ASKING.has(word) && !ACTING.has(word))) return false
-  if (lastPart.length < words.length && (PLAIN_VERBS.has(last) || (leads(lastPart) && !isBareNoun(lastPart))))
-    return true
+  if (hasParts && (PLAIN_VERBS.has(last) || (leads(lastPart) && !isBareNoun(lastPart)))) return true
   if (SWITCHED.test(last) || (PLAIN_VERBS.has(last) && !NEVER_LAST.has(last))) return true
   const verbAt = words.findIndex((word) => PLAIN_VERBS.has(word))
   return verbAt > 0 && verbAt < words.length - 1 && !words.slice(verbAt + 1).some((word) => FACTS.test(word))

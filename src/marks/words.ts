@@ -15,10 +15,10 @@ const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
 /** Codes of {@link FOLDED} that are no letter: is skipped, ends a sentence. 0 ends a word. */
-const SKIPPED = 1
-const ENDS_SENTENCE = 2
+export const SKIPPED = 1
+export const ENDS_SENTENCE = 2
 /** What every char code is: its folded letter or digit, or one of the codes above. */
-const FOLDED = buildFolded()
+export const FOLDED = buildFolded()
 
 /** Hash of one word, as {@link readWords} would give it. */
 export function hashWord(word: string): number {
@@ -75,10 +75,10 @@ export function readWords(text: string, from: number, to: number): Words {
   return { hashes: words, count }
 }
 
-const FULL_STOP = 0x2e
+export const FULL_STOP = 0x2e
 
 /** A full stop inside `2.1` or `api.example` ends nothing: a blank, a quote or a bracket must follow. */
-function endsAfter(next: number): boolean {
+export function endsAfter(next: number): boolean {
   return next <= 0x20 || next === 0x22 || next === 0x29
 }
 

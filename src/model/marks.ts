@@ -23,6 +23,8 @@ export interface Marks {
   readonly inputPrints: readonly number[]
   /** The tool has nothing to return by nature (a save, a send, a delete). */
   readonly returnsNothingByNature: boolean
+  /** The tool's name is rather that of one that acts: where the user asked for a deed, it has nothing to return either. */
+  readonly mayAct: boolean
   /** Age in days, at span start, that the result states about itself (`cached_at`, `as_of`, ...); null = none. */
   readonly statedAgeDays: number | null
   /** Tool arguments are not valid JSON, or the error says that they were refused. */
@@ -95,6 +97,11 @@ export interface AnswerMarks {
   readonly namesFigures: boolean
   /** Is an error notice of the app: "something went wrong, please try again". */
   readonly reportsError: boolean
+  /**
+   * Words that weighed most for what was read into the answer (that it lacks, declines or hands over). Each is of the closed
+   * list of a trained table, so that none can be a name or a value.
+   */
+  readonly words: readonly string[]
 }
 
 /** See {@link Marks.user}. */
@@ -126,6 +133,7 @@ export const NO_MARKS: Marks = {
     reportsError: false,
     confirmsAction: false,
     namesFigures: false,
+    words: [],
   },
   user: {
     asksForFacts: false,
@@ -140,6 +148,7 @@ export const NO_MARKS: Marks = {
   outputPrints: [],
   inputPrints: [],
   returnsNothingByNature: false,
+  mayAct: false,
   statedAgeDays: null,
   invalidArguments: false,
   emptyIsNormal: false,

@@ -12,6 +12,11 @@ import { FRESH_FORMAT } from './fresh/format.ts'
 import { FRESH_PACKS } from './fresh/index.ts'
 import { FRESH_PHRASES } from './fresh/phrases.ts'
 import { FRESH_SPELLING } from './fresh/spelling.ts'
+import { HARD_FAULTS } from './hard/faults.ts'
+import { HARD_FORMAT } from './hard/format.ts'
+import { HARD_PACKS } from './hard/index.ts'
+import { HARD_PHRASES } from './hard/phrases.ts'
+import { HARD_SPELLING } from './hard/spelling.ts'
 import type { CorpusSet, Label, LabelledTrace } from './label.ts'
 import { OPENED_FAULTS } from './opened/faults.ts'
 import { OPENED_PACKS } from './opened/index.ts'
@@ -28,11 +33,6 @@ import { SECOND_SPELLING } from './second/spelling.ts'
 import type { Spelling } from './spelling.ts'
 import { STORIES } from './stories/index.ts'
 import type { Story, Told } from './stories/story.ts'
-import { TEST_FAULTS } from './test/faults.ts'
-import { TEST_FORMAT } from './test/format.ts'
-import { TEST_PACKS } from './test/index.ts'
-import { TEST_PHRASES } from './test/phrases.ts'
-import { TEST_SPELLING } from './test/spelling.ts'
 import { DEV_FORMAT, FORMER_FORMAT, type Format, OPENED_FORMAT } from './values.ts'
 import { WRITERS } from './writers/index.ts'
 import type { Writer } from './writers/wire.ts'
@@ -82,12 +82,12 @@ const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
     spelling: SECOND_SPELLING,
     seed: 90_412,
   },
-  test: {
-    packs: TEST_PACKS,
-    phrases: TEST_PHRASES,
-    faults: TEST_FAULTS,
-    format: TEST_FORMAT,
-    spelling: TEST_SPELLING,
+  hard: {
+    packs: HARD_PACKS,
+    phrases: HARD_PHRASES,
+    faults: HARD_FAULTS,
+    format: HARD_FORMAT,
+    spelling: HARD_SPELLING,
     seed: 90_214,
   },
   fresh: {
@@ -101,12 +101,12 @@ const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
 }
 
 /** The sets that are there, in order. */
-export const SETS: readonly CorpusSet[] = (['dev', 'former', 'opened', 'second', 'test', 'fresh'] as const).filter(
+export const SETS: readonly CorpusSet[] = (['dev', 'former', 'opened', 'second', 'hard', 'fresh'] as const).filter(
   (set) => set in MATERIAL,
 )
 
 /** Sets of which only figures may be seen. */
-export const SEALED: ReadonlySet<CorpusSet> = new Set(['test', 'fresh'])
+export const SEALED: ReadonlySet<CorpusSet> = new Set(['fresh'])
 
 /** What a set is made of. Throws a TypeError when there is no such set. */
 export function materialOf(set: CorpusSet): Material {

@@ -1,11 +1,12 @@
+import type { Tables } from '../../src/marks/word-table/tables.ts'
 import { interactionsOf } from '../pure-pipeline.ts'
 import type { CorpusRequest, LabelledTrace } from './label.ts'
 import type { Judged } from './score.ts'
 
 /** Runs traces through the pure pipeline; of several interactions the one of the trace itself counts. */
-export function judged(traces: readonly LabelledTrace[]): Judged[] {
+export function judged(traces: readonly LabelledTrace[], tables?: Tables): Judged[] {
   return traces.map((trace) => {
-    const interactions = interactionsOf(trace.requests)
+    const interactions = interactionsOf(trace.requests, tables)
     const traceId = traceIdOf(trace.requests)
     const said = interactions.find(({ interactionId }) => interactionId === traceId) ?? interactions[0] ?? null
     return { trace, said }

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../src/model/interaction.ts'
 
 /**
- * The sets of the corpus, which share no wording. `dev`, `former`, `opened` and `second` are open: rules are tuned on
- * them, and any trace of them may be looked at. `test` and `fresh` are sealed: of them only figures are ever seen (see docs/corpus.md).
+ * The sets of the corpus, which share no wording. `dev`, `former`, `opened`, `second` and `hard` are open: rules are tuned on
+ * them, and any trace of them may be looked at. `fresh` is sealed: of it only figures are ever seen (see docs/corpus.md).
  */
-export type CorpusSet = 'dev' | 'former' | 'opened' | 'second' | 'test' | 'fresh'
+export type CorpusSet = 'dev' | 'former' | 'opened' | 'second' | 'hard' | 'fresh'
 
 /** What truly happened, written by the story that made the trace. */
 export interface Label {

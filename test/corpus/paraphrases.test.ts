@@ -10,7 +10,7 @@ const FLOORS: Readonly<Record<Kind, number>> = {
   none: 0.9,
   invented: 0.8,
   sorry: 1,
-  data: 0.92,
+  data: 0.88,
   corrects: 1,
   human: 1,
   neutral: 1,

@@ -34,8 +34,18 @@ export function meaningOfEmpty(finding: Finding, view: View): EmptyMeaning {
   if (none && isNone && (asked || yesOrNo || lists) && (!admits || (asked && lists))) return 'legitimate'
   if (none && finding.span.marks.result === 'empty' && !isSearch(finding) && !admits) return 'legitimate'
   if (admits || otherwise || (none && (isNone || lists || asked))) return 'honest'
-  const didAsTold = marks.confirmsAction && !foreign && !asksForFacts(view)
-  return didAsTold && finding.span.kind === 'tool' && !reads(finding) ? 'legitimate' : 'silent'
+  return didAsTold(finding, view, foreign) ? 'legitimate' : 'silent'
+}
+
+/**
+ * A deed was asked for and is confirmed, with no figure that the question lacks, by a tool that does not read. Where the tool's name
+ * is rather that of one that acts, either will do.
+ */
+function didAsTold(finding: Finding, view: View, foreign: boolean): boolean {
+  if (finding.span.kind !== 'tool') return false
+  const asked = !asksForFacts(view)
+  const confirmed = view.answer?.marks.confirmsAction === true && !foreign
+  return finding.span.marks.mayAct ? asked || confirmed : asked && confirmed && !reads(finding)
 }
 
 /** A model call that speaks for the turn had the result before it, or was under way. */

@@ -1,4 +1,5 @@
 import { markSettings, markSpan } from '../../../src/marks/index.ts'
+import type { Tables } from '../../../src/marks/word-table/tables.ts'
 import type { Interaction } from '../../../src/model/interaction.ts'
 import { deriveOne } from '../../builders/derive.ts'
 import { type SpanInput, span } from '../../builders/span.ts'
@@ -112,8 +113,9 @@ function verdict(one: Paraphrase, result?: string | null): string {
 export function turn(
   { question, tool, text }: Pick<Paraphrase, 'question' | 'tool' | 'text'>,
   result?: string | null,
+  tables?: Tables,
 ): Interaction {
-  const build = (input: SpanInput) => markSpan(span(input), MARKS)
+  const build = (input: SpanInput) => markSpan(span(input), MARKS, tables)
   const llm = { kind: 'llm', parent: 'root', userText: question } as const
   const spans = [
     build({ id: 'root', kind: 'agent', agentName: 'desk', userText: question, answerText: text, end: 900 }),

@@ -3,8 +3,8 @@ import { CHINESE, HINDI, JAPANESE } from './phrases-asia.ts'
 import { ENGLISH } from './phrases-en.ts'
 import { DUTCH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH } from './phrases-europe.ts'
 
-/** What assistants of the test set say, by language. */
-export const TEST_PHRASES: Readonly<Record<string, Phrases>> = {
+/** What assistants of the hard set say, by language. */
+export const HARD_PHRASES: Readonly<Record<string, Phrases>> = {
   en: ENGLISH,
   de: GERMAN,
   es: SPANISH,

@@ -12,8 +12,8 @@ import { PODCASTS, TELEMETRY } from './play.ts'
 import { CLOUD_COST, ISP } from './tech.ts'
 import { CONTRACTS, E_SIGNATURE, NEWSROOM } from './words.ts'
 
-/** The domains of the test set, written by someone who has never seen the rules. */
-export const TEST_PACKS: readonly Pack[] = [
+/** The domains of the hard set, written by someone who has never seen the rules. */
+export const HARD_PACKS: readonly Pack[] = [
   MORTGAGE,
   TAX,
   PAYROLL,

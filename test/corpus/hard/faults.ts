@@ -1,7 +1,7 @@
 import type { Faults } from '../pack.ts'
 import { RESULTS } from './results.ts'
 
-export const TEST_FAULTS: Faults = {
+export const HARD_FAULTS: Faults = {
   ...RESULTS,
   toolErrors: [
     ['asyncpg.exceptions.TooManyConnectionsError', 'sorry, too many clients already'],

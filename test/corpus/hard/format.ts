@@ -1,7 +1,7 @@
 import type { Format } from '../values.ts'
 
-/** The test set: `CHF 1 204.50`, dates with weekdays or as 28-11-2027. */
-export const TEST_FORMAT: Format = {
+/** The hard set: `CHF 1 204.50`, dates with weekdays or as 28-11-2027. */
+export const HARD_FORMAT: Format = {
   money: (amount) => `CHF ${amount.toFixed(2).replace(/\B(?=(\d{3})+(?!\d))/g, ' ')}`,
   date: (random) =>
     random.chance(0.5)

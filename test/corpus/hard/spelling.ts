@@ -1,6 +1,6 @@
 import type { Spelling } from '../spelling.ts'
 
-export const TEST_SPELLING: Spelling = {
+export const HARD_SPELLING: Spelling = {
   documentId: 'passage-',
   wraps: (data, text) => [
     data,

@@ -1,0 +1,38 @@
+import { DENIALS } from '../languages/denials.ts'
+import { TableReader } from './reader.ts'
+import { compileTable, type TableSource } from './table.ts'
+import { TRAINED } from './trained.ts'
+
+/** What is asked of an answer, a result, the words of a user and the name of a tool; the order of the weights in their tables. */
+export const ANSWER_HEADS = ['lacks', 'refuses', 'handsOver', 'none', 'done', 'asksBack'] as const
+export const RESULT_HEADS = ['lacks', 'fails'] as const
+export const USER_HEADS = ['wantsDeed', 'asksWhetherAny', 'corrects', 'asksForHuman'] as const
+
+export const TOOL_HEADS = ['acts'] as const
+
+/** The trained tables that marks are read with. */
+export interface Tables {
+  readonly answer: TableReader
+  readonly result: TableReader
+  readonly user: TableReader
+  readonly tool: TableReader
+}
+
+/** Makes tables ready to be asked. */
+export function tablesOf(sources: Readonly<Record<keyof Tables, TableSource>>): Tables {
+  const ready = (source: TableSource) => new TableReader(compileTable(source), DENIALS)
+  return {
+    answer: ready(sources.answer),
+    result: ready(sources.result),
+    user: ready(sources.user),
+    tool: ready(sources.tool),
+  }
+}
+
+let shipped: Tables | undefined
+
+/** The tables that ship with Cohortel, made ready when they are first asked for. */
+export function shippedTables(): Tables {
+  shipped ??= tablesOf(TRAINED)
+  return shipped
+}

@@ -5,7 +5,7 @@ import type { PartialReason } from './reasons.ts'
 import type { Recovery } from './recovery.ts'
 import { badFeedback, said } from './rules/evaluation.ts'
 import type { Blocks } from './rules/guardrail.ts'
-import type { View } from './view.ts'
+import { type View, weighedWords } from './view.ts'
 
 /** Why a turn was only partly good, and at which step. */
 export interface Partly {
@@ -58,7 +58,7 @@ export function partialOf({ blocks, escalation, honest, fallback, unverified }: 
       escalation,
       'escalation',
       sourceOf(escalation, escalation.kind === 'tool' ? 'toolName' : 'answerText'),
-      'Handed over to a person.',
+      `Handed over to a person${escalation.kind === 'tool' ? '' : weighedWords(view)}.`,
     )
   }
   if (honest !== null) {
@@ -68,7 +68,7 @@ export function partialOf({ blocks, escalation, honest, fallback, unverified }: 
       honest.span,
       honest.rule,
       honest.attribute,
-      `${honest.note} The answer says so.`,
+      `${honest.note} The answer says so${weighedWords(view)}.`,
     )
   }
   if (fallback !== undefined) {

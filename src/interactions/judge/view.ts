@@ -99,6 +99,12 @@ function answerOf(turn: Turn, speakers: readonly CanonicalSpan[]): View['answer'
   return agent ? { span: agent, marks: agent.marks.answer } : null
 }
 
+/** The words that weighed most for what was read into the answer, as the end of a sentence of evidence; `''` where there are none. */
+export function weighedWords({ answer }: View): string {
+  const words = answer?.marks.words ?? []
+  return words.length === 0 ? '' : ` (words that weighed: ${words.join(', ')})`
+}
+
 /** Did `later` start after `earlier` had ended? Starts are whole milliseconds in many SDKs, so a tie of order counts. */
 export function isAfter(later: CanonicalSpan, earlier: CanonicalSpan, view: View): boolean {
   if (later.startTimeUnixNano >= earlier.endTimeUnixNano) return true

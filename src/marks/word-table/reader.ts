@@ -98,6 +98,10 @@ export class TableReader {
       sums[pair] = (sums[pair] as number) + (weights[at] as number)
   }
 
+  #isTelling(word: number): boolean {
+    return word >= KINDS && TELLING.test(this.#table.spelled.get(word) ?? '')
+  }
+
   /** The words, all of the table's own list, that weighed most for a head; the heaviest first, at most three. */
   wordsFor(text: string, question: string, head: number): string[] {
     tokens.ask(question)
@@ -115,8 +119,8 @@ export class TableReader {
         this.#weigh(hashes[place] as number)
         const weight = weightIn(this.#sums, head)
         sum += weight
-        for (const word of [lefts[place] as number, rights[place] as number])
-          if (word >= KINDS && this.#table.spelled.has(word)) byWord.set(word, (byWord.get(word) ?? 0) + weight)
+        const own = [lefts[place] as number, rights[place] as number].filter((word) => this.#isTelling(word))
+        for (const word of own) byWord.set(word, (byWord.get(word) ?? 0) + weight / own.length)
       }
       const said = sum * shareOf(words[sentence] as number)
       if (said <= most) continue
@@ -130,6 +134,9 @@ export class TableReader {
       .map(([word]) => this.#table.spelled.get(word) ?? '')
   }
 }
+
+/** Two letters of a script with spaces (`of`, `is`) weigh by what stands beside them, and tell a reader nothing. */
+const TELLING = /^.{3}|[^\u0000-\u024f]/
 
 /** Of a pair, the first head stands in the low half, with its sign. */
 function weightIn(sums: Int32Array, head: number): number {

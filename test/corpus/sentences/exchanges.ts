@@ -1,9 +1,12 @@
+import { markSettings } from '../../../src/marks/index.ts'
+import { createMeaningReader } from '../../../src/marks/meanings.ts'
+import { readResult } from '../../../src/marks/result.ts'
 import type { Tables } from '../../../src/marks/word-table/tables.ts'
 import type { Interaction } from '../../../src/model/interaction.ts'
 import { turn } from '../paraphrases/bank.ts'
 import { Random } from '../random.ts'
 import { Tally } from '../score.ts'
-import { answersOfLot, toolsOfLot } from './lots.ts'
+import { answersOfLot, resultsOfLot, toolsOfLot } from './lots.ts'
 import type { AnswerLabel, AnswerSentence } from './sentence.ts'
 
 /** How well a lot's sentences are judged when they are put into turns: a question, a tool that gave nothing, and the answer. */
@@ -63,6 +66,26 @@ export function judgeLot(lot: string, tables: Tables): ExchangeScores {
     if (label === 'answers') count('answers, no tool', said(sentence, tool, undefined, tables).outcome === 'success')
   }
   return { silent, right }
+}
+
+/** What a result amounts to, as the lots say it. */
+export const RESULT_KINDS = ['empty', 'not_found', 'error', 'data'] as const
+
+const NO_DATA: ReadonlySet<string> = new Set(['null', 'empty', 'not_found'])
+
+/** How many results of a lot are read rightly, by what they amount to; nothing and "not found" may be taken for each other. */
+export function resultsRight(lot: string, tables: Tables): Map<string, [right: number, all: number]> {
+  const reader = createMeaningReader({}, markSettings.parse({}).lowDocumentScore, tables)
+  const right = new Map<string, [number, number]>()
+  for (const { result, label } of resultsOfLot(lot)) {
+    const mark = readResult(typeof result === 'string' ? result : JSON.stringify(result), '', reader)
+    const isRight = label === 'data' ? mark === '' : label === 'error' ? mark === 'error_text' : NO_DATA.has(mark)
+    const known = right.get(label) ?? [0, 0]
+    right.set(label, known)
+    known[1]++
+    if (isRight) known[0]++
+  }
+  return right
 }
 
 function said(

@@ -25,6 +25,6 @@ describe('the trained tables', () => {
       expect(words.length).toBeLessThanOrEqual(3)
       for (const word of words) expect(listed).toContain(word)
     }
-    expect(answer.wordsFor('I could not find any record of parcel QX-1.', 'Where is QX-1?', 0)).toContain('find')
+    expect(answer.wordsFor('I could not find any record of parcel QX-1.', 'Where is QX-1?', 0)).toContain('record')
   })
 })

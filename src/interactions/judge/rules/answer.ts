@@ -1,6 +1,6 @@
 import type { CanonicalSpan } from '../../../model/span.ts'
 import { type Finding, findingAt, sourceOf } from '../finding.ts'
-import { lastSpeaker, type View } from '../view.ts'
+import { lastSpeaker, type View, weighedWords } from '../view.ts'
 
 /** The answer declines to do what was asked. Only the turn's last word counts: an earlier refusal was overcome. */
 export function refusedAnswer(view: View): Finding | null {
@@ -11,7 +11,7 @@ export function refusedAnswer(view: View): Finding | null {
     reason: 'refusal',
     rule: 'answer',
     attribute: sourceOf(speaker, 'answerText'),
-    note: 'The answer declines to do what was asked.',
+    note: `The answer declines to do what was asked${weighedWords(view)}.`,
   })
 }
 

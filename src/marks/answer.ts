@@ -1,7 +1,7 @@
 import type { AnswerMarks } from '../model/marks.ts'
 import { NO_MARKS } from '../model/marks.ts'
 import { hasNewFigures } from './figures.ts'
-import { bitOf, bitOfLack, type Meaning } from './languages/language.ts'
+import { bitOf, type Meaning } from './languages/language.ts'
 import type { MeaningReader } from './meanings.ts'
 import type { Whole } from './word-table/reader.ts'
 import { ANSWER_HEADS } from './word-table/tables.ts'
@@ -32,11 +32,9 @@ const WITH_PHRASE: Readonly<Record<Head, number>> = {
 
 /** An answer that is longer says what it lacks in words that deny, regret or decline, or the table is not asked. */
 const LONG = 320
-const HINTS =
-  bitOfLack('denial') |
-  (['refuses', 'admitsMissing', 'wanting', 'escalates', 'apologises', 'reportsError'] as const)
-    .map(bitOf)
-    .reduce((bits, bit) => bits | bit, 0)
+const HINTS = (['denies', 'refuses', 'admitsMissing', 'wanting', 'escalates', 'apologises', 'reportsError'] as const)
+  .map(bitOf)
+  .reduce((bits, bit) => bits | bit, 0)
 /** Speaks for nothing, and against no phrase. */
 const UNWEIGHED = new Float64Array(ANSWER_HEADS.length).fill(-1)
 
@@ -70,7 +68,7 @@ export function readAnswer(text: string, question: string, reader: MeaningReader
     escalates,
     statesNone: says('none', 'statesNone'),
     affirms: has(found, 'affirms'),
-    denies: (found & bitOfLack('denial')) !== 0,
+    denies: has(found, 'denies'),
     reportsError: has(found, 'reportsError'),
     confirmsAction: says('done', 'confirmsAction'),
     namesFigures,

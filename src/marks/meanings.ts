@@ -1,16 +1,7 @@
 import { codeAt } from '../model/code-at.ts'
 import { IDLE_HINTS, OTHER_HINTS, withoutIdleDenials } from './idle-words.ts'
 import { DENSE_LANGUAGES, SPACED_LANGUAGES } from './languages/index.ts'
-import {
-  bitOf,
-  bitOfHandOver,
-  bitOfLack,
-  HAND_OVER_WORDS,
-  LACK_WORDS,
-  type Language,
-  MEANINGS,
-  type Meaning,
-} from './languages/language.ts'
+import { bitOf, type Language, MEANINGS, type Meaning } from './languages/language.ts'
 import { onceForLastTexts } from './last-texts.ts'
 import { compilePhrases, findMeanings } from './phrases.ts'
 import { shippedTables, type Tables } from './word-table/tables.ts'
@@ -49,6 +40,7 @@ const GROUPS: Readonly<Record<Reading, readonly Meaning[]>> = {
     'escalates',
     'reportsError',
     'confirmsAction',
+    'denies',
   ],
   user: ['asksForFacts', 'asksWhetherAny', 'asksYesOrNo', 'corrects', 'asksForHuman'],
   result: ['notFound', 'failed'],
@@ -65,7 +57,7 @@ const LENGTHS: Readonly<Record<Reading, readonly [head: number, tail: number]>> 
 }
 
 /** The bit of {@link IDLE_HINTS}, above all others. */
-const IDLE_HINT = 1 << (MEANINGS.length + LACK_WORDS.length + HAND_OVER_WORDS.length)
+const IDLE_HINT = 1 << MEANINGS.length
 const HINTS = compilePhrases([IDLE_HINTS])
 /** An idle denial that reaches into what is read of an answer may have its hint as far outside of it. */
 const HINT_AFTER_HEAD = 64
@@ -79,27 +71,15 @@ export function createMeaningReader(
   lowDocumentScore: number,
   tables: Tables = shippedTables(),
 ): MeaningReader {
-  const books = mapGroups((meanings, withLack) =>
+  const books = mapGroups((meanings, ofAnswer) =>
     compilePhrases([
       ...MEANINGS.map((m) => (meanings.includes(m) ? phrasesOf(SPACED_LANGUAGES, m, extra[m]) : [])),
-      ...LACK_WORDS.map((word) => (withLack ? SPACED_LANGUAGES.flatMap((language) => language.lack[word]) : [])),
-      ...HAND_OVER_WORDS.map((word) =>
-        withLack ? SPACED_LANGUAGES.flatMap((language) => language.handOver[word]) : [],
-      ),
-      withLack ? IDLE_HINTS : [],
+      ofAnswer ? IDLE_HINTS : [],
     ]),
   )
-  const dense = mapGroups((meanings, withLack) => [
-    ...meanings.map((m) => ({ bit: bitOf(m), pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l[m])) })),
-    ...(withLack ? LACK_WORDS : []).map((word) => ({
-      bit: bitOfLack(word),
-      pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l.lack[word])),
-    })),
-    ...(withLack ? HAND_OVER_WORDS : []).map((word) => ({
-      bit: bitOfHandOver(word),
-      pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l.handOver[word])),
-    })),
-  ])
+  const dense = mapGroups((meanings) =>
+    meanings.map((m) => ({ bit: bitOf(m), pattern: fragments(DENSE_LANGUAGES.flatMap((l) => l[m])) })),
+  )
   const own = Object.values(extra).some((phrases) => phrases.length > 0)
     ? compilePhrases(MEANINGS.map((meaning) => extra[meaning] ?? []))
     : null
@@ -165,17 +145,6 @@ function fragments(list: readonly string[]): RegExp {
 }
 
 /** Only an answer says that something is missing. */
-function mapGroups<T>(make: (meanings: readonly Meaning[], withLack: boolean) => T): Record<Reading, T> {
+function mapGroups<T>(make: (meanings: readonly Meaning[], ofAnswer: boolean) => T): Record<Reading, T> {
   return { answer: make(GROUPS.answer, true), user: make(GROUPS.user, false), result: make(GROUPS.result, false) }
-}
-
-/** A denial and two of the other kinds of words of `Language.lack`. */
-export function speaksOfLack(found: number): boolean {
-  if ((found & bitOfLack('denial')) === 0) return false
-  return LACK_WORDS.filter((word) => word !== 'denial' && (found & bitOfLack(word)) !== 0).length >= 2
-}
-
-/** Words of all three kinds of `Language.handOver`. */
-export function speaksOfHandOver(found: number): boolean {
-  return HAND_OVER_WORDS.every((word) => (found & bitOfHandOver(word)) !== 0)
 }

@@ -8,7 +8,7 @@ const FLOORS: Readonly<Record<Kind, number>> = {
   refusal: 0.92,
   escalation: 0.92,
   none: 0.9,
-  invented: 0.8,
+  invented: 0.78,
   sorry: 1,
   data: 0.88,
   corrects: 1,

@@ -5,7 +5,7 @@ import { SPACED_LANGUAGES } from './index.ts'
 /** Words that deny, in every language; of the scripts without spaces, signs. */
 export const DENIALS: HashSet = HashSet.of(
   hashesOf([
-    ...SPACED_LANGUAGES.flatMap(({ lack }) => lack.denial).flatMap((words) => words.split('|')),
+    ...SPACED_LANGUAGES.flatMap(({ denies }) => denies).flatMap((words) => words.split('|')),
     ...'没沒無无未不',
   ]).ids,
 )

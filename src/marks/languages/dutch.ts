@@ -119,29 +119,7 @@ export const dutch: Language = {
     'probeer .. opnieuw|later|nogmaals',
     'technische|technisch problemen|probleem|storing',
   ],
-  lack: {
-    denial: ['niemand|nergens|niet|geen|niets|nooit|zonder|helaas|ontbreekt|ontbreken|leeg|onbekend|noch'],
-    place: [
-      'systeem|database|bestand|bestanden|administratie|lijst|archief|catalogus|account|documenten|gegevens|dossier',
-    ],
-    looking: [
-      'zoekopdracht|leverde|levert|oplevert|ken|herken|geladen|vind|vinden|gevonden|zie|zien|gezocht|bestaat|beschikbaar|vermeld|terugvinden|voorkomt|aanwezig|bekend|staat|ophalen|openen',
-    ],
-    matter: [
-      'nummer|naam|code|cijfers|rapport|boeking|reservering|gegevens|informatie|resultaat|resultaten|vermelding|details|treffers|data|antwoord|registratie',
-    ],
-    self: ['ik|mij|me|mijn|wij|we|ons|onze'],
-    recheck: ['helaas|sorry|lijkt|blijkt|controleer|controleren|nummer|juist|klopt|ander|andere|opnieuw|later'],
-  },
-  handOver: {
-    person: [
-      "mens|collega|collega's|medewerker|medewerkers|specialist|adviseur|team|persoon|iemand|leidinggevende|klantenservice|expert",
-    ],
-    deed: [
-      'overgenomen|overneemt|hoort|kijkt|verbind|verbonden|doorverbind|doorverbinden|doorgestuurd|doorgezet|doorgegeven|overgedragen|contact|belt|bellen|antwoordt|neemt|schrijft|terug|oppakken|pakt|geëscaleerd|ingeschakeld',
-    ],
-    promise: ['ik|u|je|zo|snel|straks|nu|spoedig|zal|heb|direct'],
-  },
+  denies: ['niemand|nergens|niet|geen|niets|nooit|zonder|helaas|ontbreekt|ontbreken|leeg|onbekend|noch'],
   confirmsAction: [
     'is|zijn|heb|werd .. opgeslagen|verzonden|verstuurd|gestuurd|verwijderd|toegevoegd|genoteerd|bijgewerkt|geannuleerd|ingesteld|ingepland|aangemaakt|gewijzigd|geregeld',
     '^ gedaan|geregeld|opgeslagen|verstuurd',

@@ -251,33 +251,9 @@ export const english: Language = {
     'unable to process|complete your|the|this request',
     'your request could|failed|timed',
   ],
-  lack: {
-    denial: [
-      "nowhere|nil|zero|nobody|noone|isn't|won't|not|no|nothing|none|never|without|cannot|can't|couldn't|wasn't|isn't|aren't|doesn't|don't|didn't|haven't|hasn't|missing|unable|blank|empty|unavailable|unknown|neither|nor|failed|lacks|lack|absent",
-    ],
-    place: [
-      'tool|feed|source|store|data|record|records|system|database|file|files|archive|catalogue|catalog|registry|directory|account|list|documents|document|sources|knowledge|base|index|side|end',
-    ],
-    looking: [
-      'lookup|query|queried|seeing|recognise|recognize|loading|sent|gave|drew|drawn|ring|bell|luck|handed|find|found|locate|located|show|shows|showing|see|seeing|exist|exists|listed|available|appear|appears|turn|turned|search|searched|looked|look|looking|retrieve|pull|access|reach|contain|contains|come|came|returned|back|mention|mentions|match|matches|matched|hold|holds',
-    ],
-    matter: [
-      'number|name|figure|reading|report|rows|row|code|id|invoice|record|data|information|info|details|detail|result|results|entry|entries|match|matches|hit|hits|trace|anything|something|content|reference|answer|figures|numbers',
-    ],
-    self: ["i|i'm|i've|i'd|me|my|we|we're|we've|us|our|mine"],
-    recheck: [
-      'sorry|afraid|unfortunately|seems|seem|apologies|check|double|verify|confirm|spelling|spelled|correct|again|another|different|typo|reference|sure|later',
-    ],
-  },
-  handOver: {
-    person: [
-      'worker|handler|officer|technician|engineer|nurse|clerk|manager|human|colleague|colleagues|coworker|teammate|representative|specialist|specialists|expert|advisor|adviser|staff|supervisor|operator|consultant|helpdesk|crew|somebody|someone|agents|experts|team|desk',
-    ],
-    deed: [
-      'takes|taken|allocated|referred|queued|hand|handed|handing|handover|pass|passed|passing|transfer|transferred|transferring|connect|connected|connecting|forward|forwarded|forwarding|escalate|escalated|escalating|refer|referred|route|routed|routing|contact|ring|reach|reply|respond|write|email|touch|join|joins|pick|picks|loop|looped|flagged|raised|assigned',
-    ],
-    promise: ["will|i'm|i've|i'll|we'll|shortly|soon|now|moment|let|asked|shall|hold"],
-  },
+  denies: [
+    "nowhere|nil|zero|nobody|noone|isn't|won't|not|no|nothing|none|never|without|cannot|can't|couldn't|wasn't|isn't|aren't|doesn't|don't|didn't|haven't|hasn't|missing|unable|blank|empty|unavailable|unknown|neither|nor|failed|lacks|lack|absent",
+  ],
   confirmsAction: [
     '^ done|sorted',
     "i've|i have|just .. saved|sent|deleted|removed|added|noted|logged|stored|muted|pinned|archived|posted|shared|notified|set|turned|emailed|recorded|updated|cancelled|canceled|scheduled|booked|created|submitted|marked|moved|renamed|published|subscribed|unsubscribed|blocked|unblocked|changed|reset|closed|opened|registered|rescheduled",

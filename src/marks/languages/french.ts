@@ -122,31 +122,7 @@ export const french: Language = {
     'réessayez|réessayer .. tard|nouveau|instants|moment',
     'problème|problèmes|difficultés technique|techniques',
   ],
-  lack: {
-    denial: ['personne|nulle|pas|aucun|aucune|rien|sans|jamais|ni|manque|vide|inconnu|inconnue|malheureusement'],
-    place: [
-      'système|base|registres|registre|fichiers|fichier|dossiers|dossier|archives|liste|catalogue|compte|documents',
-    ],
-    looking: [
-      'recherche|donné|donne|renvoyé|renvoie|connais|connue|inconnue|requête|affiche|trouve|trouvé|trouvée|trouver|trouvons|figure|figurent|apparaît|apparait|existe|localiser|vois|voir|cherché|recherché|disponible|disponibles|accéder|dispose|disposons|correspond|retrouve',
-    ],
-    matter: [
-      'numéro|nom|référence|code|chiffres|rapport|données|donnée|information|informations|résultat|résultats|enregistrement|détails|correspondance|trace|réponse',
-    ],
-    self: ["je|j'ai|me|m'est|mon|ma|mes|moi|nous|notre|nos|n'ai"],
-    recheck: [
-      'malheureusement|désolé|désolée|semble|navré|vérifier|vérifiez|numéro|correct|exact|autre|nouveau|veuillez|tard',
-    ],
-  },
-  handOver: {
-    person: [
-      "humain|humaine|collègue|collègues|conseiller|conseillère|agent|spécialiste|équipe|personne|opérateur|responsable|quelqu'un|interlocuteur",
-    ],
-    deed: [
-      'occupe|rappelle|contacte|recontacté|rappelé|contacté|transfère|transféré|transmets|transmis|passe|connecte|contactera|rappellera|répondra|écrira|occupera|prendra|relais|reviendra|dirige|redirige|escaladé|confié|prévenu|relation',
-    ],
-    promise: ["je|vous|vais|bientôt|maintenant|rapidement|sous|instants|va|ai|j'ai"],
-  },
+  denies: ['personne|nulle|pas|aucun|aucune|rien|sans|jamais|ni|manque|vide|inconnu|inconnue|malheureusement'],
   confirmsAction: [
     "est|sont|a|ai|j'ai|ont|été|bien été? enregistré|enregistrée|envoyé|envoyée|supprimé|supprimée|ajouté|ajoutée|noté|notée|annulé|annulée|mis|mise|programmé|programmée|créé|créée|publié|modifié|partie|parti",
     "c'est fait",

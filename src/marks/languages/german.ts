@@ -150,33 +150,9 @@ export const german: Language = {
     'versuchen|versuche sie? es .. erneut|später|noch',
     'technisches|technische|technischen problem|probleme|störung|problems',
   ],
-  lack: {
-    denial: [
-      'niemand|keinerlei|nirgends|nicht|kein|keine|keinen|keiner|keinem|nichts|leider|ohne|fehlt|fehlen|leer|unbekannt|weder|nie|niemals',
-    ],
-    place: [
-      'system|datenbank|unterlagen|akten|verzeichnis|bestand|daten|liste|archiv|konto|dokumenten|dokumente|katalog|quellen|wissensdatenbank',
-    ],
-    looking: [
-      'bekannt|ergab|ergibt|lieferte|liefert|führen|kenne|abfrage|geladen|finden|finde|gefunden|sehe|sehen|gesucht|suche|vorhanden|verfügbar|hinterlegt|verzeichnet|gelistet|auffindbar|existiert|abrufen|zugreifen|vorliegen|liegt|liegen|taucht|erscheint|erfasst|geführt',
-    ],
-    matter: [
-      'nummer|namen|zahlen|zahl|bericht|sendung|buchung|bestellung|daten|informationen|information|eintrag|einträge|ergebnis|ergebnisse|treffer|angaben|angabe|details|hinweise|hinweis|antwort',
-    ],
-    self: ['ich|mir|mich|wir|uns|mein|meine|meiner|unser|unsere|unserem|unserer'],
-    recheck: [
-      'leider|scheint|offenbar|entschuldigung|prüfen|überprüfen|nummer|schreibweise|korrekt|richtig|andere|erneut|später|nochmals',
-    ],
-  },
-  handOver: {
-    person: [
-      'kundenbetreuung|sachbearbeiter|techniker|fachabteilung|kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|mitarbeitenden|menschen|mensch|fachkraft|experte|expertin|team|berater|beraterin|kundendienst|kundenservice|servicekraft|jemand',
-    ],
-    deed: [
-      'leite|weiter|weitergeleitet|weiterleiten|übergebe|übergeben|verbinde|verbunden|verbinden|melden|meldet|kontaktieren|rufen|ruft|antworten|antwortet|übernimmt|übernehmen|kümmert|rückruf|zurück|weitergegeben|informiert',
-    ],
-    promise: ['ich|wird|werde|werden|gleich|bald|umgehend|nun|jetzt|demnächst|habe|ihnen'],
-  },
+  denies: [
+    'niemand|keinerlei|nirgends|nicht|kein|keine|keinen|keiner|keinem|nichts|leider|ohne|fehlt|fehlen|leer|unbekannt|weder|nie|niemals',
+  ],
   confirmsAction: [
     'ist|sind|wurde|wurden|habe|haben .. gespeichert|gesendet|verschickt|versendet|gelöscht|hinzugefügt|erledigt|notiert|eingetragen|aktualisiert|gesetzt|eingerichtet|storniert|angelegt|gesperrt|veröffentlicht|geändert|verschoben|abgeschickt',
     '^ erledigt|gespeichert|gesendet|gelöscht|notiert',

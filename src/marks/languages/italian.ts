@@ -116,31 +116,9 @@ export const italian: Language = {
     'riprova|riprovi|riprovate|riprovare',
     'problemi|problema|difficoltà tecnici|tecnico|tecniche',
   ],
-  lack: {
-    denial: [
-      'alcun|alcuna|non|nessun|nessuna|nessuno|niente|nulla|senza|mai|né|manca|mancano|vuoto|sconosciuto|purtroppo',
-    ],
-    place: ['sistema|base|archivio|archivi|registro|registri|elenco|catalogo|conto|documenti|database|schede'],
-    looking: [
-      'ricerca|dato|restituito|restituisce|conosco|riconosco|risultati|trovo|trovato|trovata|trovare|trovati|risulta|risultano|esiste|esistono|compare|appare|vedo|cercato|disponibile|disponibili|accedere|dispongo|presente|presenti|reperire',
-    ],
-    matter: [
-      'codice|numero|nome|rapporto|cifre|nulla|dati|dato|informazioni|informazione|risultati|risultato|registrazione|dettagli|corrispondenza|traccia|risposta',
-    ],
-    self: ['io|mi|mio|mia|noi|ci|nostro|nostra|nostri|nostre|vedo|trovo|ho|posso|riesco|dispongo|abbiamo'],
-    recheck: [
-      'purtroppo|spiacente|dispiace|sembra|scusi|verifichi|verifica|controlli|controlla|numero|corretto|altro|nuovo|tardi|riprova',
-    ],
-  },
-  handOver: {
-    person: [
-      'assistenza|ufficio|responsabile|tecnico|umano|umana|collega|colleghi|operatore|operatrice|specialista|rappresentante|consulente|squadra|team|persona|qualcuno|supervisore|addetto|personale',
-    ],
-    deed: [
-      'occupa|occupano|prende|riceverà|richiama|trasferisco|trasferito|passo|passato|inoltro|inoltrato|metto|collego|contatterà|chiamerà|risponderà|scriverà|occuperà|subentrerà|ricontatterà|affidato|segnalato|avvisato|contatto',
-    ],
-    promise: ['ti|la|le|presto|breve|ora|ho|subito|sarà|vi|verrà'],
-  },
+  denies: [
+    'alcun|alcuna|non|nessun|nessuna|nessuno|niente|nulla|senza|mai|né|manca|mancano|vuoto|sconosciuto|purtroppo',
+  ],
   confirmsAction: [
     'ho|è|sono|stato|stata salvato|salvata|inviato|inviata|eliminato|eliminata|cancellato|cancellata|aggiunto|aggiunta|annotato|annotata|registrato|registrata|annullato|annullata|impostato|impostata|creato|creata|aggiornato|aggiornata|spedito|spedita',
     'è stato|stata salvato|salvata|inviato|inviata|eliminato|cancellato|aggiunto|annullato|registrato|aggiornato|impostato|spedito',

@@ -23,13 +23,8 @@ export interface Language {
   readonly escalates: readonly string[]
   /** The answer is an error notice of the app: "something went wrong, please try again". */
   readonly reportsError: readonly string[]
-  /**
-   * Words of which none says that something is missing, but several do, in whatever order: a denial, and two of a
-   * place where it was looked for, the looking, what was looked for, the speaker, and a regret, hedge or plea to check.
-   */
-  readonly lack: Lack
-  /** Words that together hand over to a person: somebody, and what that somebody does or is told, and when or for whom. */
-  readonly handOver: HandOver
+  /** Single words that deny: no, none, never, without. */
+  readonly denies: readonly string[]
   /** The user asks to be told something, in contrast to a request to do something. */
   readonly asksForFacts: readonly string[]
   /** The user asks whether there is any of something. */
@@ -46,36 +41,6 @@ export interface Language {
   /** A tool's result in words: it did not work. */
   readonly failed: readonly string[]
 }
-
-/** See {@link Language.lack}. Single words, or fragments in scripts without spaces. */
-export interface Lack {
-  readonly denial: readonly string[]
-  readonly place: readonly string[]
-  readonly looking: readonly string[]
-  readonly matter: readonly string[]
-  readonly self: readonly string[]
-  readonly recheck: readonly string[]
-}
-
-/** See {@link Language.handOver}. */
-export interface HandOver {
-  readonly person: readonly string[]
-  readonly deed: readonly string[]
-  readonly promise: readonly string[]
-}
-
-/** The kinds of words of {@link HandOver}. */
-export const HAND_OVER_WORDS = ['person', 'deed', 'promise'] as const satisfies readonly (keyof HandOver)[]
-
-/** The kinds of words of {@link Lack}. */
-export const LACK_WORDS = [
-  'denial',
-  'place',
-  'looking',
-  'matter',
-  'self',
-  'recheck',
-] as const satisfies readonly (keyof Lack)[]
 
 /** The meanings in the order of their bits. */
 export const MEANINGS = [
@@ -95,22 +60,13 @@ export const MEANINGS = [
   'wanting',
   'asksForFacts',
   'affirms',
+  'denies',
 ] as const satisfies readonly (keyof Language)[]
 
 /** See {@link MEANINGS}. */
 export type Meaning = (typeof MEANINGS)[number]
 
-/** The bit of a word of {@link Lack} in a mask: above those of the meanings. */
-export function bitOfLack(word: (typeof LACK_WORDS)[number]): number {
-  return 1 << (MEANINGS.length + LACK_WORDS.indexOf(word))
-}
-
 /** The bit of a meaning in a mask. */
 export function bitOf(meaning: Meaning): number {
   return 1 << MEANINGS.indexOf(meaning)
-}
-
-/** The bit of a word of {@link HandOver} in a mask. */
-export function bitOfHandOver(word: (typeof HAND_OVER_WORDS)[number]): number {
-  return 1 << (MEANINGS.length + LACK_WORDS.length + HAND_OVER_WORDS.indexOf(word))
 }

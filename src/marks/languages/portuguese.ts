@@ -124,33 +124,9 @@ export const portuguese: Language = {
     'tentar .. novamente',
     'problemas|problema|dificuldades técnicos|técnico|técnicas',
   ],
-  lack: {
-    denial: [
-      'ninguém|tampouco|jamais|não|nenhum|nenhuma|nada|sem|nunca|nem|falta|faltam|vazio|desconhecido|infelizmente',
-    ],
-    place: ['sistema|base|registros|registro|registos|arquivo|arquivos|lista|catálogo|conta|documentos|cadastro|ficha'],
-    looking: [
-      'busca|retornou|devolveu|conheço|reconheço|consulta|trouxe|encontro|encontrei|encontrar|encontrado|encontramos|aparece|aparecem|consta|constam|existe|existem|localizar|localizei|vejo|busquei|procurei|disponível|disponíveis|acessar|achei|disponho',
-    ],
-    matter: [
-      'número|nome|código|relatório|números|dados|informação|informações|dado|resultados|resultado|registro|registros|detalhes|correspondência|resposta',
-    ],
-    self: [
-      'eu|me|meu|minha|nós|nosso|nossa|nossos|nossas|vejo|encontro|encontrei|tenho|consigo|consegui|posso|temos|disponho',
-    ],
-    recheck: [
-      'infelizmente|desculpe|parece|lamento|verifique|verificar|confira|confirme|número|correto|outro|outra|novamente|tarde',
-    ],
-  },
-  handOver: {
-    person: [
-      'humano|humana|colega|atendente|especialista|representante|consultor|consultora|equipe|equipa|pessoa|operador|alguém|supervisor|agente',
-    ],
-    deed: [
-      'assume|cuida|liga|receberá|transfiro|transferindo|transferi|encaminhei|encaminhado|encaminho|encaminhando|conectando|passo|passei|contato|contacto|ligará|responderá|retornará|escreverá|assumirá|avisei|acionei|escalei',
-    ],
-    promise: ['vou|você|lhe|breve|agora|logo|em|irá|vai|já|entrará'],
-  },
+  denies: [
+    'ninguém|tampouco|jamais|não|nenhum|nenhuma|nada|sem|nunca|nem|falta|faltam|vazio|desconhecido|infelizmente',
+  ],
   confirmsAction: [
     'foi|foram|está|já|eu|fiz salvo|salva|enviado|enviada|excluído|excluída|apagado|apagada|adicionado|adicionada|registrado|registrada|anotado|anotada|cancelado|cancelada|agendado|agendada|criado|criada|atualizado|atualizada',
     'salvei|enviei|apaguei|excluí|adicionei|registrei|anotei|cancelei|agendei|atualizei',

@@ -126,31 +126,9 @@ export const spanish: Language = {
     'vuelve|vuelva a intentarlo',
     'problemas|problema|dificultades técnicos|técnico|técnicas',
   ],
-  lack: {
-    denial: [
-      'nadie|ningunos|ningunas|tampoco|no|ningún|ninguna|ninguno|nada|sin|nunca|tampoco|falta|faltan|vacío|desconocido|lamentablemente',
-    ],
-    place: ['sistema|base|registros|registro|archivo|archivos|lista|catálogo|cuenta|documentos|ficha|fichas'],
-    looking: [
-      'búsqueda|dio|devolvió|devuelve|arrojó|conozco|reconozco|consulta|encuentro|encontré|encontrar|encontrado|encontramos|aparece|aparecen|figura|figuran|consta|constan|existe|existen|localizar|localizo|veo|buscado|busqué|disponible|disponibles|hallar|acceder|dispongo',
-    ],
-    matter: [
-      'número|nombre|código|nada|cifras|informe|datos|información|dato|resultados|resultado|registro|registros|detalles|coincidencias|rastro|respuesta',
-    ],
-    self: ['yo|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|encuentro|veo|tengo|puedo|dispongo|tenemos|encontramos'],
-    recheck: [
-      'lamentablemente|lo|siento|parece|disculpe|verifica|verifique|comprueba|compruebe|revisa|revise|número|correcto|otra|otro|nuevo|tarde',
-    ],
-  },
-  handOver: {
-    person: [
-      'humano|humana|compañero|compañera|agente|especialista|representante|asesor|asesora|equipo|persona|operador|operadora|alguien|supervisor|colega|personal',
-    ],
-    deed: [
-      'ocupa|encarga|recibirá|llamamos|paso|pasaré|transfiero|transfiriendo|derivo|derivado|conecto|conectando|contactará|contactarán|llamará|llamarán|responderá|escribirá|atenderá|encargará|remitido|enviado|comunico|pondrá|escalado|trasladado|avisado',
-    ],
-    promise: ['le|te|en|breve|pronto|ahora|he|se|enseguida|minutos'],
-  },
+  denies: [
+    'nadie|ningunos|ningunas|tampoco|no|ningún|ninguna|ninguno|nada|sin|nunca|tampoco|falta|faltan|vacío|desconocido|lamentablemente',
+  ],
   confirmsAction: [
     'he|ha|han|hemos|está|queda|quedó|fue sido? guardado|guardada|enviado|enviada|eliminado|eliminada|borrado|borrada|añadido|añadida|actualizado|actualizada|registrado|registrada|anotado|anotada|cancelado|cancelada|programado|programada|creado|creada|publicado|cambiado',
     '^ hecho|listo|guardado|enviado',

@@ -136,7 +136,7 @@ export class TableReader {
 }
 
 /** Two letters of a script with spaces (`of`, `is`) weigh by what stands beside them, and tell a reader nothing. */
-const TELLING = /^.{3}|[^\u0000-\u024f]/
+const TELLING = /^.{3}|[\u0250-\uffff]/
 
 /** Of a pair, the first head stands in the low half, with its sign. */
 function weightIn(sums: Int32Array, head: number): number {

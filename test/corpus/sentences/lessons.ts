@@ -9,7 +9,7 @@ import { BANK, type Kind } from '../paraphrases/bank.ts'
 import { Random } from '../random.ts'
 import { draw, fill } from '../values.ts'
 import { answersOf } from './from-sets.ts'
-import { answersOfLot, LOTS, resultsOfLot, toolsOfLot, turnsOfLot } from './lots.ts'
+import { answersOfLot, LOTS, PLAIN, resultsOfLot, toolsOfLot, turnsOfLot } from './lots.ts'
 import type { AnswerLabel, AnswerSentence } from './sentence.ts'
 import { SMALL_TALK } from './small-talk.ts'
 import type { Lesson } from './train-table.ts'
@@ -38,7 +38,7 @@ const LABEL_OF_KIND: Readonly<Partial<Record<Kind, AnswerLabel>>> = {
 export function allAnswers(): AnswerSentence[] {
   return [
     ...OPEN_SETS.flatMap(answersOf),
-    ...LOTS.flatMap(answersOfLot),
+    ...[...LOTS, PLAIN].flatMap(answersOfLot),
     ...BANK.filter(({ kept }) => !kept).flatMap(({ kind, language, question, text }) => {
       const label = LABEL_OF_KIND[kind]
       return label === undefined ? [] : [{ source: 'bank', language, question, answer: text, label }]
@@ -196,11 +196,13 @@ export function allUserWords(): UserSentence[] {
       for (const text of [...knowledge.ask, ...chats.map(({ ask }) => ask)]) add(set, text, 'facts')
     }
   }
-  for (const lot of LOTS) {
+  for (const lot of [...LOTS, PLAIN]) {
     for (const { question, label } of answersOfLot(lot)) {
       const kind = LABEL_OF_ANSWER[label]
       if (kind !== undefined) add(lot, question, kind)
     }
+  }
+  for (const lot of LOTS) {
     for (const { user, label } of turnsOfLot(lot))
       add(lot, user, label === 'corrects' ? 'corrects' : label === 'wants_human' ? 'human' : 'other')
   }

@@ -5,6 +5,9 @@ import { ANSWER_LABELS, type AnswerSentence } from './sentence.ts'
 /** Lots of labelled sentences, each from one hand that saw neither rules nor sets nor the other lots. */
 export const LOTS = ['one', 'two', 'three'] as const
 
+/** Plain answers in English, as assistants mostly give them; written by somebody who knew the rules, so for training only. */
+export const PLAIN = 'plain'
+
 const answer = z.object({ lang: z.string(), question: z.string(), answer: z.string(), label: z.enum(ANSWER_LABELS) })
 const result = z.object({ result: z.unknown(), label: z.enum(['empty', 'not_found', 'error', 'data']) })
 const tool = z.object({ tool: z.string(), nature: z.enum(['reads', 'acts']) })

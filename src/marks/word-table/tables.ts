@@ -18,20 +18,33 @@ export interface Tables {
   readonly tool: TableReader
 }
 
-/** Makes tables ready to be asked. */
+/** Tables that are made ready when they are first asked: each takes some milliseconds. */
 export function tablesOf(sources: Readonly<Record<keyof Tables, TableSource>>): Tables {
-  const ready = (source: TableSource) => new TableReader(compileTable(source), DENIALS)
+  const ready = new Map<keyof Tables, TableReader>()
+  const readerOf = (name: keyof Tables): TableReader => {
+    const reader = ready.get(name) ?? new TableReader(compileTable(sources[name]), DENIALS)
+    ready.set(name, reader)
+    return reader
+  }
   return {
-    answer: ready(sources.answer),
-    result: ready(sources.result),
-    user: ready(sources.user),
-    tool: ready(sources.tool),
+    get answer() {
+      return readerOf('answer')
+    },
+    get result() {
+      return readerOf('result')
+    },
+    get user() {
+      return readerOf('user')
+    },
+    get tool() {
+      return readerOf('tool')
+    },
   }
 }
 
 let shipped: Tables | undefined
 
-/** The tables that ship with Cohortel, made ready when they are first asked for. */
+/** The tables that ship with Cohortel. */
 export function shippedTables(): Tables {
   shipped ??= tablesOf(TRAINED)
   return shipped

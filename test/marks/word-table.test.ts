@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { readAnswer } from '../../src/marks/answer.ts'
+import { createMeaningReader } from '../../src/marks/meanings.ts'
+import { HashSet } from '../../src/marks/word-table/hash-set.ts'
+import { TableReader } from '../../src/marks/word-table/reader.ts'
+import { compileTable } from '../../src/marks/word-table/table.ts'
+import { ASKED, ASKS, END, FIGURE, hashesOf, KNOWN_FIGURE, NEW, Tokens } from '../../src/marks/word-table/tokens.ts'
+import { type Lesson, trainTable } from '../corpus/sentences/train-table.ts'
+
+const NONE = HashSet.of([])
+
+function lesson(text: string, yes: boolean, source: string): Lesson {
+  return { text, question: '', whole: [], targets: [yes ? 1 : 0], weight: 1, source }
+}
+
+const LESSONS: Lesson[] = ['a', 'b'].flatMap((source) => [
+  lesson('We found no entry for it.', true, source),
+  lesson('There is no entry under that name. Bye.', true, source),
+  lesson('找不到记录。', true, source),
+  lesson('It leaves on Monday at nine.', false, source),
+  lesson('The entry says that it leaves on Monday.', false, source),
+  lesson('记录显示周一出发。', false, source),
+])
+const TRAINING = { heads: ['lacks'], denies: NONE, features: 200, leastTexts: 1, leastSources: 2 }
+
+describe('words as tokens', () => {
+  const { ids } = hashesOf(['no', 'entry'])
+  const tokensOf = (text: string, question: string) => {
+    const tokens = new Tokens()
+    tokens.ask(question)
+    tokens.read(text, 0, text.length, HashSet.of(ids))
+    return [...tokens.ids.subarray(0, tokens.count)]
+  }
+
+  it('tell known words, words of the question, figures and what is new', () => {
+    const [no = 0, entry = 0] = ids
+    expect(tokensOf('No entry for Parcel QX1 of 2027?', 'where is parcel qx1')).toEqual([
+      no,
+      entry,
+      NEW,
+      ASKED,
+      KNOWN_FIGURE,
+      NEW,
+      FIGURE,
+      ASKS,
+      END,
+    ])
+  })
+
+  it('take each sign of a script without spaces for a word, and keep 2.1 in one sentence', () => {
+    expect(tokensOf('找到', '')).toEqual([NEW, NEW, END])
+    expect(tokensOf('v2.1 no', '').filter((id) => id === END)).toHaveLength(1)
+  })
+})
+
+describe('a trained table', () => {
+  const source = trainTable(LESSONS, TRAINING)
+  const reader = new TableReader(compileTable(source), NONE)
+  const odds = (text: string) => reader.read(text, '', [])[0] as number
+
+  it('is the same when it is trained again', () => {
+    expect(trainTable(LESSONS, TRAINING)).toEqual(source)
+  })
+
+  it('tells what it was taught, and a sentence of it beside others', () => {
+    expect(odds('We found no entry under that name.')).toBeGreaterThan(0)
+    expect(odds('It leaves on Monday.')).toBeLessThan(0)
+    expect(odds('It leaves on Monday. We found no entry for it.')).toBeGreaterThan(0)
+    expect(odds('找不到')).toBeGreaterThan(odds('周一出发'))
+  })
+
+  it('reads both ends of a long text, and not its middle', () => {
+    const filler = 'It leaves on Monday at nine. '.repeat(40)
+    expect(odds(`We found no entry for it. ${filler}`)).toBeGreaterThan(0)
+    expect(odds(`${filler} We found no entry for it.`)).toBeGreaterThan(0)
+    expect(odds(`${filler} We found no entry for it. ${filler}`)).toBeLessThan(0)
+  })
+
+  it('names the words that weighed, of those that it lists', () => {
+    const listed = new Set(source.words.split(' '))
+    const words = reader.wordsFor('We found no entry for Zebulon.', '', 0)
+    expect(words.length).toBeGreaterThan(0)
+    for (const word of words) expect(listed).toContain(word)
+  })
+})
+
+describe('phrases of the settings', () => {
+  it('count whatever the table says', () => {
+    const text = 'The hatch is shut tonight.'
+    const read = (phrases: readonly string[]) =>
+      readAnswer(text, '', createMeaningReader({ admitsMissing: phrases }, 0.2)).admitsMissing
+    expect(read([])).toBe(false)
+    expect(read(['hatch is shut'])).toBe(true)
+  })
+})

@@ -8,35 +8,53 @@ import { ANSWER_HEADS } from './word-table/tables.ts'
 
 type Head = (typeof ANSWER_HEADS)[number]
 
-/**
- * From which log-odds on the table's word counts: chosen on sets and sentences that the table was not trained on
- * (docs/outcome.md). A refusal and a hand-over change a turn that is otherwise fine, so they must be surer.
- */
-const SURE: Readonly<Record<Head, number>> = {
-  lacks: 0.3,
-  refuses: 1,
-  handsOver: 1.3,
-  none: 0.3,
-  done: 0,
-  asksBack: 0.5,
+/** How a head of the table and the phrases beside it decide. */
+interface Rule {
+  /** Where the head's odds stand. */
+  readonly at: number
+  /**
+   * From which log-odds on the table's words count by themselves: chosen on sets and sentences that the table was not trained on
+   * (docs/outcome.md). A refusal and a hand-over change a turn that is otherwise fine, so they must be surer.
+   */
+  readonly sure: number
+  /** A known phrase counts unless the table says more surely than this that the whole means something else. */
+  readonly withPhrase: number
+  /** The bits of the phrases. */
+  readonly phrases: number
 }
-/** A known phrase counts unless the table says more surely than this that the whole means something else. */
-const WITH_PHRASE: Readonly<Record<Head, number>> = {
-  lacks: -6,
-  refuses: -4,
-  handsOver: -3,
-  none: -3,
-  done: -5,
-  asksBack: 0,
+
+const LACKS = ruleOf('lacks', 0.3, -6, 'admitsMissing', 'wanting')
+const REFUSES = ruleOf('refuses', 1, -4, 'refuses')
+const HANDS_OVER = ruleOf('handsOver', 1.3, -3, 'escalates')
+const STATES_NONE = ruleOf('none', 0.3, -3, 'statesNone')
+const DONE = ruleOf('done', 0, -5, 'confirmsAction')
+const ASKS_BACK = ruleOf('asksBack', 0.5, 0)
+
+function ruleOf(head: Head, sure: number, withPhrase: number, ...phrases: readonly Meaning[]): Rule {
+  return { at: ANSWER_HEADS.indexOf(head), sure, withPhrase, phrases: bitsOf(phrases) }
+}
+
+function bitsOf(meanings: readonly Meaning[]): number {
+  return meanings.map(bitOf).reduce((bits, bit) => bits | bit, 0)
+}
+
+/** `own` are phrases of the settings, which always count. */
+function says({ at, sure, withPhrase, phrases }: Rule, odds: Float64Array, found: number, own: number): boolean {
+  const said = odds[at] as number
+  return said > sure || (own & phrases) !== 0 || ((found & phrases) !== 0 && said > withPhrase)
 }
 
 /** An answer that is longer says what it lacks in words that deny, regret or decline, or the table is not asked. */
 const LONG = 320
-const HINTS = (['denies', 'refuses', 'admitsMissing', 'wanting', 'escalates', 'apologises', 'reportsError'] as const)
-  .map(bitOf)
-  .reduce((bits, bit) => bits | bit, 0)
+const HINTS = bitsOf(['denies', 'refuses', 'admitsMissing', 'wanting', 'escalates', 'apologises', 'reportsError'])
 /** Speaks for nothing, and against no phrase. */
 const UNWEIGHED = new Float64Array(ANSWER_HEADS.length).fill(-1)
+
+const ADMITS = bitOf('admitsMissing')
+const APOLOGISES = bitOf('apologises')
+const AFFIRMS = bitOf('affirms')
+const DENIES = bitOf('denies')
+const REPORTS_ERROR = bitOf('reportsError')
 
 /** What an answer amounts to: words weighed by a trained table, and known phrases beside it. */
 export function readAnswer(text: string, question: string, reader: MeaningReader): AnswerMarks {
@@ -46,37 +64,34 @@ export function readAnswer(text: string, question: string, reader: MeaningReader
   const namesFigures = hasNewFigures(text, question)
   const isWeighed = text.length <= LONG || (found & HINTS) !== 0
   const odds = isWeighed ? reader.tables.answer.read(text, question, wholeOf(text, namesFigures)) : UNWEIGHED
-  const oddsOf = (head: Head): number => odds[ANSWER_HEADS.indexOf(head)] as number
-  const has = (bits: number, meaning: Meaning): boolean => (bits & bitOf(meaning)) !== 0
-  const says = (head: Head, ...meanings: readonly Meaning[]): boolean =>
-    oddsOf(head) > SURE[head] ||
-    (oddsOf(head) > WITH_PHRASE[head] && meanings.some((meaning) => has(found, meaning))) ||
-    meanings.some((meaning) => has(own, meaning))
-  const refuses = says('refuses', 'refuses')
-  // "No flags on file" states a fact rather than a lack.
-  const states = oddsOf('none') > Math.max(SURE.none, oddsOf('lacks')) && !has(found, 'admitsMissing')
+  const refuses = says(REFUSES, odds, found, own)
+  const escalates = says(HANDS_OVER, odds, found, own)
   // The table takes a refusal for a lack too; where a phrase refuses, only a phrase of a lack stands against it.
-  const lacks = refuses ? has(found | own, 'admitsMissing') : says('lacks', 'admitsMissing', 'wanting')
+  const lacks = refuses ? ((found | own) & ADMITS) !== 0 : says(LACKS, odds, found, own)
+  const sureOfNone = Math.max(STATES_NONE.sure, odds[LACKS.at] as number)
+  // "No flags on file" states a fact rather than a lack.
+  const statesFact = (odds[STATES_NONE.at] as number) > sureOfNone && (found & ADMITS) === 0
   const admitsMissing =
-    (lacks && !states && oddsOf('refuses') <= SURE.refuses) || (oddsOf('asksBack') > SURE.asksBack && !namesFigures)
-  const escalates = says('handsOver', 'escalates')
-  const marks = {
+    (lacks && !statesFact && (odds[REFUSES.at] as number) <= REFUSES.sure) ||
+    (!namesFigures && says(ASKS_BACK, odds, found, own))
+  const told = refuses ? REFUSES : escalates ? HANDS_OVER : admitsMissing ? LACKS : null
+  return {
     present: true,
     refuses,
     admitsMissing,
-    apologises: has(found, 'apologises'),
+    apologises: (found & APOLOGISES) !== 0,
     escalates,
-    statesNone: says('none', 'statesNone'),
-    affirms: has(found, 'affirms'),
-    denies: has(found, 'denies'),
-    reportsError: has(found, 'reportsError'),
-    confirmsAction: says('done', 'confirmsAction'),
+    statesNone: says(STATES_NONE, odds, found, own),
+    affirms: (found & AFFIRMS) !== 0,
+    denies: (found & DENIES) !== 0,
+    reportsError: (found & REPORTS_ERROR) !== 0,
+    confirmsAction: says(DONE, odds, found, own),
     namesFigures,
+    words: told === null ? NO_WORDS : reader.tables.answer.wordsFor(text, question, told.at),
   }
-  const told: Head | null = refuses ? 'refuses' : escalates ? 'handsOver' : admitsMissing ? 'lacks' : null
-  const words = told === null ? [] : reader.tables.answer.wordsFor(text, question, ANSWER_HEADS.indexOf(told))
-  return { ...marks, words }
 }
+
+const NO_WORDS: readonly string[] = []
 
 const SENTENCE = /[.!?。！？।]\s*/
 

@@ -1,6 +1,6 @@
 import type { UserMarks } from '../model/marks.ts'
 import { NO_MARKS } from '../model/marks.ts'
-import { bitOf, type Meaning } from './languages/language.ts'
+import { bitOf } from './languages/language.ts'
 import type { MeaningReader } from './meanings.ts'
 import { sampleHash } from './prints.ts'
 import type { Whole } from './word-table/reader.ts'
@@ -14,23 +14,40 @@ const LONG = 400
 /** Speaks for nothing, and against no phrase. */
 const UNWEIGHED = new Float64Array(USER_HEADS.length)
 
+const WANTS_DEED = USER_HEADS.indexOf('wantsDeed')
+const [ANY, CORRECTS, HUMAN] = (['asksWhetherAny', 'corrects', 'asksForHuman'] as const).map((meaning) => ({
+  at: USER_HEADS.indexOf(meaning),
+  bit: bitOf(meaning),
+})) as [Rule, Rule, Rule]
+const FACTS = bitOf('asksForFacts')
+const YES_OR_NO = bitOf('asksYesOrNo')
+
+/** Where a head's odds stand, and the bit of the phrases beside it. */
+interface Rule {
+  readonly at: number
+  readonly bit: number
+}
+
+/** `own` are phrases of the settings, which always count. */
+function says({ at, bit }: Rule, odds: Float64Array, found: number, own: number): boolean {
+  const said = odds[at] as number
+  return said > SURE || (own & bit) !== 0 || ((found & bit) !== 0 && said > WITH_PHRASE)
+}
+
 /** What the user wants, and what the user says of an earlier answer. */
 export function readUser(text: string, reader: MeaningReader): UserMarks {
   if (text === '') return NO_MARKS.user
   const found = reader.readUser(text)
   const own = reader.readOwn(text)
   const odds = text.length > LONG ? UNWEIGHED : reader.tables.user.read(text, '', wholeOf(text))
-  const oddsOf = (head: (typeof USER_HEADS)[number]): number => odds[USER_HEADS.indexOf(head)] as number
-  const has = (bits: number, meaning: Meaning) => (bits & bitOf(meaning)) !== 0
-  const says = (head: Exclude<(typeof USER_HEADS)[number], 'wantsDeed'>): boolean =>
-    has(own, head) || oddsOf(head) > SURE || (has(found, head) && oddsOf(head) > WITH_PHRASE)
-  const asks = has(found, 'asksForFacts') || (isAsked(text) && !REQUEST.test(text))
+  const asks = (found & FACTS) !== 0 || (isAsked(text) && !REQUEST.test(text))
+  const deed = odds[WANTS_DEED] as number
   return {
-    asksForFacts: has(own, 'asksForFacts') || (asks ? oddsOf('wantsDeed') <= SURE : oddsOf('wantsDeed') <= WITH_PHRASE),
-    asksYesOrNo: has(found, 'asksYesOrNo') || has(own, 'asksYesOrNo'),
-    asksWhetherAny: says('asksWhetherAny'),
-    corrects: says('corrects'),
-    asksForHuman: says('asksForHuman'),
+    asksForFacts: (own & FACTS) !== 0 || (asks ? deed <= SURE : deed <= WITH_PHRASE),
+    asksYesOrNo: ((found | own) & YES_OR_NO) !== 0,
+    asksWhetherAny: says(ANY, odds, found, own),
+    corrects: says(CORRECTS, odds, found, own),
+    asksForHuman: says(HUMAN, odds, found, own),
     question: sampleHash(text.trim()),
   }
 }

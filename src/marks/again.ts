@@ -7,14 +7,20 @@ import type { MarkSettings } from './settings.ts'
 const REDACTED = /\[[a-z_]+\]/
 
 /**
- * What today's config says of a stored span: its intents, and whether its tool returns nothing by nature. All other marks
+ * What today's config says of a stored span: its intents, and what the name of its tool tells. All other marks
  * stay as they were read from the whole text at receive, since what is stored may have been reduced.
  */
 export function markAgain(span: CanonicalSpan, settings: MarkSettings): CanonicalSpan {
-  const { returnsNothingByNature, emptyIsNormal, intents } = markSpan(span, settings).marks
+  const { returnsNothingByNature, mayAct, emptyIsNormal, intents } = markSpan(span, settings).marks
   return {
     ...span,
-    marks: { ...span.marks, returnsNothingByNature, emptyIsNormal, intents: intentsOf(span, intents, settings) },
+    marks: {
+      ...span.marks,
+      returnsNothingByNature,
+      mayAct,
+      emptyIsNormal,
+      intents: intentsOf(span, intents, settings),
+    },
   }
 }
 

@@ -35,5 +35,5 @@ test('tools are what today’s config says', () => {
   const tool = markSpan(span({ id: 't', kind: 'tool', toolName: 'get_report', toolResult: 'null' }), before)
   const named = markSettings.parse({ toolsThatReturnNothing: ['get_report'] })
   expect(tool.marks.returnsNothingByNature).toBe(false)
-  expect(markAgain(tool, named).marks).toEqual({ ...tool.marks, returnsNothingByNature: true })
+  expect(markAgain(tool, named).marks).toEqual({ ...tool.marks, returnsNothingByNature: true, mayAct: true })
 })

@@ -81,7 +81,7 @@ afterAll(async () => {
 
 describe('cohortel forget', () => {
   test('a dry run says what would go, and deletes nothing', async () => {
-    const before = await everything()
+    const before = await ids()
     const told = await forget('--dry-run', '--json')
     expect(JSON.parse(told.stdout)).toMatchObject({
       dry_run: true,
@@ -89,7 +89,9 @@ describe('cohortel forget', () => {
       clickhouse: { interactions: expect.any(Number), spans: expect.any(Number), identities: 1 },
       buffer: null,
     })
-    expect(await everything()).toEqual(before)
+    // The session pass may write another version meanwhile, so ids are compared and not rows.
+    const after = await ids()
+    expect(before.filter((id) => !after.includes(id))).toEqual([])
   })
 
   test('needs the key of the project', async () => {
@@ -161,6 +163,25 @@ async function rows(table: string): Promise<number> {
 }
 
 /** Every row of every table. */
+/** What every row is about, in every table that forgetting empties. */
+async function ids(): Promise<string[]> {
+  const keys = {
+    interactions: 'interaction_id',
+    spans: 'span_id',
+    evaluations: 'evaluation_id',
+    product_events: 'event_id',
+    identities: 'anonymous_id',
+    user_updates: 'user_id',
+    session_people: 'user_id',
+    user_days: 'user_id',
+  }
+  const reads = Object.entries(keys).map(([table, key]) => `SELECT '${table}' AS name, ${key} AS id FROM ${table}`)
+  const found = await host.clickhouse.query<{ name: string; id: string }>(
+    `SELECT DISTINCT name, id FROM (${reads.join(' UNION ALL ')}) ORDER BY name, id`,
+  )
+  return found.map(({ name, id }) => `${name} ${id}`)
+}
+
 async function everything(): Promise<Record<string, unknown[]>> {
   const tables = await host.clickhouse.query<{ name: string }>(
     `SELECT name FROM system.tables WHERE database = 'cohortel' AND engine LIKE '%MergeTree' ORDER BY name`,

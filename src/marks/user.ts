@@ -42,12 +42,15 @@ export function readUser(text: string, reader: MeaningReader): UserMarks {
   const odds = text.length > LONG ? UNWEIGHED : reader.tables.user.read(text, '', wholeOf(text))
   const asks = (found & FACTS) !== 0 || (isAsked(text) && !REQUEST.test(text))
   const deed = odds[WANTS_DEED] as number
+  const asksForHuman = says(HUMAN, odds, found, own)
+  // The table was taught one meaning for each text, and who corrects and asks for a person stood for the latter.
+  const correctsToo = asksForHuman && (found & CORRECTS.bit) !== 0
   return {
     asksForFacts: (own & FACTS) !== 0 || (asks ? deed <= SURE : deed <= WITH_PHRASE),
     asksYesOrNo: ((found | own) & YES_OR_NO) !== 0,
     asksWhetherAny: says(ANY, odds, found, own),
-    corrects: says(CORRECTS, odds, found, own),
-    asksForHuman: says(HUMAN, odds, found, own),
+    corrects: correctsToo || says(CORRECTS, odds, found, own),
+    asksForHuman,
     question: sampleHash(text.trim()),
   }
 }

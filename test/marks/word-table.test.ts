@@ -55,7 +55,7 @@ describe('words as tokens', () => {
 
 describe('a trained table', () => {
   const source = trainTable(LESSONS, TRAINING)
-  const reader = new TableReader(compileTable(source), NONE)
+  const reader = new TableReader(compileTable(source), NONE, HashSet.of(hashesOf(['found', 'entry']).ids))
   const odds = (text: string) => reader.read(text, '', [])[0] as number
 
   it('is the same when it is trained again', () => {
@@ -76,11 +76,10 @@ describe('a trained table', () => {
     expect(odds(`${filler} We found no entry for it. ${filler}`)).toBeLessThan(0)
   })
 
-  it('names the words that weighed, of those that it lists', () => {
-    const listed = new Set(source.words.split(' '))
+  it('names the words that weighed, of those that may be told', () => {
     const words = reader.wordsFor('We found no entry for Zebulon.', '', 0)
     expect(words.length).toBeGreaterThan(0)
-    for (const word of words) expect(listed).toContain(word)
+    for (const word of words) expect(['found', 'entry']).toContain(word)
   })
 })
 

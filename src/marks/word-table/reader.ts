@@ -28,15 +28,18 @@ const features = new Features()
 export class TableReader {
   readonly #table: Table
   readonly #denies: HashSet
+  readonly #tellable: HashSet
   readonly #sums: Int32Array
   readonly #odds: Float64Array
   /** What was read last: spans of one trace repeat the question and the answer. */
   #text = ''
   #question = ''
 
-  constructor(table: Table, denies: HashSet) {
+  /** `denies` are words that deny, `tellable` words that evidence may repeat. */
+  constructor(table: Table, denies: HashSet, tellable: HashSet) {
     this.#table = table
     this.#denies = denies
+    this.#tellable = tellable
     this.#sums = new Int32Array(table.pairs)
     this.#odds = new Float64Array(table.heads)
   }
@@ -99,10 +102,13 @@ export class TableReader {
   }
 
   #isTelling(word: number): boolean {
-    return word >= KINDS && TELLING.test(this.#table.spelled.get(word) ?? '')
+    return word >= KINDS && this.#tellable.has(word) && TELLING.test(this.#table.spelled.get(word) ?? '')
   }
 
-  /** The words, all of the table's own list, that weighed most for a head; the heaviest first, at most three. */
+  /**
+   * The words that weighed most for a head, the heaviest first, at most three. Only those that are `tellable`: the table's own list
+   * holds some names of people.
+   */
   wordsFor(text: string, question: string, head: number): string[] {
     tokens.ask(question)
     tokens.read(text, 0, text.length <= HEAD + TAIL ? text.length : HEAD, this.#table.vocabulary)

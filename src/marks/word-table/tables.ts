@@ -1,4 +1,5 @@
 import { DENIALS } from '../languages/denials.ts'
+import { PHRASE_WORDS } from '../languages/phrase-words.ts'
 import { TableReader } from './reader.ts'
 import { compileTable, type TableSource } from './table.ts'
 import { TRAINED } from './trained.ts'
@@ -22,7 +23,7 @@ export interface Tables {
 export function tablesOf(sources: Readonly<Record<keyof Tables, TableSource>>): Tables {
   const ready = new Map<keyof Tables, TableReader>()
   const readerOf = (name: keyof Tables): TableReader => {
-    const reader = ready.get(name) ?? new TableReader(compileTable(sources[name]), DENIALS)
+    const reader = ready.get(name) ?? new TableReader(compileTable(sources[name]), DENIALS, PHRASE_WORDS)
     ready.set(name, reader)
     return reader
   }

@@ -3,6 +3,7 @@ import { isHollow } from './hollow.ts'
 import { bitOf } from './languages/language.ts'
 import type { MeaningReader } from './meanings.ts'
 import { COUNT_KEY, ENVELOPE, LIST_ENVELOPE, MESSAGE_KEYS, TYPE_KEYS, WRAPPER_KEYS, WRAPPERS } from './result-keys.ts'
+import { NULL_TEXT, parseResult, readLooseObject } from './result-text.ts'
 import { weighResult } from './result-words.ts'
 import { hasLowScores } from './scores.ts'
 import { readTable } from './table-text.ts'
@@ -20,8 +21,8 @@ export function readResult(text: string, args: string, reader: MeaningReader): R
   const trimmed = text.length > LONG_RESULT ? text : text.trim()
   if (trimmed === '') return 'empty'
   if (trimmed.length > SHORT_RESULT && !HINT.test(trimmed)) return ''
-  if (trimmed.length <= LONG_RESULT) return classify(parse(trimmed, 2), args, reader, 0)
-  return readHead(trimmed, reader)
+  if (trimmed.length <= LONG_RESULT) return classify(parseResult(trimmed, 2), args, reader, 0)
+  return readHead(trimmed)
 }
 
 /** Above this many characters a result is not parsed: whatever envelope a tool uses, an empty one is shorter. */
@@ -34,7 +35,6 @@ const LONG_TEXT = 240
 /** Unwrapping stops here. */
 const DEEPEST = 6
 
-const NULL_TEXT = /^[\s([<{"']*(?:null|none|undefined|nil|n\/?a|nan|void|-{1,3}|[–—])[\s)\]>}"'.]*$/i
 /** `(empty)`, `none`, `<results/>`, `<table><tbody></tbody></table>`, `Array()`, `dict_values([])`, a printed data frame or table without rows, a CSV of a header only. */
 const EMPTY_TEXT =
   /^[\s([<{"']*(?:empty|no rows|no output|none)[\s)\]>}"'.]*$|^(?:<\?xml[^>]*>\s*)?<(\w+)[^>]*(?:\/>|>\s*<\/\1>)$|^(?:array|list|dict|set)?\s*\(\s*\)$|^(?:empty DataFrame|Series\(\[\])|^(?:\s*<[^<>]*>)+\s*$|^\w+\((?:\[\]|\{\}|\(\))?\)$|^\|[^\n]*\|\s*\n\|[\s:|-]+$|^(?:id|uuid|[a-z]+_(?:id|at|date|name))(?:[,;\t|][a-z_]+)+$|^(?=.*(?:_|\b(?:id|status|state|date|name|type|code|value|amount|price|total|number|created|updated)\b))"?[a-z][a-z_]*"?(?:[,;\t|] ?"?[a-z][a-z_]*"?){2,}$/i
@@ -54,7 +54,7 @@ function classify(value: unknown, args: string, reader: MeaningReader, depth: nu
   if (typeof value === 'string') {
     const table = readTable(value)
     if (table !== null) return classifyList(table, args, reader, depth)
-    const loose = readLooseObject(value)
+    const loose = value.length > LONG_RESULT ? null : readLooseObject(value)
     return loose === null ? classifyText(value, reader) : classifyObject(loose, args, reader, depth)
   }
   if (typeof value !== 'object') return ''
@@ -81,7 +81,7 @@ function classifyPhrases(trimmed: string, reader: MeaningReader): ResultMark {
   if (trimmed === '') return 'empty'
   if (NULL_TEXT.test(trimmed) && !SMALL_NONE.test(trimmed)) return 'null'
   if (EMPTY_TEXT.test(trimmed)) return 'empty'
-  if (trimmed.length > LONG_TEXT) return readHead(trimmed, reader)
+  if (trimmed.length > LONG_TEXT) return readHead(trimmed)
   if (MISSING_PART.test(trimmed) || THROWN.test(trimmed)) return 'error_text'
   const found = reader.read(trimmed, 'result')
   if (found & bitOf('failed'))
@@ -117,30 +117,6 @@ const BRIEF_FAILURE =
 const BRIEF_LACK =
   /\b(?:unavailable|missing|unknown|absent|empty|blank|nonexistent|non-existent|nothing|none|not (?:found|available|there|known|listed|in)|no (?:\w+ ){0,3}(?:found|available|record|records|data|result|results|match|matches|entry|entries|information|documents?))\b|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|inexist|introuvable|indisponible|indisponível|non disponibil|niet beschikbaar|nicht verfügbar|nicht vorhanden|no disponible|aucun|ningun|ningún|nenhum|nessun|keine? |geen |sin datos|sem dados|उपलब्ध नहीं|नहीं मिल/i
 
-const PAIR = /^\s*([A-Za-z_][\w ]{0,30}?)\s*[:=]\s*(\S.*)$/s
-
-/** `status: delivered, total: 59.9`: an object written as text, in one line or several; null for anything else. */
-function readLooseObject(text: string): Record<string, unknown> | null {
-  if (text.length > LONG_RESULT || !/^\s*[A-Za-z_]\w*\s*[:=]/.test(text)) return null
-  const parts = text.trim().split(/\n|;|,(?=\s*[A-Za-z_]\w*\s*[:=])/)
-  if (parts.length < 2 && !/^\s*(?:results?|output|data|response|rows|items|found|value|returned)\s*[:=]/i.test(text))
-    return null
-  const object: Record<string, unknown> = Object.create(null)
-  for (const part of parts) {
-    const [, key, value] = PAIR.exec(part) ?? []
-    if (key === undefined || value === undefined) return null
-    object[key] = looseValue(value.trim())
-  }
-  return object
-}
-
-function looseValue(text: string): unknown {
-  if (NULL_TEXT.test(text)) return null
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text)
-  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true'
-  return parse(text, 1)
-}
-
 /** "No conflicts found" is good news. */
 function saysUnwanted(text: string): boolean {
   return (
@@ -149,7 +125,7 @@ function saysUnwanted(text: string): boolean {
   )
 }
 
-function readHead(text: string, _reader: MeaningReader): ResultMark {
+function readHead(text: string): ResultMark {
   const head = text.slice(0, 400)
   if (!ERROR_HEAD.test(head)) return ''
   return MISSING_THING.test(head) ? 'not_found' : 'error_text'
@@ -198,7 +174,7 @@ function classifyObject(
     }
     const wraps = WRAPPERS.has(lower)
     if (wraps) {
-      const inner = classify(typeof item === 'string' ? parse(item, 1) : item, args, reader, depth + 1)
+      const inner = classify(typeof item === 'string' ? parseResult(item, 1) : item, args, reader, depth + 1)
       if (inner === '') substance++
       else if (nothing === '' || nothing === 'null') nothing = inner
       continue
@@ -373,36 +349,4 @@ function repeats(value: unknown, args: string): boolean {
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** JSON, also inside a JSON string; text that is no JSON stays text. */
-function parse(sent: string, times: number): unknown {
-  const text = sent.startsWith('```') ? sent.replace(FENCE, '$1') : sent
-  const first = text.charCodeAt(0)
-  const looksLikeJson = first === 0x7b || first === 0x5b || first === 0x22 || text === 'null'
-  if (!looksLikeJson) return text
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'string' && times > 1 ? parse(value.trim(), times - 1) : value
-  } catch {
-    return text.length <= SHORT_RESULT && /^[[{]/.test(text) ? parsePython(text) : text
-  }
-}
-
-/** Models and servers for models wrap what they send: "```json ... ```". */
-const FENCE = /^```\w*\s*([\s\S]*?)\s*```$/
-
-/** `{'items': []}`, `{'result': None}`: a result that Python printed. */
-function parsePython(text: string): unknown {
-  try {
-    return JSON.parse(
-      text
-        .replace(/'/g, '"')
-        .replace(/\bNone\b/g, 'null')
-        .replace(/\bTrue\b/g, 'true')
-        .replace(/\bFalse\b/g, 'false'),
-    )
-  } catch {
-    return text
-  }
 }

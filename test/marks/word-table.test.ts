@@ -55,7 +55,7 @@ describe('words as tokens', () => {
 
 describe('a trained table', () => {
   const source = trainTable(LESSONS, TRAINING)
-  const reader = new TableReader(compileTable(source), NONE, HashSet.of(hashesOf(['found', 'entry']).ids))
+  const reader = new TableReader(compileTable(source), NONE, () => HashSet.of(hashesOf(['found', 'entry']).ids))
   const odds = (text: string) => reader.read(text, '', [])[0] as number
 
   it('is the same when it is trained again', () => {

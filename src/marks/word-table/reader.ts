@@ -28,15 +28,15 @@ const features = new Features()
 export class TableReader {
   readonly #table: Table
   readonly #denies: HashSet
-  readonly #tellable: HashSet
+  readonly #tellable: () => HashSet
   readonly #sums: Int32Array
   readonly #odds: Float64Array
   /** What was read last: spans of one trace repeat the question and the answer. */
   #text = ''
   #question = ''
 
-  /** `denies` are words that deny, `tellable` words that evidence may repeat. */
-  constructor(table: Table, denies: HashSet, tellable: HashSet) {
+  /** `denies` are words that deny, `tellable` those that evidence may repeat, made when they are needed. */
+  constructor(table: Table, denies: HashSet, tellable: () => HashSet) {
     this.#table = table
     this.#denies = denies
     this.#tellable = tellable
@@ -102,7 +102,7 @@ export class TableReader {
   }
 
   #isTelling(word: number): boolean {
-    return word >= KINDS && this.#tellable.has(word) && TELLING.test(this.#table.spelled.get(word) ?? '')
+    return word >= KINDS && this.#tellable().has(word) && TELLING.test(this.#table.spelled.get(word) ?? '')
   }
 
   /**

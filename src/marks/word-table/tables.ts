@@ -1,5 +1,6 @@
 import { DENIALS } from '../languages/denials.ts'
-import { PHRASE_WORDS } from '../languages/phrase-words.ts'
+import { phraseWords } from '../languages/phrase-words.ts'
+import type { HashSet } from './hash-set.ts'
 import { TableReader } from './reader.ts'
 import { compileTable, type TableSource } from './table.ts'
 import { TRAINED } from './trained.ts'
@@ -22,8 +23,13 @@ export interface Tables {
 /** Tables that are made ready when they are first asked: each takes some milliseconds. */
 export function tablesOf(sources: Readonly<Record<keyof Tables, TableSource>>): Tables {
   const ready = new Map<keyof Tables, TableReader>()
+  let tellable: HashSet | undefined
+  const wordsToTell = () => {
+    tellable ??= phraseWords()
+    return tellable
+  }
   const readerOf = (name: keyof Tables): TableReader => {
-    const reader = ready.get(name) ?? new TableReader(compileTable(sources[name]), DENIALS, PHRASE_WORDS)
+    const reader = ready.get(name) ?? new TableReader(compileTable(sources[name]), DENIALS, wordsToTell)
     ready.set(name, reader)
     return reader
   }

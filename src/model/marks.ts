@@ -98,8 +98,8 @@ export interface AnswerMarks {
   /** Is an error notice of the app: "something went wrong, please try again". */
   readonly reportsError: boolean
   /**
-   * Words that weighed most for what was read into the answer (that it lacks, declines or hands over). Each is of the closed
-   * list of a trained table, so that none can be a name or a value.
+   * Words that weighed most for what was read into the answer (that it lacks, declines or hands over). Each stands in a phrase
+   * of a language (`languages/phrase-words.ts`), so that none can be a name or a value.
    */
   readonly words: readonly string[]
 }

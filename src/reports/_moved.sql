@@ -1,4 +1,5 @@
--- Interactions of a project that have versions in several months. FINAL is cheap here: the table is kept in one part.
+-- Interactions of a project that have versions in several months. FINAL costs nothing while the table
+-- is one part, and a merge of two numbers per interaction while new ones come in (docs/warehouse.md).
 CREATE OR REPLACE VIEW ${database}.report_moved ${on_cluster} AS
 SELECT interaction_key
 FROM ${database}.interaction_months FINAL

@@ -23,12 +23,12 @@ interface Rule {
   readonly phrases: number
 }
 
-const LACKS = ruleOf('lacks', 0.3, -6, 'admitsMissing', 'wanting')
-const REFUSES = ruleOf('refuses', 1, -4, 'refuses')
-const HANDS_OVER = ruleOf('handsOver', 1.3, -3, 'escalates')
-const STATES_NONE = ruleOf('none', 0.3, -3, 'statesNone')
-const DONE = ruleOf('done', 0, -5, 'confirmsAction')
-const ASKS_BACK = ruleOf('asksBack', 0.5, 0)
+const LACKS = ruleOf('lacks', 0.6, -1.5, 'admitsMissing', 'wanting')
+const REFUSES = ruleOf('refuses', 0, -2, 'refuses')
+const HANDS_OVER = ruleOf('handsOver', 1, -2, 'escalates')
+const STATES_NONE = ruleOf('none', 0.3, -2, 'statesNone')
+const DONE = ruleOf('done', -1, -5, 'confirmsAction')
+const ASKS_BACK = ruleOf('asksBack', 0, 0)
 
 function ruleOf(head: Head, sure: number, withPhrase: number, ...phrases: readonly Meaning[]): Rule {
   return { at: ANSWER_HEADS.indexOf(head), sure, withPhrase, phrases: bitsOf(phrases) }

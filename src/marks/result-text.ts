@@ -37,8 +37,12 @@ function parsePython(text: string): unknown {
 
 const PAIR = /^\s*([A-Za-z_][\w ]{0,30}?)\s*[:=]\s*(\S.*)$/s
 
+/** `Found 1 result:` above what was found; an error is no heading. */
+const HEADING = /^(?![^\n]*(?:err|fail|exception|fault))[^\n:=]{1,60}:[ \t]*\n(?=\s*[A-Za-z_]\w*\s*[:=])/i
+
 /** `status: delivered, total: 59.9`: an object written as text, in one line or several; null for anything else. */
-export function readLooseObject(text: string): Record<string, unknown> | null {
+export function readLooseObject(sent: string): Record<string, unknown> | null {
+  const text = sent.replace(HEADING, '')
   if (!/^\s*[A-Za-z_]\w*\s*[:=]/.test(text)) return null
   const parts = text.trim().split(/\n|;|,(?=\s*[A-Za-z_]\w*\s*[:=])/)
   if (parts.length < 2 && !/^\s*(?:results?|output|data|response|rows|items|found|value|returned)\s*[:=]/i.test(text))

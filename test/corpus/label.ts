@@ -1,8 +1,8 @@
 import type { Outcome } from '../../src/model/interaction.ts'
 
 /**
- * The sets of the corpus, which share no wording. `dev`, `former`, `opened`, `second` and `hard` are open: rules are tuned on
- * them, and any trace of them may be looked at. `fresh` is sealed: of it only figures are ever seen (see docs/corpus.md).
+ * The sets of the corpus, which share no wording. `dev`, `former`, `opened`, `second`, `hard` and `fresh` are open: rules are tuned on
+ * them, and any trace of them may be looked at. Of a sealed set only figures are ever seen (see docs/corpus.md).
  */
 export type CorpusSet = 'dev' | 'former' | 'opened' | 'second' | 'hard' | 'fresh'
 

@@ -22,7 +22,7 @@ if (values.bank) {
 const wanted = values.half
 if (values.list && (wanted === 'all' || [...SEALED].some((set) => set === wanted))) {
   console.error(
-    'Single traces of the sealed set (fresh) are not listed, so that nobody tunes on them; name an open one, as in --half dev --list.',
+    'Single traces of sealed sets are not listed, so that nobody tunes on them; name an open one, as in --half dev --list.',
   )
   process.exit(2)
 }

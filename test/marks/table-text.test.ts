@@ -15,6 +15,13 @@ describe('a table printed as text', () => {
     ])
   })
 
+  it('is known with the frame that Markdown draws', () => {
+    expect(readTable('| connected | connected_by |\n| --- | :--: |\n| true | Laura |')).toEqual([
+      { connected: 'true', connected_by: 'Laura' },
+    ])
+    expect(mark('| model | compliant | user |\n|---|---|---|\n| MacBook | true | Ahmed |')).toBe('')
+  })
+
   it.each(['id,name\n', 'Error: failed, sorry\nline 2, column 3', 'one line', 'a,b\n1,2,3'])('%j is none', (text) => {
     expect(readTable(text)).toBeNull()
   })
@@ -25,6 +32,7 @@ describe('results that speak of errors', () => {
     'droppedCalls,cause\n3,"microphone permission denied"',
     'failed_runs,last_error\n11,"schema mismatch in column amount"',
     'errore,volte\n"past simple sbagliato",6',
+    'Found 1 result:\nfailed_attempts: 2\nlast_exception: access code missing',
     '{"problem":"unreadable table","warnings":5}',
     '{"incident":"INC-7","error":"connection refused","since":"09:40"}',
   ])('%s is data', (text) => {
@@ -37,6 +45,8 @@ describe('results that speak of errors', () => {
     ['El servicio no está disponible: error interno', 'error_text'],
     ['Error 404: the item is not here', 'not_found'],
     ['{"error":"boom","warnings":0}', 'error_text'],
+    ['Result:\nstatus: failed\nreason: connection refused', 'error_text'],
+    ['Call failed:\ncode: 17\ncause: connection refused', 'error_text'],
   ])('%s is %s', (text, wanted) => {
     expect(mark(text)).toBe(wanted)
   })

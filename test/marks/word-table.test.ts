@@ -21,7 +21,7 @@ const LESSONS: Lesson[] = ['a', 'b'].flatMap((source) => [
   lesson('The entry says that it leaves on Monday.', false, source),
   lesson('记录显示周一出发。', false, source),
 ])
-const TRAINING = { heads: ['lacks'], denies: NONE, features: 200, leastTexts: 1, leastSources: 2 }
+const TRAINING = { heads: ['lacks'], denies: NONE, features: 200, leastTexts: 1, leastSources: 2, leftOut: 0 }
 
 describe('words as tokens', () => {
   const { ids } = hashesOf(['no', 'entry'])

@@ -15,8 +15,10 @@ export const DENIED = 4
 export const COUNT = 5
 /** Something about the whole text, told by whoever reads it. */
 export const WHOLE = 6
+/** What stands beside a sentence: other sentences with data in them, and whether it denies. */
+export const BESIDE = 7
 
-const SHAPE_SALTS = Array.from({ length: 7 }, (_, shape) => Math.imul(shape + 1, 0x27d4eb2f))
+const SHAPE_SALTS = Array.from({ length: 8 }, (_, shape) => Math.imul(shape + 1, 0x27d4eb2f))
 
 /** The hash by which a table knows a feature: what it is made of (one of the above) and its one or two tokens. */
 export function featureOf(shape: number, left: number, right: number): number {
@@ -38,6 +40,8 @@ export class Features {
   ends = new Int32Array(512)
   words = new Int32Array(512)
   sentences = 0
+  /** Of each sentence, whether it names figures or words of the text's own without a denial. */
+  #tells = new Uint8Array(512)
 
   /** `denies` says which words deny. */
   read({ ids, stems, count }: Tokens, denies: HashSet): void {
@@ -51,12 +55,14 @@ export class Features {
     if (this.ends.length < count) {
       this.ends = new Int32Array(count)
       this.words = new Int32Array(count)
+      this.#tells = new Uint8Array(count)
     }
     this.count = 0
     this.sentences = 0
     let first = 0
     let last = count - 1
     while (last > 0 && (ids[last - 1] as number) <= ASKS) last--
+    this.#look(ids, last, denies)
     for (let index = 0; index <= last; index++) {
       if ((ids[index] as number) > ASKS) continue
       if (index > first) {
@@ -68,6 +74,43 @@ export class Features {
       first = index + 1
     }
   }
+
+  /** What each sentence tells, for the others. */
+  #look(ids: Int32Array, last: number, denies: HashSet): void {
+    this.#telling.fill(0)
+    let sentence = 0
+    let first = 0
+    let figures = 0
+    let fresh = 0
+    let denied = false
+    for (let index = 0; index <= last; index++) {
+      const id = ids[index] as number
+      if (id > ASKS) {
+        if (id === NEW) fresh++
+        else if (id === FIGURE) figures++
+        else if (!denied && denies.has(id)) denied = true
+        continue
+      }
+      if (index > first) {
+        const tells = denied ? 0 : figures > 0 ? 3 : fresh > 1 ? 2 : 1
+        this.#tells[sentence++] = tells
+        this.#telling[tells] = (this.#telling[tells] as number) + 1
+      }
+      first = index + 1
+      figures = fresh = 0
+      denied = false
+    }
+  }
+
+  /** The most that any other sentence tells. */
+  #beside(sentence: number): number {
+    const own = this.#tells[sentence] as number
+    for (let tells = 3; tells >= 0; tells--)
+      if ((this.#telling[tells] as number) > (tells === own ? 1 : 0)) return tells + 1
+    return 0
+  }
+
+  readonly #telling = new Int32Array(4)
 
   #sentence(ids: Int32Array, stems: Int32Array, from: number, to: number, denies: HashSet): void {
     let before = END
@@ -91,6 +134,7 @@ export class Features {
     const end = ids[to] as number
     this.#add(PAIR, before, end)
     if (end === ASKS) this.#add(WORD, ASKS, 0)
+    this.#add(BESIDE, this.#beside(this.sentences), denied ? 1 : 0)
     if (denied) {
       for (let index = from; index < to; index++) {
         const id = ids[index] as number

@@ -11,7 +11,7 @@ import { draw, fill } from '../values.ts'
 import { answersOf } from './from-sets.ts'
 import { answersOfLot, LOTS, PLAIN, resultsOfLot, toolsOfLot, turnsOfLot } from './lots.ts'
 import type { AnswerLabel, AnswerSentence } from './sentence.ts'
-import { SMALL_TALK } from './small-talk.ts'
+import { dressed, talkLines, talkWithout } from './talk.ts'
 import type { Lesson } from './train-table.ts'
 
 /** Sets that may be learned from. */
@@ -60,33 +60,49 @@ export const ANSWER_TARGETS: Readonly<Record<AnswerLabel, readonly number[]>> = 
   no_data_ok: [-1, 0, 0, 1, 0, 0],
 }
 
-/** Answers as lessons, half of them a second time with small talk around. */
-export function answerLessons(answers: readonly AnswerSentence[]): Lesson[] {
+/** How many answers are learned a second time, with small talk around. */
+const DRESSED = 0.8
+/** What a line of small talk that stands alone teaches. */
+const TALK = 2
+const SAYS_NOTHING = [0, 0, 0, 0, 0, -1]
+
+/**
+ * Answers as lessons, most of them a second time with small talk around, and small talk alone. `left` is a set whose small talk is
+ * not used.
+ */
+export function answerLessons(answers: readonly AnswerSentence[], left: string | null = null): Lesson[] {
   const random = new Random(7)
-  return answers.flatMap((sentence) => {
+  const talks = talkWithout(left)
+  const lessons = answers.flatMap((sentence) => {
+    const { question, answer, label, language, source } = sentence
     const lesson = (text: string): Lesson => ({
       text,
-      question: sentence.question,
-      whole: wholeAnswer(text, hasNewFigures(text, sentence.question)),
-      targets: ANSWER_TARGETS[sentence.label],
-      weight: isSet(sentence.source) ? 1 : WRITTEN,
-      source: sentence.source,
+      question,
+      whole: wholeAnswer(text, hasNewFigures(text, question)),
+      targets: ANSWER_TARGETS[label],
+      weight: isSet(source) ? 1 : WRITTEN,
+      source,
     })
-    const talk = SMALL_TALK[sentence.language]
-    if (talk === undefined || !random.chance(0.5)) return [lesson(sentence.answer)]
-    const before = random.chance(0.7) ? `${said(talk.before, random)} ` : ''
-    const after = random.chance(0.7) ? ` ${said(talk.after, random)}` : ''
-    return [lesson(sentence.answer), lesson(before + sentence.answer + after)]
+    const talk = talks.get(language)
+    return talk !== undefined && random.chance(DRESSED)
+      ? [lesson(answer), lesson(dressed(answer, talk, random))]
+      : [lesson(answer)]
   })
+  const questions = answers.filter(({ source }) => !isSet(source)).map(({ question }) => question)
+  for (const text of talkLines(talks, random))
+    lessons.push({
+      text,
+      question: random.pick(questions),
+      whole: [],
+      targets: SAYS_NOTHING,
+      weight: TALK,
+      source: 'talk',
+    })
+  return lessons
 }
 
 function isSet(source: string): boolean {
   return OPEN_SETS.some((set) => set === source)
-}
-
-/** A line of small talk, of `[a|b]` one part. */
-function said(lines: string, random: Random): string {
-  return random.pick(lines.split('\n')).replace(/\[([^\]]*)\]/g, (_, parts: string) => random.pick(parts.split('|')))
 }
 
 /** A result in words: nothing in it, an error, or data. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ANSWER_LABELS, type AnswerSentence } from './sentence.ts'
 
 /** Lots of labelled sentences, each from one hand that saw neither rules nor sets nor the other lots. */
-export const LOTS = ['one', 'two', 'three'] as const
+export const LOTS = ['one', 'two', 'three', 'four', 'five', 'six'] as const
 
 /** Plain answers in English, as assistants mostly give them; written by somebody who knew the rules, so for training only. */
 export const PLAIN = 'plain'

@@ -26,21 +26,35 @@ export interface Training {
   /** A word is known when so many texts, of so many sources, hold it. */
   readonly leastTexts: number
   readonly leastSources: number
+  /** What share of a text's features is left out each time it is learned, so that none leans on another. */
+  readonly leftOut: number
 }
 
+/** While features are chosen, and then. */
+const FIRST_EPOCHS = 5
 const EPOCHS = 12
+/** The weights after so many of the last epochs are averaged. */
+const AVERAGED = 6
 const RATE = 0.3
 const DECAY = 1e-5
 /** How sharply the sentence that speaks most for a head takes the blame. */
 const SHARPNESS = 2
+/** Lessons that are known so well teach nothing more. */
+const LEAST_SLOPE = 0.004
+/** Of longer texts the rest is not learned. */
+const MOST_SENTENCES = 256
+const MOST_FEATURES = 4_096
 
-/** Trains a table: once on all features, then twice more on those that weighed most. The same lessons give the same table. */
+/**
+ * Trains a table: on all features, then on those that weighed most, and last, at length, on half of these. The same lessons give
+ * the same table.
+ */
 export function trainTable(lessons: readonly Lesson[], training: Training): TableSource {
   const spelled = new Map<number, string>()
   let vocabulary: ReadonlySet<number> = commonWords(lessons, training, spelled)
   let kept: ReadonlySet<number> | null = null
   for (const most of [training.features * 2, training.features]) {
-    const learned = learn(lessons, training, vocabulary, kept)
+    const learned = learn(lessons, training, vocabulary, kept, FIRST_EPOCHS)
     const best = learned.features
       .map((feature, at) => ({ feature, worth: worthOf(learned, at) }))
       .sort((a, b) => b.worth - a.worth || a.feature.hash - b.feature.hash)
@@ -50,7 +64,7 @@ export function trainTable(lessons: readonly Lesson[], training: Training): Tabl
     kept = new Set(best.map(({ hash }) => hash))
     vocabulary = words
   }
-  return sourceOf(learn(lessons, training, vocabulary, kept), training, spelled)
+  return sourceOf(learn(lessons, training, vocabulary, kept, EPOCHS), training, spelled)
 }
 
 interface Feature {
@@ -116,18 +130,25 @@ function folded(word: string): string {
   return word.toLowerCase().replace(/[\s'’‘`\u00ad\u200b]/g, '')
 }
 
-/** One text as places of features. */
-interface Sheet {
-  readonly sentences: readonly { readonly features: Int32Array; readonly share: number }[]
-  readonly whole: Int32Array
+/** All lessons as places of features, laid one after another. */
+interface Sheets {
+  readonly places: Int32Array
+  /** Where each sentence begins in `places`, and how much it counts. */
+  readonly starts: Int32Array
+  readonly shares: Float64Array
+  /** Where each lesson's sentences begin in `starts`. */
+  readonly firsts: Int32Array
+  readonly wholes: readonly Int32Array[]
+  readonly features: readonly Feature[]
+  readonly counts: readonly number[]
 }
 
-function learn(
+function sheetsOf(
   lessons: readonly Lesson[],
-  { heads: { length: heads }, denies }: Training,
+  denies: HashSet,
   vocabulary: ReadonlySet<number>,
   kept: ReadonlySet<number> | null,
-): Learned {
+): Sheets {
   const places = new Map<number, number>()
   const features: Feature[] = []
   const counts: number[] = []
@@ -146,68 +167,123 @@ function learn(
   const known = HashSet.of(vocabulary)
   const tokens = new Tokens()
   const found = new Features()
-  const sheets = lessons.map((lesson): Sheet => {
-    const { text, question, whole } = lesson
+  const all: number[] = []
+  const starts: number[] = []
+  const shares: number[] = []
+  const firsts: number[] = []
+  const wholes = lessons.map(({ text, question, whole }) => {
+    firsts.push(starts.length)
     tokens.ask(question)
     tokens.read(text, 0, text.length, known)
     found.read(tokens, denies)
-    const sentences: { features: Int32Array; share: number }[] = []
     let at = 0
     for (let sentence = 0; sentence < found.sentences; sentence++) {
-      const own: number[] = []
+      starts.push(all.length)
+      shares.push(shareOf(found.words[sentence] as number))
       for (; at < (found.ends[sentence] as number); at++) {
         const [hash, shape, left, right] = [found.hashes[at], found.shapes[at], found.lefts[at], found.rights[at]]
         const place = placeOf(hash as number, shape as number, left as number, right as number)
-        if (place >= 0) own.push(place)
+        if (place >= 0) all.push(place)
       }
-      sentences.push({ features: Int32Array.from(own), share: shareOf(found.words[sentence] as number) })
     }
-    const places = whole.map(([about, value]) => placeOf(featureOf(WHOLE, about, value), WHOLE, about, value))
-    return { sentences, whole: Int32Array.from(places.filter((place) => place >= 0)) }
+    const own = whole.map(([about, value]) => placeOf(featureOf(WHOLE, about, value), WHOLE, about, value))
+    return Int32Array.from(own.filter((place) => place >= 0))
   })
+  firsts.push(starts.length)
+  starts.push(all.length)
+  return {
+    places: Int32Array.from(all),
+    starts: Int32Array.from(starts),
+    shares: Float64Array.from(shares),
+    firsts: Int32Array.from(firsts),
+    wholes,
+    features,
+    counts,
+  }
+}
+
+function learn(
+  lessons: readonly Lesson[],
+  { heads: { length: heads }, denies, leftOut }: Training,
+  vocabulary: ReadonlySet<number>,
+  kept: ReadonlySet<number> | null,
+  epochs: number,
+): Learned {
+  const averaged = Math.min(epochs, AVERAGED)
+  const { places, starts, shares, firsts, wholes, features, counts } = sheetsOf(lessons, denies, vocabulary, kept)
   const weights = new Float64Array(features.length * heads)
   const slopes = new Float64Array(features.length * heads).fill(0.1)
   const bias = new Float64Array(heads)
   const biasSlopes = new Float64Array(heads).fill(1)
   const random = new Random(20_261_127)
-  const step = (place: number, head: number, slope: number): void => {
-    const at = place * heads + head
+  const step = (at: number, slope: number): void => {
     const whole = slope + DECAY * (weights[at] as number)
     slopes[at] = (slopes[at] as number) + whole * whole
     weights[at] = (weights[at] as number) - (RATE * whole) / Math.sqrt(slopes[at] as number)
   }
   const order = lessons.map((_, index) => index)
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  const sums = new Float64Array(weights.length)
+  const biasSums = new Float64Array(heads)
+  const isLeftOut = new Uint8Array(MOST_FEATURES)
+  const said = new Float64Array(MOST_SENTENCES * heads)
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of random.shuffled(order)) {
-      const lesson = lessons[index] as Lesson
-      const { sentences, whole } = sheets[index] as Sheet
+      const { targets, weight } = lessons[index] as Lesson
+      const whole = wholes[index] as Int32Array
+      const first = firsts[index] as number
+      const count = Math.min((firsts[index + 1] as number) - first, MOST_SENTENCES)
+      const from = starts[first] as number
+      const to = starts[first + count] as number
+      for (let at = from; at < to; at++) isLeftOut[(at - from) % MOST_FEATURES] = random.chance(leftOut) ? 1 : 0
+      said.fill(0, 0, count * heads)
+      for (let sentence = 0; sentence < count; sentence++) {
+        for (let at = starts[first + sentence] as number; at < (starts[first + sentence + 1] as number); at++) {
+          if (isLeftOut[(at - from) % MOST_FEATURES] === 1) continue
+          const place = (places[at] as number) * heads
+          for (let head = 0; head < heads; head++)
+            said[sentence * heads + head] =
+              (said[sentence * heads + head] as number) + (weights[place + head] as number)
+        }
+        const share = (shares[first + sentence] as number) / (1 - leftOut)
+        for (let head = 0; head < heads; head++)
+          said[sentence * heads + head] = (said[sentence * heads + head] as number) * share
+      }
       for (let head = 0; head < heads; head++) {
-        const target = lesson.targets[head] as number
+        const target = targets[head] as number
         if (target < 0) continue
-        const said = sentences.map(({ features: own, share }) => share * sumOf(own, weights, heads, head))
-        const best = said.length === 0 ? 0 : Math.max(...said)
-        const odds = best + sumOf(whole, weights, heads, head) + (bias[head] as number)
-        const slope = (1 / (1 + Math.exp(-odds)) - target) * lesson.weight
+        let best = count === 0 ? 0 : Number.NEGATIVE_INFINITY
+        for (let sentence = 0; sentence < count; sentence++)
+          best = Math.max(best, said[sentence * heads + head] as number)
+        let odds = best + (bias[head] as number)
+        for (const place of whole) odds += weights[place * heads + head] as number
+        const slope = (1 / (1 + Math.exp(-odds)) - target) * weight
+        if (Math.abs(slope) < LEAST_SLOPE) continue
         biasSlopes[head] = (biasSlopes[head] as number) + slope * slope
         bias[head] = (bias[head] as number) - (RATE * slope) / Math.sqrt(biasSlopes[head] as number)
-        for (const place of whole) step(place, head, slope)
-        const parts = said.map((one) => Math.exp((one - best) * SHARPNESS))
-        const total = parts.reduce((sum, part) => sum + part, 0)
-        for (const [at, { features: own, share }] of sentences.entries()) {
-          const part = (parts[at] as number) / total
+        for (const place of whole) step(place * heads + head, slope)
+        let total = 0
+        for (let sentence = 0; sentence < count; sentence++)
+          total += Math.exp(((said[sentence * heads + head] as number) - best) * SHARPNESS)
+        for (let sentence = 0; sentence < count; sentence++) {
+          const part = Math.exp(((said[sentence * heads + head] as number) - best) * SHARPNESS) / total
           if (part < 0.02) continue
-          for (const place of own) step(place, head, slope * part * share)
+          const own = slope * part * (shares[first + sentence] as number)
+          for (let at = starts[first + sentence] as number; at < (starts[first + sentence + 1] as number); at++)
+            if (isLeftOut[(at - from) % MOST_FEATURES] === 0) step((places[at] as number) * heads + head, own)
         }
       }
     }
+    if (epoch < epochs - averaged) continue
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (weights[at] as number)
+    for (let head = 0; head < heads; head++) biasSums[head] = (biasSums[head] as number) + (bias[head] as number)
   }
-  return { features, weights, bias, counts, heads }
-}
-
-function sumOf(features: Int32Array, weights: Float64Array, heads: number, head: number): number {
-  let sum = 0
-  for (const place of features) sum += weights[place * heads + head] as number
-  return sum
+  return {
+    features,
+    weights: sums.map((sum) => sum / averaged),
+    bias: biasSums.map((sum) => sum / averaged),
+    counts,
+    heads,
+  }
 }
 
 /** Rounds the weights to bytes and lists the words. */

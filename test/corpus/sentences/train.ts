@@ -24,37 +24,54 @@ import { trainTable } from './train-table.ts'
 
 /** Trains all tables on every source but the one that is left out. */
 export function trainWithout(left: string | null): Record<keyof Tables, TableSource> {
+  return {
+    answer: trainAnswer(left),
+    ...trainRest(left),
+  }
+}
+
+/** The tables of results, of what users say and of names of tools; likewise. */
+function trainRest(left: string | null): Record<'result' | 'user' | 'tool', TableSource> {
   const rest = <T extends { readonly source: string }>(all: readonly T[]) => all.filter(({ source }) => source !== left)
   return {
-    answer: trainTable(answerLessons(rest(allAnswers())), {
-      heads: ANSWER_HEADS,
-      denies: DENIALS,
-      features: 6_000,
-      leastTexts: 3,
-      leastSources: 2,
-    }),
     result: trainTable(resultLessons(rest(allResults())), {
       heads: RESULT_HEADS,
       denies: DENIALS,
-      features: 3_000,
+      features: 5_000,
       leastTexts: 2,
       leastSources: 2,
+      leftOut: 0.25,
     }),
     user: trainTable(userLessons(rest(allUserWords())), {
       heads: USER_HEADS,
       denies: DENIALS,
-      features: 3_000,
+      features: 4_000,
       leastTexts: 3,
       leastSources: 2,
+      leftOut: 0.25,
     }),
     tool: trainTable(toolLessons(rest(allTools())), {
       heads: TOOL_HEADS,
       denies: DENIALS,
-      features: 2_500,
+      features: 4_000,
       leastTexts: 2,
       leastSources: 2,
+      leftOut: 0.25,
     }),
   }
+}
+
+/** The table of answers, trained on every source but the one that is left out. */
+export function trainAnswer(left: string | null): TableSource {
+  const answers = allAnswers().filter(({ source }) => source !== left)
+  return trainTable(answerLessons(answers, left), {
+    heads: ANSWER_HEADS,
+    denies: DENIALS,
+    features: 12_000,
+    leastTexts: 3,
+    leastSources: 3,
+    leftOut: 0.5,
+  })
 }
 
 /** A fingerprint of all that the tables are trained on. */

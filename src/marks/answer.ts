@@ -23,11 +23,11 @@ interface Rule {
   readonly phrases: number
 }
 
-const LACKS = ruleOf('lacks', 0.6, -1.5, 'admitsMissing', 'wanting')
-const REFUSES = ruleOf('refuses', 0, -2, 'refuses')
-const HANDS_OVER = ruleOf('handsOver', 1, -2, 'escalates')
+const LACKS = ruleOf('lacks', 0.4, -2, 'admitsMissing', 'wanting')
+const REFUSES = ruleOf('refuses', 0.5, -2, 'refuses')
+const HANDS_OVER = ruleOf('handsOver', 0.8, -2, 'escalates')
 const STATES_NONE = ruleOf('none', 0.3, -2, 'statesNone')
-const DONE = ruleOf('done', -1, -5, 'confirmsAction')
+const DONE = ruleOf('done', -1.5, -5, 'confirmsAction')
 const ASKS_BACK = ruleOf('asksBack', 0, 0)
 
 function ruleOf(head: Head, sure: number, withPhrase: number, ...phrases: readonly Meaning[]): Rule {
@@ -39,8 +39,11 @@ function bitsOf(meanings: readonly Meaning[]): number {
 }
 
 /** `own` are phrases of the settings, which always count. */
-function says({ at, sure, withPhrase, phrases }: Rule, odds: Float64Array, found: number, own: number): boolean {
-  const said = odds[at] as number
+function says(rule: Rule, odds: Float64Array, found: number, own: number): boolean {
+  return isSaid(rule, odds[rule.at] as number, found, own)
+}
+
+function isSaid({ sure, withPhrase, phrases }: Rule, said: number, found: number, own: number): boolean {
   return said > sure || (own & phrases) !== 0 || ((found & phrases) !== 0 && said > withPhrase)
 }
 
@@ -64,16 +67,18 @@ export function readAnswer(text: string, question: string, reader: MeaningReader
   const namesFigures = hasNewFigures(text, question)
   const isWeighed = text.length <= LONG || (found & HINTS) !== 0
   const odds = isWeighed ? reader.tables.answer.read(text, question, wholeOf(text, namesFigures)) : UNWEIGHED
-  const refuses = says(REFUSES, odds, found, own)
+  const declines = declining(odds)
   const escalates = says(HANDS_OVER, odds, found, own)
+  // Who cannot do it and calls somebody who can hands over.
+  const handsOver = escalates && (odds[HANDS_OVER.at] as number) > declines
+  const refuses = !handsOver && isSaid(REFUSES, declines, found, own)
   // The table takes a refusal for a lack too; where a phrase refuses, only a phrase of a lack stands against it.
   const lacks = refuses ? ((found | own) & ADMITS) !== 0 : says(LACKS, odds, found, own)
   const sureOfNone = Math.max(STATES_NONE.sure, odds[LACKS.at] as number)
   // "No flags on file" states a fact rather than a lack.
   const statesFact = (odds[STATES_NONE.at] as number) > sureOfNone && (found & ADMITS) === 0
   const admitsMissing =
-    (lacks && !statesFact && (odds[REFUSES.at] as number) <= REFUSES.sure) ||
-    (!namesFigures && says(ASKS_BACK, odds, found, own))
+    (lacks && !statesFact && declines <= REFUSES.sure) || (!namesFigures && says(ASKS_BACK, odds, found, own))
   const told = refuses ? REFUSES : escalates ? HANDS_OVER : admitsMissing ? LACKS : null
   return {
     present: true,
@@ -90,6 +95,14 @@ export function readAnswer(text: string, question: string, reader: MeaningReader
     words: told === null ? NO_WORDS : reader.tables.answer.wordsFor(text, question, told.at),
   }
 }
+
+/** Who declines leaves the user without it, so a lack speaks for a refusal that is hardly one by its own words. */
+function declining(odds: Float64Array): number {
+  return (odds[REFUSES.at] as number) + Math.min(Math.max(odds[LACKS.at] as number, 0), MOST_LACK) * OF_LACK
+}
+
+const MOST_LACK = 4
+const OF_LACK = 0.5
 
 const NO_WORDS: readonly string[] = []
 

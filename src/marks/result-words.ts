@@ -5,7 +5,7 @@ import { RESULT_HEADS, type Tables } from './word-table/tables.ts'
 /** From which log-odds on words alone say that a result holds nothing or an error. */
 const SURE = 1.4
 /** Below these, what a phrase says is overruled: the words are those of data that speaks of errors or of nothing. */
-const OVERRULED = -3.5
+const OVERRULED = -2.5
 
 /** What a result in words says: `mark` is what its phrases say, `''` for nothing known. */
 export function weighResult(text: string, mark: ResultMark, tables: Tables): ResultMark {

@@ -91,7 +91,7 @@ const TOPIC =
   /^(?:issue|bug|problem|incident|error|exception|complaint|dispute|failure|interaction|fine|risk|block|delay)/
 
 /** From which log-odds on the table takes a tool for one that acts. */
-const RATHER_ACTS = 1
+const RATHER_ACTS = 0
 
 /** Reads the name; exceptions of the settings first, then rules and the words that a table was trained on. Pure, so callers may cache by name. */
 export function toolNature(name: string, settings: MarkSettings, tables: Tables = shippedTables()): ToolNature {

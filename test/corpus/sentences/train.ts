@@ -94,9 +94,12 @@ function trainedModule(tables: Readonly<Record<string, TableSource>>): string {
     ([name, { heads, bias, words, stems, features }]) => `  ${name}: {
     heads: [${heads.map(quoted).join(', ')}],
     bias: [${bias.join(', ')}],
-    words: ${quoted(words)},
-    stems: ${quoted(stems)},
-    features: ${quoted(features)},
+    words:
+      ${quoted(words)},
+    stems:
+      ${quoted(stems)},
+    features:
+      ${quoted(features)},
   },`,
   )
   return `import type { TableSource } from './table.ts'

@@ -28,7 +28,7 @@ const REFUSES = ruleOf('refuses', 0.5, -2, 'refuses')
 const HANDS_OVER = ruleOf('handsOver', 0.8, -2, 'escalates')
 const STATES_NONE = ruleOf('none', 0.3, -2, 'statesNone')
 const DONE = ruleOf('done', -1.5, -5, 'confirmsAction')
-const ASKS_BACK = ruleOf('asksBack', 0, 0)
+const ASKS_BACK = ruleOf('asksBack', -1.2, 0)
 
 function ruleOf(head: Head, sure: number, withPhrase: number, ...phrases: readonly Meaning[]): Rule {
   return { at: ANSWER_HEADS.indexOf(head), sure, withPhrase, phrases: bitsOf(phrases) }

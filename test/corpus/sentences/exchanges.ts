@@ -33,6 +33,9 @@ const WANTED: Readonly<Record<AnswerLabel, (said: Interaction) => boolean>> = {
   no_data_ok: ({ outcome }) => outcome === 'success' || outcome === 'partial',
 }
 
+/** A lot without names of tools borrows those of this one. */
+const SPARE_TOOLS = 'one'
+
 /** What a user says without a tool: a refusal, a hand-over, an answer in words of denial. */
 const WITHOUT_TOOL: ReadonlySet<AnswerLabel> = new Set(['refuses', 'hands_over', 'answers_denial'])
 
@@ -42,7 +45,8 @@ const WITHOUT_TOOL: ReadonlySet<AnswerLabel> = new Set(['refuses', 'hands_over',
  */
 export function judgeLot(lot: string, tables: Tables): ExchangeScores {
   const random = new Random(51)
-  const tools = toolsOfLot(lot)
+  const own = toolsOfLot(lot)
+  const tools = own.length > 0 ? own : toolsOfLot(SPARE_TOOLS)
   const reading = tools.filter(({ nature }) => nature === 'reads').map(({ tool }) => tool)
   const acting = tools.filter(({ nature }) => nature === 'acts').map(({ tool }) => tool)
   const silent = new Tally()

@@ -26,4 +26,15 @@ describe('the nature of a tool by its name', () => {
   it.each(UNWANTED.split(' '))('%s may well find nothing', (name) => {
     expect(toolNature(name, settings).emptyIsNormal).toBe(true)
   })
+
+  it.each(['get_incident', 'servicenow.get_incident', 'fetch_alert', 'recall_meeting_notes'])(
+    '%s gets one thing that is wanted',
+    (name) => {
+      expect(toolNature(name, settings).emptyIsNormal).toBe(false)
+    },
+  )
+
+  it.each(['list_incidents', 'get_incidents', 'open_alerts', 'product_recall_check'])('%s does not', (name) => {
+    expect(toolNature(name, settings).emptyIsNormal).toBe(true)
+  })
 })

@@ -83,6 +83,28 @@ describe('a trained table', () => {
   })
 })
 
+describe('an answer with small talk around it', () => {
+  const read = (text: string) => readAnswer(text, 'Where is parcel 7?', createMeaningReader({}, 0.2))
+  const CLOSERS = [
+    'Feel free to reach out if something is unclear.',
+    'If anything looks off, write back and we will check.',
+  ]
+
+  it.each(CLOSERS)('is no admission, refusal or hand-over for "%s"', (closer) => {
+    const said = read(`It is with the driver, due at 14:20. ${closer}`)
+    expect([said.admitsMissing, said.refuses, said.escalates]).toEqual([false, false, false])
+  })
+
+  it.each(CLOSERS)('admits all the same beside "%s"', (closer) => {
+    expect(read(`I could not find that parcel in our system. ${closer}`).admitsMissing).toBe(true)
+  })
+
+  it('hands over where it says that it cannot do it itself', () => {
+    const said = read("I can't change that myself, so I'm transferring you to a live agent who can help you.")
+    expect([said.escalates, said.refuses]).toEqual([true, false])
+  })
+})
+
 describe('phrases of the settings', () => {
   it('count whatever the table says', () => {
     const text = 'The hatch is shut tonight.'

@@ -37,6 +37,7 @@ function printLot(lot: string): void {
   console.log(`lot ${lot}: silent failure ${both(silent)} (precision, recall)`)
   console.log(`  ${[...right].map(([kind, [yes, all]]) => `${kind} ${yes} of ${all}`).join('; ')}`)
   const results = resultsRight(lot, tables)
+  if (results.size === 0) return
   console.log(
     `  results: ${RESULT_KINDS.map((kind) => `${kind} ${(results.get(kind) ?? []).join(' of ')}`).join('; ')}`,
   )

@@ -30,6 +30,11 @@ import { SECOND_FORMAT } from './second/format.ts'
 import { SECOND_PACKS } from './second/index.ts'
 import { SECOND_PHRASES } from './second/phrases.ts'
 import { SECOND_SPELLING } from './second/spelling.ts'
+import { SIXTH_FAULTS } from './sixth/faults.ts'
+import { SIXTH_FORMAT } from './sixth/format.ts'
+import { SIXTH_PACKS } from './sixth/index.ts'
+import { SIXTH_PHRASES } from './sixth/phrases.ts'
+import { SIXTH_SPELLING } from './sixth/spelling.ts'
 import type { Spelling } from './spelling.ts'
 import { STORIES } from './stories/index.ts'
 import type { Story, Told } from './stories/story.ts'
@@ -98,15 +103,23 @@ const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
     spelling: FRESH_SPELLING,
     seed: 58_663,
   },
+  sixth: {
+    packs: SIXTH_PACKS,
+    phrases: SIXTH_PHRASES,
+    faults: SIXTH_FAULTS,
+    format: SIXTH_FORMAT,
+    spelling: SIXTH_SPELLING,
+    seed: 33_149,
+  },
 }
 
 /** The sets that are there, in order. */
-export const SETS: readonly CorpusSet[] = (['dev', 'former', 'opened', 'second', 'hard', 'fresh'] as const).filter(
-  (set) => set in MATERIAL,
-)
+export const SETS: readonly CorpusSet[] = (
+  ['dev', 'former', 'opened', 'second', 'hard', 'fresh', 'sixth'] as const
+).filter((set) => set in MATERIAL)
 
 /** Sets of which only figures may be seen. */
-export const SEALED: ReadonlySet<CorpusSet> = new Set<CorpusSet>()
+export const SEALED: ReadonlySet<CorpusSet> = new Set<CorpusSet>(['sixth'])
 
 /** What a set is made of. Throws a TypeError when there is no such set. */
 export function materialOf(set: CorpusSet): Material {

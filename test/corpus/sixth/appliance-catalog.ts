@@ -65,7 +65,7 @@ export const APPLIANCE_WARRANTY: Pack = {
       ],
       tell: [
         'Part {part_no} ({description}) costs {price} and ships within {ships_in_days} days.',
-        '{price}',
+        '{price}, shipped within {ships_in_days} days.',
         'That is the {description}: {price}, {ships_in_days} days.',
       ],
     },
@@ -223,8 +223,8 @@ export const DATA_CATALOG: Pack = {
       ],
       tell: [
         '`{asset}` is a {tier} asset with {columns} columns and {row_count} rows, refreshed on {refreshed}. Its steward is {steward}.',
-        '{steward}',
-        'It was last refreshed on {refreshed}.',
+        'Steward: {steward}. Last refresh: {refreshed}.',
+        'It is {tier}, was refreshed on {refreshed}, and {steward} looks after it.',
         '- Tier: **{tier}**\n- Steward: {steward}\n- Rows: {row_count}',
       ],
     },
@@ -240,8 +240,8 @@ export const DATA_CATALOG: Pack = {
       ask: ['Where does {asset} come from?', 'lineage {asset}', 'If I drop a column in {asset}, what breaks?'],
       tell: [
         '`{asset}` is built from `{upstream}` and feeds {downstream_count} assets, above all the {main_consumer}.',
-        'Upstream: `{upstream}`',
-        '{downstream_count} downstream assets depend on it, among them the {main_consumer}.',
+        'Upstream: `{upstream}`. Downstream: {downstream_count} assets.',
+        'It comes from `{upstream}`, and {downstream_count} assets depend on it, among them the {main_consumer}.',
       ],
     },
     {

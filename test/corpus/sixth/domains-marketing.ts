@@ -25,7 +25,7 @@ export const DOMAIN_REGISTRAR: Pack = {
       tell: [
         '{domain_name} expires on {expires}. Auto-renew is {auto_renew}.',
         'Auto-renew is **{auto_renew}**, and the domain runs until {expires}.',
-        'Expiry date: {expires}',
+        'Expiry date: {expires}, auto-renew {auto_renew}',
       ],
     },
     {
@@ -76,8 +76,8 @@ export const DOMAIN_REGISTRAR: Pack = {
       ask: ['How full is {mailbox}?', 'quota {mailbox}', 'When did somebody last log in to {mailbox}?'],
       tell: [
         '{mailbox} uses {used_gb} of {quota_gb} GB. The last log-in was on {last_login}.',
-        '{used_gb} GB of {quota_gb} GB are in use.',
-        'Last log-in: {last_login}',
+        '{used_gb} GB of {quota_gb} GB are in use, and somebody logged in on {last_login}.',
+        '{used_gb} of {quota_gb} GB used, last log-in {last_login}.',
       ],
     },
   ],
@@ -220,8 +220,8 @@ export const EMAIL_MARKETING: Pack = {
       ],
       tell: [
         '"{campaign}" reached {delivered} people with an open rate of {open_rate} and a click rate of {click_rate}. It brought in {revenue}.',
-        'Open rate: **{open_rate}**',
-        'It made {revenue} so far, with {click_rate} of readers clicking.',
+        'Open rate **{open_rate}**, click rate **{click_rate}**.',
+        'It made {revenue} so far, with {open_rate} opening and {click_rate} clicking.',
         'Nice work! Here are the numbers for {campaign}:\n\n- Opens: {open_rate}\n- Clicks: {click_rate}\n- Revenue: {revenue}',
       ],
     },
@@ -242,7 +242,7 @@ export const EMAIL_MARKETING: Pack = {
       ],
       tell: [
         '{audience} has {contacts} contacts, {growth_30d} more than a month ago. Most come from: {top_source}.',
-        '{contacts} contacts.',
+        '{contacts} contacts, up {growth_30d} in 30 days, mostly through: {top_source}.',
         'It grew by {growth_30d} in 30 days, while {unsubscribed_30d} people unsubscribed.',
       ],
     },
@@ -263,8 +263,8 @@ export const EMAIL_MARKETING: Pack = {
       ],
       tell: [
         'The {flow} automation is {status}, has {emails} emails and converts at {conversion}. {edited_by} edited it last.',
-        "It's {status}.",
-        'Conversion: {conversion}',
+        "It's {status} and converts at {conversion}; {edited_by} touched it last.",
+        'Status {status}, conversion {conversion}, last edited by {edited_by}.',
       ],
     },
     {

@@ -24,7 +24,7 @@ export const TRAVEL_EXPENSE: Pack = {
       ],
       tell: [
         '{report} over {total} is {state} (last touched by {by}). Payout: {payout_on}.',
-        "It's {state}.",
+        "It's {state}, {by} had it last, and the payout is on {payout_on}.",
         '{by} has it. The payout of {total} is planned for {payout_on}.',
         ':receipt: *{report}*\n• State: {state}\n• Total: {total}\n• Receipts: {receipts_attached}',
       ],
@@ -46,8 +46,8 @@ export const TRAVEL_EXPENSE: Pack = {
       ],
       tell: [
         'You fly out on {outbound} and stay {nights} nights at {hotel}, check-in {check_in}.',
-        '{hotel}, from {check_in}.',
-        'Outbound: {outbound}',
+        'Flight {outbound}, then {hotel} from {check_in}.',
+        'Outbound: {outbound}. Hotel: {hotel}.',
       ],
     },
     {
@@ -220,8 +220,8 @@ export const CHILDCARE_CENTRE: Pack = {
       ],
       tell: [
         '{child} was {mood} today, {lunch} at lunch and napped for {nap_minutes} minutes. Love, {educator}.',
-        '{child} slept {nap_minutes} minutes.',
-        'Lunch: {lunch}. Mood: {mood}.',
+        '{child} slept {nap_minutes} minutes, was {mood} and {lunch} at lunch.',
+        'Lunch: {lunch}. Nap: {nap_minutes} minutes. Mood: {mood}.',
       ],
     },
     {
@@ -236,7 +236,7 @@ export const CHILDCARE_CENTRE: Pack = {
       ],
       tell: [
         'Your bill is {amount} for {days_attended} days, due {due_date}. A subsidy of {subsidy} has been taken off.',
-        '{amount}, due on {due_date}.',
+        '{amount} after a subsidy of {subsidy}, due on {due_date}.',
         'Yes, {subsidy} was deducted. You pay {amount}.',
       ],
     },

@@ -24,8 +24,8 @@ export const MAIL_CALENDAR: Pack = {
       ],
       tell: [
         '"{subject}" starts at {dateTime} in {displayName}. {organizer} organised it, with {attendees} attendees.',
-        'It takes place here: {displayName}.',
-        '{organizer} set it up for {dateTime}.',
+        '{dateTime}, {displayName}.',
+        '{organizer} set it up for {dateTime} in {displayName}.',
         '📅 **{subject}**\n- Start: {dateTime}\n- Where: {displayName}\n- Attendees: {attendees}',
       ],
     },
@@ -46,7 +46,7 @@ export const MAIL_CALENDAR: Pack = {
       ],
       tell: [
         'The latest of {messages} messages came from {last_sender} on {received}. You are asked to {ask_of_you}.',
-        '{last_sender} wants you to {ask_of_you}.',
+        '{last_sender} wrote last and wants you to {ask_of_you}.',
         'In short: {messages} messages, the last one from {last_sender} ({received}). **Your to-do:** {ask_of_you}.',
       ],
     },
@@ -67,8 +67,8 @@ export const MAIL_CALENDAR: Pack = {
       ],
       tell: [
         'That is {full_name} ({title}). Phone: {phone}, email: {email}.',
-        '{phone}',
-        'You can reach {full_name} at {email}.',
+        '{full_name}: {phone}, {email}',
+        'You can reach {full_name} at {email} or {phone}.',
       ],
     },
     {
@@ -151,8 +151,8 @@ export const MAIL_CALENDAR: Pack = {
   ],
   lookalikes: [
     {
-      ask: 'Can you read the mailbox of my boss?',
-      tell: 'I can only see mailboxes that were shared with you, and that one is not shared. Your boss can do so under Settings > Sharing.',
+      ask: 'Can I open the mailbox of a colleague?',
+      tell: 'Not without permission. Once your colleague shares it under Settings > Sharing, it shows up in your folder list.',
     },
     {
       ask: 'What does "undeliverable 550 5.1.1" mean?',
@@ -212,8 +212,8 @@ export const TOLL_ROAD: Pack = {
       ],
       tell: [
         'Your transponder {tag} has a balance of {balance}. Its battery is {battery}, and it was last read at {last_seen_plaza}.',
-        'Balance: {balance}',
-        'The battery of {tag} is {battery}. It is registered for your {vehicle}.',
+        'Balance {balance}, battery {battery}.',
+        '{tag} (your {vehicle}) has {balance} on it, and the battery is {battery}.',
       ],
     },
     {
@@ -234,8 +234,8 @@ export const TOLL_ROAD: Pack = {
       ],
       tell: [
         'Notice {notice} is for the {crossing} on {crossed_on}: {amount}, payable by {pay_by}.',
-        'You owe {amount}.',
-        'The plate {plate} crossed the {crossing} on {crossed_on}.',
+        'You owe {amount} for the {crossing} on {crossed_on}.',
+        'The plate {plate} crossed the {crossing} on {crossed_on}, which costs {amount}.',
         '- Crossing: {crossing}\n- Date: {crossed_on}\n- Amount: {amount}',
       ],
     },

@@ -24,7 +24,7 @@ export const ACCOUNTS_PAYABLE: Pack = {
       ],
       tell: [
         'Invoice {invoice_no} from {name} over {gross} is due on {due}. Matching status: {match_status}.',
-        'Due {due}, {gross}.',
+        'Due {due}, {gross}, status {match_status}.',
         'Its matching status is `{match_status}`; the invoice from {name} falls due on {due}.',
         '**{invoice_no}**\n* Vendor: {name} ({vendor_no})\n* Gross amount: {gross}\n* Due: {due}',
       ],
@@ -48,7 +48,7 @@ export const ACCOUNTS_PAYABLE: Pack = {
       tell: [
         'PO {po} was requested by {requester}. {open_amount} is open, cost centre {cost_center}.',
         '{open_amount} is still open across {line_items} line items.',
-        '{requester} requested it.',
+        'Requested by {requester}, {open_amount} still open, cost centre {cost_center}.',
       ],
     },
     {
@@ -67,8 +67,8 @@ export const ACCOUNTS_PAYABLE: Pack = {
       ],
       tell: [
         '{vendor_name} has the payment terms {payment_terms}. The bank account was verified on {iban_verified_on}.',
-        'Your contact there is {contact}.',
-        'Terms: {payment_terms}',
+        'Terms are {payment_terms}, account verified {iban_verified_on}, and your contact there is {contact}.',
+        'Terms: {payment_terms}. Contact: {contact}. IBAN checked: {iban_verified_on}.',
       ],
     },
     {
@@ -79,7 +79,7 @@ export const ACCOUNTS_PAYABLE: Pack = {
       ask: ['When does {run} go out?', 'total of payment run {run}', "What's in {run} and who has to sign off on it?"],
       tell: [
         '{run} is scheduled for {scheduled_for} with {items} items and a total of {total}. {approver} has to approve it.',
-        'The total is {total}.',
+        '{total} in total, going out on {scheduled_for}.',
         'It goes out on {scheduled_for}; the approver is {approver}.',
       ],
     },
@@ -215,9 +215,9 @@ export const FEATURE_FLAGS: Pack = {
       ],
       tell: [
         '`{key}` is {production} in production at {rollout_percentage} % rollout. Owner: {displayName}.',
-        "It's at {rollout_percentage} %.",
+        "It's {production} in production at {rollout_percentage} %, owned by {displayName} and last touched on {lastModified}.",
         '- **Owner:** {displayName}\n- **Last modified:** {lastModified}\n- **Production:** {production}',
-        '{displayName} owns it; the last change was on {lastModified}.',
+        '{displayName} owns it; it is {production} in prod ({rollout_percentage} %), last changed on {lastModified}.',
       ],
     },
     {
@@ -253,8 +253,8 @@ export const FEATURE_FLAGS: Pack = {
       ask: ['How big is {segment}?', 'rule of {segment}?', 'Before I edit {segment}: which flags would that affect?'],
       tell: [
         '{segment} has {members} members. Rule: `{rule}`. It is used by {used_by_flags} flags.',
-        'It has {members} members.',
-        'Editing it affects {used_by_flags} flags.',
+        'It has {members} members and is used by {used_by_flags} flags. Rule: `{rule}`.',
+        '{members} people match `{rule}`; editing it affects {used_by_flags} flags.',
       ],
     },
     {
@@ -269,7 +269,7 @@ export const FEATURE_FLAGS: Pack = {
       ask: ['Which SDK version does {project} use?', 'evals today {project}', 'Is {project} on an outdated SDK?'],
       tell: [
         '{project} uses {sdk}, with {evaluations_today} evaluations today. {outdated_clients} % of clients are outdated.',
-        'SDK: {sdk}',
+        'SDK: {sdk}. Evaluations today: {evaluations_today}.',
         '{outdated_clients} % of the clients of {project} run an older version than {sdk}.',
       ],
     },

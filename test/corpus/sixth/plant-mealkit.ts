@@ -21,7 +21,7 @@ export const PLANT_MAINTENANCE: Pack = {
       ask: ['What is {wo} about?', '{wo}', 'My shift starts now. Who had {wo} before me, and what has to be done?'],
       tell: [
         '{wo}: {task} on {equipment}, {priority}, planned for {planned}. Assigned to {technician}.',
-        'Task: {task}. Machine: {equipment}.',
+        'Task: {task}. Machine: {equipment}. Assigned: {technician}.',
         '{technician} has it. You need to {task}.',
       ],
     },
@@ -70,7 +70,7 @@ export const PLANT_MAINTENANCE: Pack = {
       ],
       tell: [
         '{line} was down for {minutes} minutes this week, mostly due to: {top_cause}. OEE is {oee}.',
-        'OEE: {oee}',
+        'OEE {oee}, {minutes} minutes down, mainly {top_cause}.',
         'Top cause: {top_cause}, {minutes} minutes in total.',
       ],
     },
@@ -201,8 +201,8 @@ export const MEAL_KIT: Pack = {
       ],
       tell: [
         'Your next box ships on {ships} and includes our dish of the week, {dish_of_week}. It comes to {box_total}.',
-        'You can edit it until {editable_until}.',
-        'Yum! {dish_of_week} is coming your way on {ships} 🍋',
+        '{dish_of_week} is in there, and you can edit the box until {editable_until}.',
+        'Yum! {dish_of_week} is coming your way on {ships}, editable until {editable_until} 🍋',
       ],
     },
     {
@@ -222,8 +222,8 @@ export const MEAL_KIT: Pack = {
       ],
       tell: [
         '{recipe} has {kcal} kcal and {protein_g} g of protein per serving, and takes {cook_minutes} minutes. It contains {contains}.',
-        'Contains: {contains}.',
-        '{kcal} kcal per serving.',
+        '{kcal} kcal, ready in {cook_minutes} minutes. Contains: {contains}.',
+        '{kcal} kcal per serving, {cook_minutes} minutes of cooking, contains {contains}.',
       ],
     },
     {

@@ -48,7 +48,7 @@ export const MARKETPLACE_SELLER: Pack = {
       tell: [
         'Payout {payout_id} over {amount_net} is {status} and should arrive on {arrival_date} in the account ending in {bank_last4}.',
         '{fees} in fees were deducted, which leaves {amount_net}.',
-        "It's {status}. Expected arrival: {arrival_date}.",
+        "It's {status}: {amount_net} after {fees} in fees, expected on {arrival_date} in the account ending in {bank_last4}.",
       ],
     },
     {
@@ -68,8 +68,8 @@ export const MARKETPLACE_SELLER: Pack = {
       ],
       tell: [
         'The buyer in {buyer_city} opened {case_number} because of "{reason}" and claims {claimed}. Please respond by {respond_by}.',
-        'Reason: {reason}. You have until {respond_by} to reply.',
-        'They are asking for {claimed} ({reason}).',
+        'Reason: {reason}, claim: {claimed}. You have until {respond_by} to reply.',
+        'They are asking for {claimed} ({reason}), and you should answer by {respond_by}.',
       ],
     },
     {
@@ -89,7 +89,7 @@ export const MARKETPLACE_SELLER: Pack = {
       ],
       tell: [
         '{store} is in the {tier} tier with a rating of {rating} and {late_shipments} late shipments out of {orders} orders.',
-        'Rating {rating}, {orders} orders.',
+        '{tier}, rating {rating}, {late_shipments} late shipments.',
         'This month: {orders} orders, {late_shipments} of them shipped late. Tier: {tier}.',
       ],
     },
@@ -229,7 +229,7 @@ export const CRUISE_LINE: Pack = {
       ],
       tell: [
         "You're sailing on the {ship} on {embarkation}. Your boarding window is {boardingWindow}, and your cabin is {cabin}.",
-        'Cabin {cabin} on the {ship}.',
+        'Cabin {cabin} on the {ship}, boarding {boardingWindow}.',
         'Your boarding window is {boardingWindow}, and {balanceDue} is still due before departure.',
         '**Your cruise**\n\n| Ship | Date | Cabin |\n|---|---|---|\n| {ship} | {embarkation} | {cabin} |',
       ],
@@ -251,8 +251,8 @@ export const CRUISE_LINE: Pack = {
       ],
       tell: [
         'In {port}, our most popular tour is "{top_tour}" at {price_pp} per person. {spots_left} places are left, and you meet at {meeting_point}.',
-        'I would go for "{top_tour}" ({price_pp} per person).',
-        'There are {spots_left} spots left on "{top_tour}".',
+        'I would go for "{top_tour}" ({price_pp} per person, {spots_left} spots left).',
+        '"{top_tour}" at {price_pp}, with {spots_left} spots left.',
       ],
     },
     {
@@ -271,8 +271,8 @@ export const CRUISE_LINE: Pack = {
       ],
       tell: [
         "You've spent {spent} so far and have {credit_left} of onboard credit left. The last charge was {last_charge}.",
-        '{credit_left} of credit remains.',
-        'The latest charge on {folio} is from {last_charge}.',
+        '{spent} spent, {credit_left} of credit left.',
+        '{folio} is at {spent} now; the latest charge is from {last_charge}.',
       ],
     },
   ],

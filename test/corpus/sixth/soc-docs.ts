@@ -25,7 +25,7 @@ export const SOC_COPILOT: Pack = {
       ],
       tell: [
         'Alert {alert_id} ("{rule_name}") is rated **{severity}**. It fired on {host}, {event_count} events since {first_seen}.',
-        'Severity: {severity}.',
+        'Severity {severity}: "{rule_name}" on {host}.',
         'The rule "{rule_name}" triggered on host {host}.',
         '### {alert_id}\n- Rule: {rule_name}\n- Severity: {severity}\n- Host: {host}\n- Events: {event_count}',
       ],
@@ -47,8 +47,8 @@ export const SOC_COPILOT: Pack = {
       ],
       tell: [
         '{ip} belongs to {asn} ({country}) and has a reputation score of {reputation} out of 100.',
-        'Score {reputation}/100.',
-        'It is in {asn}, located in {country}.',
+        '{asn}, score {reputation}/100.',
+        'It is in {asn}, located in {country}, and scores {reputation}.',
       ],
     },
     {
@@ -89,8 +89,8 @@ export const SOC_COPILOT: Pack = {
       ],
       tell: [
         '{host} is used by {owner} ({department}, {site}). Criticality: {criticality}.',
-        '{owner}, {department}.',
-        'The asset is rated {criticality}.',
+        '{owner}, {department}, {site} ({criticality}).',
+        '{owner} in {site} uses it; the asset is rated {criticality}.',
       ],
     },
   ],
@@ -251,7 +251,7 @@ export const DEVELOPER_DOCS: Pack = {
       tell: [
         'Version {version} came out on {released}. Its highlight is {highlight}; there are {breaking_changes} breaking changes.',
         '{breaking_changes} breaking changes, and {highlight} as the main new feature.',
-        'Released on {released}.',
+        'Released on {released} with {breaking_changes} breaking changes; the main feature is {highlight}.',
       ],
     },
     {
@@ -290,7 +290,7 @@ export const DEVELOPER_DOCS: Pack = {
       ],
       tell: [
         '{webhook_id} sends to {url} and had {deliveries_24h} deliveries in the last 24 hours.',
-        'It is signed with `{signing}`.',
+        'It sends to {url} and is signed with `{signing}` ({deliveries_24h} deliveries today).',
         '{created_by} created it; it points to {url}.',
       ],
     },

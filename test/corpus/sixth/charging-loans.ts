@@ -46,7 +46,7 @@ export const EV_CHARGING: Pack = {
       tell: [
         'In {session} you charged {energy_kwh} kWh in {duration_min} minutes for {cost}. It ended because of: {stopReason}.',
         '{cost} for {energy_kwh} kWh.',
-        'The session ended after {duration_min} minutes, reason: {stopReason}.',
+        'The session ended after {duration_min} minutes with {energy_kwh} kWh ({cost}), reason: {stopReason}.',
       ],
     },
     {

@@ -44,7 +44,7 @@ export const CHINESE: Pack = {
         '我在外地，想在网上把{room}的物业费交了，多少钱，什么时候截止？',
       ],
       tell: [
-        '{room}{period}的物业费是{amount}，请在{due}前缴纳。',
+        '{room}在{period}的物业费是{amount}，请在{due}前缴纳。',
         '共{amount}。',
         '{period}应缴{amount}，截止日期是{due}。',
       ],
@@ -224,7 +224,7 @@ export const JAPANESE: Pack = {
       tell: [
         '申請{shinsei_no}（{kingaku}）は「{jokyo}」で、支払予定日は{shiharai_bi}です。',
         '承認者は{shoninsha}、状況は{jokyo}です。',
-        '{shiharai_bi}に{kingaku}をお支払いする予定です。',
+        '「{jokyo}」の状態で、{shiharai_bi}に{kingaku}をお支払いする予定です。',
       ],
     },
   ],

@@ -24,8 +24,8 @@ export const FRENCH: Pack = {
       ],
       tell: [
         'Votre billet {billet} (formule {formule}) est valable le {date_visite} pour {visiteurs} visiteur(s). Entrée : {entree}.',
-        'Il est valable le {date_visite}.',
-        'La formule {formule} couvre {visiteurs} personne(s), entrée par la {entree}.',
+        'Il est valable le {date_visite} pour {visiteurs} visiteur(s).',
+        'La formule {formule} couvre {visiteurs} personne(s) le {date_visite}, entrée par la {entree}.',
         '- Formule : {formule}\n- Date : {date_visite}\n- Entrée : {entree}',
       ],
     },
@@ -45,8 +45,8 @@ export const FRENCH: Pack = {
       ],
       tell: [
         'Comptez {minutes} minutes pour {attraction}. Taille minimale : {taille_min}.',
-        '{minutes} minutes.',
-        'L’attente est de {minutes} minutes ; le prochain créneau rapide est à {file_rapide}.',
+        '{minutes} minutes, à partir de {taille_min}.',
+        'L’attente est de {minutes} minutes (taille minimale {taille_min}) ; prochain créneau rapide à {file_rapide}.',
       ],
     },
     {

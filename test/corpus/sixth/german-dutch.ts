@@ -72,7 +72,7 @@ export const GERMAN: Pack = {
       ask: ['Ist am {tag} eine {geraet} frei?', 'miete {geraet} {tag}'],
       tell: [
         'Am {tag} gibt es noch {frei} freie Geräte ({geraet}). Der Tag kostet {tagespreis}, die Kaution beträgt {kaution}.',
-        '{tagespreis} pro Tag, Kaution {kaution}.',
+        'Frei sind noch {frei}, {tagespreis} pro Tag, Kaution {kaution}.',
       ],
     },
   ],
@@ -221,8 +221,8 @@ export const DUTCH: Pack = {
       ],
       tell: [
         'De eerstvolgende trein naar {naar} vertrekt om {vertrek} van spoor {spoor}, met een overstap in {overstap}. De reis kost {prijs}.',
-        'Vertrek {vertrek}, spoor {spoor}.',
-        'Je stapt over in {overstap}. Kosten: {prijs}.',
+        'Vertrek {vertrek}, spoor {spoor}, via {overstap} voor {prijs}.',
+        'Vertrek om {vertrek}, overstappen in {overstap}. Kosten: {prijs}.',
       ],
     },
     {
@@ -242,7 +242,7 @@ export const DUTCH: Pack = {
       ],
       tell: [
         'Factuur {factuur} is {totaal} voor {reizen} reizen, waarvan {toeslag} toeslag. De incasso is op {incasso_op}.',
-        'Totaal: {totaal}.',
+        'Totaal {totaal}, incasso op {incasso_op}.',
         'Het bedrag van {totaal} wordt op {incasso_op} afgeschreven.',
       ],
     },

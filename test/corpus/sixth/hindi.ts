@@ -11,9 +11,9 @@ export const HINDI: Pack = {
       tool: 'mandi_bhav',
       args: { fasal: '#pick:गेहूँ|सोयाबीन|प्याज|सरसों', mandi: '#pick:इंदौर|करनाल|नासिक|कोटा' },
       data: {
-        modal_bhav: '#pick:₹2,340|₹4,610|₹1,875|₹5,420',
-        nyuntam: '#pick:₹1,600|₹2,200|₹4,300',
-        adhiktam: '#pick:₹2,560|₹4,900|₹5,700',
+        modal_bhav: '#pick:₹2,340|₹2,410|₹2,475|₹2,390',
+        nyuntam: '#pick:₹1,900|₹2,050|₹2,200',
+        adhiktam: '#pick:₹2,560|₹2,700|₹2,850',
         aavak_quintal: '#int:120-9000',
       },
       thing: '{mandi} मंडी में {fasal} का भाव',
@@ -64,7 +64,7 @@ export const HINDI: Pack = {
       tell: [
         '{zila} में कल {barish_mm} मिमी बारिश और {taapmaan}°C तापमान का अनुमान है। सलाह: {salah}।',
         'तापमान {taapmaan}°C, बारिश {barish_mm} मिमी।',
-        'सलाह यह है: {salah}।',
+        'बारिश {barish_mm} मिमी, इसलिए सलाह यह है: {salah}।',
       ],
     },
   ],

@@ -25,7 +25,7 @@ export const ITALIAN: Pack = {
       tell: [
         'La sua {modello} (ordine {ordine}) è {fase}. La consegna è prevista per il {consegna_prevista}.',
         'Consegna prevista: {consegna_prevista}.',
-        'L’auto è {fase}; il suo consulente è {consulente}.',
+        'L’auto è {fase}, con consegna il {consegna_prevista}; il suo consulente è {consulente}.',
         '**Ordine {ordine}**\n- Modello: {modello}\n- Fase: {fase}\n- Consegna: {consegna_prevista}',
       ],
     },
@@ -46,8 +46,8 @@ export const ITALIAN: Pack = {
       ],
       tell: [
         'L’appuntamento per {targa} è {giorno} alle {ora} ({intervento}). Calcoli circa {durata_ore} ore.',
-        '{giorno}, ore {ora}.',
-        'L’intervento ({intervento}) dura circa {durata_ore} ore.',
+        '{giorno}, ore {ora}, circa {durata_ore} ore di lavoro.',
+        '{giorno} alle {ora}: l’intervento ({intervento}) dura circa {durata_ore} ore.',
       ],
     },
     {
@@ -67,8 +67,8 @@ export const ITALIAN: Pack = {
       ],
       tell: [
         'Il preventivo {preventivo} è di {prezzo} con uno sconto del {sconto}, oppure {rata} al mese. Vale fino al {valido_fino}.',
-        '{prezzo}, valido fino al {valido_fino}.',
-        'La rata mensile sarebbe di {rata}.',
+        'Sono {prezzo} oppure {rata} al mese, con validità fino al {valido_fino}.',
+        'La rata sarebbe di {rata}, il prezzo {prezzo}; vale fino al {valido_fino}.',
       ],
     },
   ],

@@ -25,8 +25,8 @@ export const PORTUGUESE: Pack = {
       ],
       tell: [
         'O anúncio {anuncio} ({titulo}) está {situacao}, com {visitas} visitas. Preço: {preco}.',
-        'Está {situacao} e vale até {expira_em}.',
-        'Ele teve {visitas} visitas até agora.',
+        'Está {situacao}, com {visitas} visitas, e vale até {expira_em}.',
+        'Ele está {situacao} e teve {visitas} visitas até agora.',
         '**{titulo}**\n- Situação: {situacao}\n- Visitas: {visitas}\n- Expira em: {expira_em}',
       ],
     },
@@ -47,8 +47,8 @@ export const PORTUGUESE: Pack = {
       ],
       tell: [
         'O pagamento de {valor} está na etapa "{etapa}" e será liberado em {liberacao}. A taxa foi de {taxa}.',
-        'Você recebe {valor} em {liberacao}.',
-        'A etapa agora é "{etapa}".',
+        'Você recebe {valor} em {liberacao}; a etapa é "{etapa}".',
+        'A etapa agora é "{etapa}", com liberação em {liberacao}.',
       ],
     },
     {

@@ -217,7 +217,7 @@ export const DEVELOPER_DOCS: Pack = {
       tool: 'describeEndpoint',
       args: { endpoint: '#pick:POST /v2/jobs|GET /v2/jobs/:id|POST /v2/uploads|GET /v2/usage' },
       data: {
-        auth: '#pick:Bearer token|API key header',
+        auth: '#pick:bearer token|key in the header',
         rate_limit_per_min: '#int:30-600',
         idempotent: true,
         since_version: '#pick:2.0|2.3|2.5',
@@ -230,8 +230,8 @@ export const DEVELOPER_DOCS: Pack = {
       ],
       tell: [
         '`{endpoint}` uses a {auth} and allows {rate_limit_per_min} requests per minute.',
-        'The limit is **{rate_limit_per_min} requests per minute**.',
-        'It has been available since version {since_version} and authenticates with a {auth}.',
+        'Use a {auth}. The limit is **{rate_limit_per_min} requests per minute**.',
+        'Available since version {since_version}, {rate_limit_per_min} calls per minute, authenticated with a {auth}.',
       ],
     },
     {

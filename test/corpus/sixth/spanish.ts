@@ -41,7 +41,7 @@ export const SPANISH: Pack = {
       ask: ['¿Cuánto cuesta el {producto}?', '{producto} stock', '¿Tenéis {producto} y hay alguna oferta ahora?'],
       tell: [
         '{producto} cuesta {precio} y quedan {unidades} unidades. Oferta: {oferta}.',
-        'Está a {precio}.',
+        'Está a {precio}, con {unidades} unidades y esta oferta: {oferta}.',
         'Sí, hay {unidades} unidades a {precio}.',
       ],
     },
@@ -62,7 +62,7 @@ export const SPANISH: Pack = {
       tell: [
         'El próximo envío de {suscripcion} ({contenido}) sale el {proximo_envio}, y se repite {frecuencia}.',
         'Sale el {proximo_envio}.',
-        'Recibes {contenido} {frecuencia}.',
+        'Recibes {contenido} {frecuencia}, y lo próximo sale el {proximo_envio}.',
       ],
     },
   ],

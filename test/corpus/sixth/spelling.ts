@@ -15,7 +15,9 @@ export const SIXTH_SPELLING: Spelling = {
     { value: [data], '@odata.count': 1 },
     { code: 0, msg: 'success', data },
     { hits: { total: { value: 1 }, hits: [{ _id: '1', _source: data }] } },
-    text.replaceAll(', ', '\n- ').replace(/^/, '- '),
+    Object.entries(data)
+      .map(([key, value]) => `- ${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+      .join('\n'),
     Object.entries(data)
       .map(
         ([key, value]) =>

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { deflate, inflate } from './compress.ts'
 
 /**
@@ -14,7 +15,6 @@ const FIRST_BYTES = 64 * 1024
 /** A buffer up to this size is kept for the next writer: fresh memory costs more than what is written into it. */
 const KEPT_BYTES = 4 * 1024 * 1024
 
-const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 let spare: Uint8Array<ArrayBuffer> | undefined
@@ -23,6 +23,8 @@ let spare: Uint8Array<ArrayBuffer> | undefined
 export class ItemWriter {
   bytes: Uint8Array<ArrayBuffer>
   view: DataView<ArrayBuffer>
+  /** The same memory once more: it takes texts without a view of the part that they go to, which costs as much as a short text. */
+  #texts: Buffer
   /** Where the next byte goes. */
   at = 1
   /** Items written. */
@@ -33,6 +35,7 @@ export class ItemWriter {
     this.bytes = spare ?? new Uint8Array(FIRST_BYTES)
     spare = undefined
     this.view = new DataView(this.bytes.buffer)
+    this.#texts = Buffer.from(this.bytes.buffer)
     this.bytes[0] = FORMAT
   }
 
@@ -56,12 +59,13 @@ export class ItemWriter {
     wider.set(this.bytes.subarray(0, this.at))
     this.bytes = wider
     this.view = new DataView(wider.buffer)
+    this.#texts = Buffer.from(wider.buffer)
   }
 
   /** Text as UTF-8, without its length. */
   text(text: string): void {
     if (text.length * WIDEST > this.bytes.length - this.at) this.reserve(text.length * WIDEST)
-    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written
+    this.at += this.#texts.write(text, this.at, 'utf8')
   }
 
   /** Text as UTF-16, which also holds what UTF-8 cannot: lone surrogates. */

@@ -9,6 +9,7 @@ import {
   readNumbersOf,
   writeEvaluation,
 } from './codec.ts'
+import { isJsonNumber, numberText } from './exact-json.ts'
 
 /** The fields of a span that are small trees, as JSON, which has no NaN and no infinity: see `codec.ts`. */
 
@@ -18,8 +19,8 @@ export function jsonOf(key: string, value: object, nothing: unknown): string {
   if (nothing !== null && key !== 'marks' && isHollow(value)) return ''
   switch (key) {
     case 'marks': {
-      const marks = withoutEmpty(value as Fields, NO_MARKS as unknown as Fields)
-      return isHollow(marks) ? '' : JSON.stringify(mapOddNumbers(marks))
+      const marks = entriesBeyond(value as Fields, NO_MARKS as unknown as Fields)
+      return marks === '' ? '' : `{${marks}}`
     }
     case 'documents':
       return JSON.stringify((value as Fields[]).map(mapOddNumbers))
@@ -48,22 +49,33 @@ export function jsonValue(key: string, value: unknown): unknown {
   }
 }
 
-/** What `fields` says beyond `empty`; of objects of defaults (the marks of an answer) too. */
-function withoutEmpty(fields: Fields, empty: Fields): Fields {
-  const slim: Fields = {}
+/**
+ * What `fields` says beyond `empty`, as entries of a JSON object; of objects of defaults (the marks of an answer) too. Put together
+ * here, since an object of what is left, made for `JSON.stringify`, costs several times as much.
+ */
+function entriesBeyond(fields: Fields, empty: Fields): string {
+  let json = ''
   for (const key in fields) {
     const value = fields[key]
     const nothing = empty[key]
-    if (Object.is(value, nothing)) continue
-    if (typeof nothing !== 'object' || nothing === null) slim[key] = value
-    else if (Array.isArray(nothing)) {
-      if (!Array.isArray(value) || value.length > 0) slim[key] = value
-    } else {
-      const inner = withoutEmpty(value as Fields, nothing as Fields)
-      if (!isHollow(inner)) slim[key] = inner
-    }
+    if (value === nothing || Object.is(value, nothing)) continue
+    const text = textBeyond(value, nothing)
+    if (text !== '') json += json === '' ? `"${key}":${text}` : `,"${key}":${text}`
   }
-  return slim
+  return json
+}
+
+function textBeyond(value: unknown, nothing: unknown): string {
+  if (typeof value === 'boolean') return value ? 'true' : 'false'
+  if (typeof value === 'number') return isJsonNumber(value) ? String(value) : `"${numberText(value)}"`
+  if (typeof value === 'object' && value !== null && typeof nothing === 'object' && nothing !== null) {
+    if (!Array.isArray(nothing)) {
+      const inner = entriesBeyond(value as Fields, nothing as Fields)
+      return inner === '' ? '' : `{${inner}}`
+    }
+    if ((value as readonly unknown[]).length === 0) return ''
+  }
+  return JSON.stringify(value)
 }
 
 /** The marks again. Earlier releases wrote all marks of an answer and of the user's words; this one only those that are set. */

@@ -1,4 +1,5 @@
 import type { AppendBatch } from './buffer/append.ts'
+import { sentBody } from './buffer/sent-body.ts'
 import type { Config } from './config.ts'
 import { readLog, readSpan } from './conventions/index.ts'
 import { deriveTrace, judgeEvaluation, statedVerdict } from './interactions/index.ts'
@@ -9,6 +10,7 @@ import type { CanonicalLog } from './model/log.ts'
 import type { DecodeWarning, Rejection } from './model/otlp.ts'
 import type { Outbound, SettledTrace } from './model/settled.ts'
 import type { CanonicalSpan } from './model/span.ts'
+import { TextPlaces } from './model/text-places.ts'
 import { decodeLogs, decodeTraces, type OtlpEncoding } from './otlp/index.ts'
 import { createPrivacy } from './privacy/index.ts'
 import { type AssembleInput, assemble } from './traces/index.ts'
@@ -32,8 +34,9 @@ export interface SettleOptions {
 
 /** The road from bytes to what destinations are told, stage by stage; only the buffer in its middle is left out. */
 export interface Pipeline {
-  receiveTraces(body: Uint8Array, encoding: OtlpEncoding, projectId: string): Receipt
-  receiveLogs(body: Uint8Array, encoding: OtlpEncoding, projectId: string): Receipt
+  /** `gzip` is the body as it came, where it came so: it may then be kept instead of its texts. */
+  receiveTraces(body: Uint8Array, encoding: OtlpEncoding, projectId: string, gzip?: Uint8Array): Receipt
+  receiveLogs(body: Uint8Array, encoding: OtlpEncoding, projectId: string, gzip?: Uint8Array): Receipt
   receiveEvaluations(evaluations: readonly Evaluation[], projectId: string): AppendBatch
   receiveOutbound(outbound: readonly Outbound[], projectId: string): AppendBatch
   /** A stored span as today's config reads it: intents, and what tools are like. */
@@ -58,8 +61,9 @@ export function createPipeline(config: Config): Pipeline {
   )
 
   return {
-    receiveTraces(body, encoding, projectId) {
-      const decoded = decodeTraces(body, encoding, policy.otlp)
+    receiveTraces(body, encoding, projectId, gzip) {
+      const places = gzip !== undefined && encoding === 'protobuf' && privacy.keepsAsSent ? new TextPlaces() : undefined
+      const decoded = decodeTraces(body, encoding, policy.otlp, places)
       const spans: CanonicalSpan[] = []
       const ignored: Record<string, number> = {}
       for (const received of decoded.spans) {
@@ -72,7 +76,10 @@ export function createPipeline(config: Config): Pipeline {
         rejected: countReasons(decoded.rejections),
         ignored,
       }
-      return { ...decoded, batch: { ...emptyBatch(projectId, privacy.mark), spans, spanCounts: counts } }
+      const isWhole = spans.length === decoded.spans.length
+      const sent =
+        gzip === undefined || places === undefined || !isWhole ? undefined : sentBody(gzip, body, decoded, places)
+      return { ...decoded, batch: { ...emptyBatch(projectId, privacy.mark), spans, spanCounts: counts, sent } }
     },
 
     receiveLogs(body, encoding, projectId) {

@@ -2,6 +2,7 @@ import type { Evaluation } from '../model/evaluation.ts'
 import type { CanonicalLog } from '../model/log.ts'
 import type { Outbound } from '../model/settled.ts'
 import type { CanonicalSpan } from '../model/span.ts'
+import type { SentBody } from './sent-row.ts'
 
 /** How many, by a stable reason code such as `invalid_trace_id`. */
 export type CountsByReason = Readonly<Record<string, number>>
@@ -29,6 +30,8 @@ export interface AppendBatch {
   readonly logCounts: ReceiveCounts
   /** Which privacy rule everything in it went through; `''` = not known, so nobody may rely on one. */
   readonly privacyMark: string
+  /** The request as it came, where it may be kept so: `spans` are then all that it held, in its order. */
+  readonly sent?: SentBody | undefined
 }
 
 /** What was made durable. */

@@ -31,15 +31,23 @@ export function deflate(bytes: Uint8Array): Uint8Array {
 export function inflate(bytes: Uint8Array): Uint8Array {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
   const options = { maxOutputLength: MAX_OUTPUT_BYTES }
-  if (isGzip) return zlib.gunzipSync(bytes, options)
-  // In one piece, which need not be put together from many: half of the time.
-  const chunkSize = Math.min(Math.max(contentSize(bytes), LEAST_PIECE_BYTES), MOST_PIECE_BYTES)
+  // In one piece, which need not be put together from many: half of the time. Zlib asks for more room to learn that it is done.
+  const expected = isGzip ? sizeInTrailer(bytes) + GZIP_ROOM : contentSize(bytes)
+  const chunkSize = Math.min(Math.max(expected, LEAST_PIECE_BYTES), MOST_PIECE_BYTES)
+  if (isGzip) return zlib.gunzipSync(bytes, { ...options, chunkSize })
   return zlib.zstdDecompressSync(bytes, { ...options, chunkSize })
 }
 
 /** Only a hint, so a damaged header costs time and no more. */
 const LEAST_PIECE_BYTES = 1024
-const MOST_PIECE_BYTES = 8 * 1024 * 1024
+const MOST_PIECE_BYTES = 8 * 1024 * 1024 + 64
+const GZIP_ROOM = 64
+
+/** The inflated size that a gzip trailer states (RFC 1952, 2.3.1): of its last member, below 4 GB. */
+export function sizeInTrailer(gzip: Uint8Array): number {
+  const { buffer, byteOffset, byteLength } = gzip
+  return byteLength < 4 ? 0 : new DataView(buffer, byteOffset + byteLength - 4, 4).getUint32(0, true)
+}
 
 /** What the header of a zstd frame without dictionary says of its content; 0 = nothing. RFC 8878, 3.1.1.1. */
 function contentSize(frame: Uint8Array): number {

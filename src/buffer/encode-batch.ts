@@ -7,7 +7,8 @@ import type { AppendBatch, EncodedBatch, EncodedRow, TraceEntry } from './append
 import { encodeEvaluation, encodeLog } from './codec.ts'
 import { toExactJson } from './exact-json.ts'
 import { ItemWriter } from './packed-items.ts'
-import { encodeSpan } from './span-codec.ts'
+import type { SentBody } from './sent-row.ts'
+import { encodeSpan, encodeSpanBeside } from './span-codec.ts'
 
 /** Traces of one row: its table of contents must stay far below the 2 MB that a row may hold. */
 const MAX_TRACES_PER_ROW = 2_000
@@ -26,11 +27,45 @@ export interface TraceItems {
 export function encodeBatch(batch: AppendBatch): EncodedBatch {
   return {
     projectId: batch.projectId,
-    rows: encodeRows(groupByTrace(batch), batch.outbound),
+    rows: rowsOf(batch),
     spanCounts: batch.spanCounts,
     logCounts: batch.logCounts,
     evaluations: batch.evaluations.length,
     privacyMark: batch.privacyMark,
+  }
+}
+
+function rowsOf(batch: AppendBatch): EncodedRow[] {
+  const traces = [...groupByTrace(batch)]
+  const { spans, logs, evaluations, outbound, sent } = batch
+  const isOfSpansOnly = logs.length === 0 && evaluations.length === 0 && outbound.length === 0
+  if (sent === undefined || !isOfSpansOnly || traces.length > MAX_TRACES_PER_ROW) return encodeRows(traces, outbound)
+  return spans.length === 0 ? [] : [rowBeside(sent, traces, spans)]
+}
+
+/** The row that holds a request as it came, and what was read of it beside it. */
+function rowBeside(
+  { gzip, places }: SentBody,
+  traces: readonly TraceItems[],
+  spans: readonly CanonicalSpan[],
+): EncodedRow {
+  const numbers = new Map(spans.map((span, number) => [span, number]))
+  const writer = new ItemWriter()
+  for (const trace of traces) {
+    for (const span of trace.spans) encodeSpanBeside(writer, span, places, numbers.get(span) ?? 0)
+  }
+  const body = writer.takeBeside(gzip)
+  writer.release()
+  return { entries: traces.map(entryOf), outbound: 0, body }
+}
+
+function entryOf({ traceId, spans, logs, evaluations }: TraceItems): TraceEntry {
+  return {
+    traceId,
+    spans: spans.length,
+    logs: logs.length,
+    evaluations: evaluations.length,
+    hasRoot: spans.some(isRoot),
   }
 }
 
@@ -45,17 +80,12 @@ export function encodeRows(traces: Iterable<TraceItems>, outbound: readonly Outb
     entries = []
     loose = 0
   }
-  for (const { traceId, spans, logs, evaluations } of traces) {
+  for (const trace of traces) {
+    const { spans, logs, evaluations } = trace
     for (const span of spans) encodeSpan(writer, span)
     for (const log of logs) writer.addText(encodeLog(log))
     for (const evaluation of evaluations) writer.addText(encodeEvaluation(evaluation))
-    entries.push({
-      traceId,
-      spans: spans.length,
-      logs: logs.length,
-      evaluations: evaluations.length,
-      hasRoot: spans.some(isRoot),
-    })
+    entries.push(entryOf(trace))
     if (writer.at > MAX_ROW_BYTES || entries.length >= MAX_TRACES_PER_ROW) finish()
   }
   for (const each of outbound) {

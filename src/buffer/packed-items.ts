@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { deflate, inflate } from './compress.ts'
+import { fillGaps, isSentRow, packSentRow, partsOfSentRow } from './sent-row.ts'
 
 /**
  * Bodies of rows that hold many items: a byte that names the format, then each item with its length before it, all of it
@@ -111,6 +112,11 @@ export class ItemWriter {
     return body
   }
 
+  /** {@link take} of items that lack the texts which stand in `gzip`. */
+  takeBeside(gzip: Uint8Array): Uint8Array {
+    return packSentRow(gzip, this.take())
+  }
+
   /** Leaves the memory to the next writer; this one must not be used any more. */
   release(): void {
     if (this.bytes.length <= KEPT_BYTES) spare = this.bytes
@@ -131,8 +137,17 @@ export function packTexts(texts: readonly string[]): Uint8Array {
   return writer.finish()
 }
 
-/** The items of a body; they share its memory. Throws on damage, on another format and on another number of items. */
+/**
+ * The items of a body; they share its memory. Those that lie beside a request as it came get their texts from it, and are then as any
+ * others. Throws on damage, on another format and on another number of items.
+ */
 export function unpackItems(body: Uint8Array, expected: number): readonly Uint8Array[] {
+  if (!isSentRow(body)) return unpackUsual(body, expected)
+  const { gzip, packedItems } = partsOfSentRow(body)
+  return fillGaps(gzip, unpackUsual(packedItems, expected))
+}
+
+function unpackUsual(body: Uint8Array, expected: number): readonly Uint8Array[] {
   const inflated = inflate(body)
   // Not a `Buffer`, whose parts are slower to make, and whose `slice` shares memory.
   const bytes = new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.byteLength)

@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer'
 import { EMPTY_SPAN } from '../model/empty-span.ts'
 import type { CanonicalSpan } from '../model/span.ts'
+import { LONG_TEXT_BYTES, type TextPlaces } from '../model/text-places.ts'
 import type { Fields } from './codec.ts'
 import type { ItemWriter } from './packed-items.ts'
+import { gapsSize, writeGap } from './sent-row.ts'
 import { DEFAULTS, FORM_OF, KEYS, WHOLE_OF } from './span-fields.ts'
 import { jsonOf, jsonValue } from './span-json.ts'
 
@@ -17,7 +19,7 @@ const SHORTEST_PART = 32
 const MOST_TRIES = 4
 
 /** Longer texts are written one by one: joined with the short ones, each would be copied once more before. */
-const LONG_TEXT = 256
+const LONG_TEXT = LONG_TEXT_BYTES
 /** The texts of the span that is being written: long ones, and between them the short ones in a row. */
 const pieces: string[] = []
 /** Short texts since the last long one. */
@@ -38,8 +40,40 @@ const FRAME_BYTES = 4
 
 /** Adds a span as one item. */
 export function encodeSpan(to: ItemWriter, span: CanonicalSpan): void {
-  const fields = span as unknown as Fields
   to.begin()
+  writeSpan(to, span, undefined, 0)
+  to.end()
+}
+
+/** The same without the long texts that stand in the request by which the span came, as its `number`th; see `sent-row.ts`. */
+export function encodeSpanBeside(to: ItemWriter, span: CanonicalSpan, places: TextPlaces, number: number): void {
+  to.begin()
+  const start = to.at
+  const gaps = writeSpan(to, span, places, number)
+  to.reserve(gapsSize(gaps.length / 2))
+  for (let at = 0; at < gaps.length; at += 2) {
+    const text = gaps[at + 1] as number
+    to.at = writeGap(
+      to.view,
+      to.at,
+      (gaps[at] as number) - start,
+      places.starts[text] as number,
+      places.ends[text] as number,
+    )
+  }
+  to.view.setUint32(to.at, gaps.length / 2, true)
+  to.at += 4
+  to.end()
+}
+
+/** Gives the gaps: where each is, and the number of its text. */
+function writeSpan(
+  to: ItemWriter,
+  span: CanonicalSpan,
+  places: TextPlaces | undefined,
+  number: number,
+): readonly number[] {
+  const fields = span as unknown as Fields
   to.reserve(FRAME_BYTES + KEYS.length * FIELD_BYTES)
   const frameAt = to.at
   to.at += FRAME_BYTES
@@ -58,12 +92,23 @@ export function encodeSpan(to: ItemWriter, span: CanonicalSpan): void {
   pieces.push(shorts)
   const isWellFormed = pieces.every((piece) => piece.isWellFormed())
   to.view.setUint32(frameAt, head * 2 + (isWellFormed ? 0 : 1), true)
-  for (const piece of pieces) {
-    if (isWellFormed) to.text(piece)
-    else to.units(piece)
+  if (places === undefined || !isWellFormed) {
+    for (const piece of pieces) {
+      if (isWellFormed) to.text(piece)
+      else to.units(piece)
+    }
+    return NO_GAPS
   }
-  to.end()
+  const gaps: number[] = []
+  for (const piece of pieces) {
+    const text = piece.length < LONG_TEXT ? -1 : places.find(piece, number)
+    if (text < 0) to.text(piece)
+    else gaps.push(to.at, text)
+  }
+  return gaps
 }
+
+const NO_GAPS: readonly number[] = []
 
 /**
  * Writes the fields in the order in which the span has them, which engines read many times quicker than by name. False where that is

@@ -24,8 +24,8 @@ export function otlpRoutes(services: Services): Hono<AppVariables> {
       routes.post(path, mayIngest, (context) => {
         const caller = context.get('caller')
         return takeIn(context, limits, (request) =>
-          readOtlpBody(request, limits).then(({ body, encoding, wireBytes }) => {
-            const { batch, rejections, warnings } = receive(body, encoding, caller.projectId)
+          readOtlpBody(request, limits).then(({ body, encoding, wireBytes, gzip }) => {
+            const { batch, rejections, warnings } = receive(body, encoding, caller.projectId, gzip)
             const books = booksOf(items === 'spans' ? batch.spanCounts : batch.logCounts, warnings, wireBytes)
             const warning = summariseWarnings(warnings)
             return shards.append(batch).then(() => {

@@ -1,5 +1,6 @@
 import { RequestError } from '../errors.ts'
 import type { DecodedLogs, DecodedTraces, OtlpResource, OtlpScope, ReceivedLog, ReceivedSpan } from '../model/otlp.ts'
+import type { TextPlaces } from '../model/text-places.ts'
 import { AttributeCollector } from './attribute-collector.ts'
 import { readLogRecord, readSpan } from './protobuf-items.ts'
 import { readKeyValue, readText } from './protobuf-values.ts'
@@ -22,18 +23,24 @@ interface Signal {
   read(reader: WireReader, stop: number, resource: OtlpResource, scope: OtlpScope): void
 }
 
-/** Decodes an ExportTraceServiceRequest; throws `RequestError` 400 when its frame cannot be read. */
-export function decodeProtobufTraces(body: Uint8Array, settings: OtlpSettings): DecodedTraces {
+/**
+ * Decodes an ExportTraceServiceRequest; throws `RequestError` 400 when its frame cannot be read. Notes in `places` where the long
+ * texts of its spans stand, for each span that was read and none that was refused.
+ */
+export function decodeProtobufTraces(body: Uint8Array, settings: OtlpSettings, places?: TextPlaces): DecodedTraces {
   const spans: ReceivedSpan[] = []
   const tally = new Tally(settings)
-  readRequest(body, tally, {
+  readRequest(new WireReader(body, places), tally, {
     message: 'ExportTraceServiceRequest',
     limit: settings.maxSpansPerRequest,
     overLimit: FAULTS.too_many_spans,
     // LogRecord: time_unix_nano, severity_number, flags and observed_time_unix_nano.
     foreignTags: [9, 16, 69, 89],
     foreign: 'log_record_as_span',
-    read: (reader, stop, resource, scope) => spans.push({ span: readSpan(reader, stop, tally), resource, scope }),
+    read: (reader, stop, resource, scope) => {
+      spans.push({ span: readSpan(reader, stop, tally), resource, scope })
+      places?.endSpan()
+    },
   })
   return { spans, rejections: tally.rejections, warnings: tally.warnings() }
 }
@@ -42,7 +49,7 @@ export function decodeProtobufTraces(body: Uint8Array, settings: OtlpSettings): 
 export function decodeProtobufLogs(body: Uint8Array, settings: OtlpSettings): DecodedLogs {
   const logs: ReceivedLog[] = []
   const tally = new Tally(settings)
-  readRequest(body, tally, {
+  readRequest(new WireReader(body), tally, {
     message: 'ExportLogsServiceRequest',
     limit: settings.maxLogRecordsPerRequest,
     overLimit: FAULTS.too_many_log_records,
@@ -54,9 +61,8 @@ export function decodeProtobufLogs(body: Uint8Array, settings: OtlpSettings): De
   return { logs, rejections: tally.rejections, warnings: tally.warnings() }
 }
 
-function readRequest(body: Uint8Array, tally: Tally, signal: Signal): void {
-  const reader = new WireReader(body)
-  const end = body.length
+function readRequest(reader: WireReader, tally: Tally, signal: Signal): void {
+  const end = reader.bytes.length
   try {
     while (reader.position < end) {
       const tag = reader.uint32(end)

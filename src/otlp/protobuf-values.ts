@@ -1,4 +1,5 @@
 import type { AttributeValue } from '../model/attributes.ts'
+import { LONG_TEXT_BYTES } from '../model/text-places.ts'
 import { AttributeCollector, MAP_WEIGHT } from './attribute-collector.ts'
 import { FAULTS, type Tally } from './tally.ts'
 import { characterBoundary, decodeKey, decodeText } from './text.ts'
@@ -10,7 +11,11 @@ export function readText(reader: WireReader, end: number, tally: Tally): string 
   const start = reader.position
   reader.position = stop
   const limit = tally.settings.maxAttributeValueBytes
-  if (stop - start <= limit) return decodeText(reader, start, stop, tally)
+  if (stop - start <= limit) {
+    const text = decodeText(reader, start, stop, tally)
+    if (reader.places !== undefined && stop - start >= LONG_TEXT_BYTES) reader.places.add(text, start, stop)
+    return text
+  }
   tally.cut('value_cut')
   return decodeText(reader, start, characterBoundary(reader.bytes, start, limit), tally)
 }

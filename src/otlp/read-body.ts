@@ -9,6 +9,8 @@ export interface InflatedBody {
   readonly body: Uint8Array
   /** Size as it came over the wire, in bytes. */
   readonly wireBytes: number
+  /** The body as it came, where that is gzip. */
+  readonly gzip: Uint8Array | undefined
 }
 
 /** The body of an OTLP request. */
@@ -43,7 +45,11 @@ export async function readBody(
 ): Promise<InflatedBody> {
   const coding = contentCoding(request.headers.get('content-encoding'))
   const wire = await readWhole(request, settings.maxWireBytes)
-  return { body: inflate(wire, coding, settings.maxInflatedBytes), wireBytes: wire.length }
+  return {
+    body: inflate(wire, coding, settings.maxInflatedBytes),
+    wireBytes: wire.length,
+    gzip: coding === 'gzip' || coding === 'x-gzip' ? wire : undefined,
+  }
 }
 
 /** Reads the body, counting as it comes: `Content-Length` may be absent or wrong. */

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer'
+import type { TextPlaces } from '../model/text-places.ts'
 import { FAULTS } from './tally.ts'
 import { textBytes } from './text.ts'
 
@@ -15,8 +16,11 @@ export class WireReader {
   readonly bytes: Buffer
   readonly view: DataView
   position = 0
+  /** Notes where long texts stand, if anybody asks. */
+  readonly places: TextPlaces | undefined
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, places?: TextPlaces) {
+    this.places = places
     this.bytes = textBytes(bytes)
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }

@@ -16,6 +16,8 @@ import { CONTENT_POLICIES, type ContentPolicy, type PrivacySettings } from './se
 export interface Privacy {
   /** The policy that received content is reduced to. */
   readonly receivePolicy: ContentPolicy
+  /** All that is received may be held as it came, attributes that {@link isHeaderLike} knows apart. */
+  readonly keepsAsSent: boolean
   /** Names the rule of `receive...`: its policy and all settings that it depends on. Equal marks = the same rule. */
   readonly mark: string
   receiveSpan(span: CanonicalSpan): CanonicalSpan
@@ -52,6 +54,8 @@ export function createPrivacy(settings: PrivacySettings, enabled: readonly strin
 
   return {
     receivePolicy,
+    keepsAsSent:
+      keeps && !hashesAll && settings.attributesDenied.length === 0 && settings.attributesAllowed === undefined,
     mark: markOf(receivePolicy),
     receiveSpan(span) {
       const attributes = mayKeep(span.attributes)

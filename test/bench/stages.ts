@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { encodeBatch } from '../../src/buffer/encode-batch.ts'
+import { sentBody } from '../../src/buffer/sent-body.ts'
+import type { SentBody } from '../../src/buffer/sent-row.ts'
 import { readSpan } from '../../src/conventions/index.ts'
 import { markSettings, markSpan } from '../../src/marks/index.ts'
 import type { ReceivedSpan } from '../../src/model/otlp.ts'
 import type { CanonicalSpan } from '../../src/model/span.ts'
+import { TextPlaces } from '../../src/model/text-places.ts'
 import { decodeTraces, otlpSettings } from '../../src/otlp/index.ts'
 import { inflate } from '../../src/otlp/inflate.ts'
 import { createPrivacy } from '../../src/privacy/index.ts'
@@ -32,6 +35,8 @@ export function standardInput(): BenchInput {
 /** Names of the floors that others are compared to. */
 export const PARSE_FLOOR = 'JSON.parse of the same batch'
 export const GUNZIP_FLOOR = 'gunzip (inflate)'
+/** Where everything may be kept: the texts stay in the sender's gzip. */
+export const ENCODE_BESIDE = 'encode, the gzip as sent'
 /** Up to, and without, the durable append; content policy `full`. */
 export const WHOLE_PATH = 'receive path, no redaction'
 export const WHOLE_REDACTED = 'receive path, redacted'
@@ -55,15 +60,25 @@ export function stagesOf({ bodies, json }: BenchInput): Stages {
     for (const body of packed) {
       const bytes = inflate(body, 'gzip', OTLP.maxInflatedBytes)
       const spans: CanonicalSpan[] = []
-      for (const received of decodeTraces(bytes, 'protobuf', OTLP).spans) {
+      const places = policy === 'full' ? new TextPlaces() : undefined
+      const decoded = decodeTraces(bytes, 'protobuf', OTLP, places)
+      for (const received of decoded.spans) {
         const reading = readSpan(received)
         if ('ignored' in reading) continue
         const marked = markSpan(reading.span, MARKS)
         spans.push(reduce === undefined ? marked : reduce(marked))
       }
-      encode(spans)
+      encode(spans, places && sentBody(body, bytes, decoded, places))
     }
   }
+  // As under `full`: each request as it came, and beside it what was read of it.
+  const sent = packed.map((gzip, at) => {
+    const places = new TextPlaces()
+    const bytes = bodies[at] as Uint8Array
+    const decoded = decodeTraces(bytes, 'protobuf', OTLP, places)
+    const spans = decoded.spans.flatMap(canonical).map((span) => markSpan(span, MARKS))
+    return { spans, body: sentBody(gzip, bytes, decoded, places) }
+  })
   return {
     ...(json !== undefined && { [PARSE_FLOOR]: () => JSON.parse(json) }),
     [GUNZIP_FLOOR]: () => packed.map((body) => inflate(body, 'gzip', OTLP.maxInflatedBytes)),
@@ -75,6 +90,7 @@ export function stagesOf({ bodies, json }: BenchInput): Stages {
     'privacy: hashed': () => apply(marked, 'hashed'),
     'privacy: none': () => apply(marked, 'none'),
     'encode and compress': () => encode(marked),
+    [ENCODE_BESIDE]: () => sent.map(({ spans, body }) => encode(spans, body)),
     [WHOLE_PATH]: whole('full'),
     [WHOLE_REDACTED]: whole('redacted'),
   }
@@ -95,7 +111,7 @@ function privacyOf(policy: ContentPolicy): (span: CanonicalSpan) => CanonicalSpa
 }
 
 /** A batch as the pipeline hands it to the buffer. */
-export function encode(spans: readonly CanonicalSpan[]) {
+export function encode(spans: readonly CanonicalSpan[], sent?: SentBody) {
   return encodeBatch({
     projectId: 'bench',
     spans,
@@ -105,5 +121,6 @@ export function encode(spans: readonly CanonicalSpan[]) {
     spanCounts: { ...COUNTS, received: spans.length },
     logCounts: COUNTS,
     privacyMark: '',
+    sent,
   })
 }

@@ -28,7 +28,8 @@ const SECRET = /(^|\.)(request|response)\.headers?\.|^hidden_params|(^|\.)header
 const judgedKeys = new Map<string, boolean>()
 const MAX_JUDGED_KEYS = 5000
 
-function isSecret(key: string): boolean {
+/** Is this the key of an attribute that is never kept? */
+export function isSecret(key: string): boolean {
   const known = judgedKeys.get(key)
   if (known !== undefined) return known
   const secret = SECRET.test(key)

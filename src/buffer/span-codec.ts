@@ -156,7 +156,8 @@ function writeField(to: ItemWriter, fields: Fields, number: number, value: unkno
       writeTexts(to, number, value as readonly string[])
       return
     case 'map':
-      writeMap(to, number, value as TextMap)
+      if (number === SOURCES) writeSources(to, value as TextMap)
+      else writeMap(to, number, value as TextMap)
       return
     case 'json': {
       const nothing = DEFAULTS[number]
@@ -234,6 +235,59 @@ function writeMap(to: ItemWriter, number: number, map: TextMap): void {
     addText(key)
     addText(text)
   }
+}
+
+const SOURCES = KEYS.indexOf('sources')
+
+/** Sources as they were written: their head, and their texts in one. */
+interface KnownSources {
+  readonly keys: readonly string[]
+  readonly values: readonly string[]
+  readonly head: Uint8Array
+  readonly text: string
+}
+
+/** Steps of one kind by one library note the same sources, twenty and more: the last few that differ are written as they were. */
+const MOST_KNOWN = 4
+const knownSources: KnownSources[] = []
+let oldestKnown = 0
+
+function writeSources(to: ItemWriter, map: TextMap): void {
+  for (const known of knownSources) {
+    if (!isSame(known, map)) continue
+    to.reserve((KEYS.length - SOURCES) * FIELD_BYTES + known.head.byteLength)
+    to.bytes.set(known.head, to.at)
+    to.at += known.head.byteLength
+    shorts += known.text
+    return
+  }
+  const start = to.at
+  const before = shorts
+  shorts = ''
+  const pieceCount = pieces.length
+  writeMap(to, SOURCES, map)
+  // A source of a length at which it is no name any more: nothing to remember.
+  if (pieces.length !== pieceCount) {
+    pieces[pieceCount] = before + (pieces[pieceCount] as string)
+    return
+  }
+  knownSources[oldestKnown] = {
+    keys: Object.keys(map),
+    values: Object.values(map),
+    head: to.bytes.slice(start, to.at),
+    text: shorts,
+  }
+  oldestKnown = (oldestKnown + 1) % MOST_KNOWN
+  shorts = before + shorts
+}
+
+function isSame({ keys, values }: KnownSources, map: TextMap): boolean {
+  let at = 0
+  for (const key in map) {
+    if (keys[at] !== key || values[at] !== map[key]) return false
+    at += 1
+  }
+  return at === keys.length
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -2,12 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inflate } from '../../src/buffer/compress.ts'
+import { isSentRow, partsOfSentRow } from '../../src/buffer/sent-row.ts'
 import type { PolicyInput } from '../../src/config.ts'
 import { type NodeHost, startNodeHost } from '../../src/host/node-host.ts'
 import type { ContentPolicy } from '../../src/privacy/settings.ts'
 import { createWebWarehouse } from '../../src/warehouse/web-client.ts'
+import { encodeTraces } from '../otlp/support/encode.ts'
 import {
   base64Forms,
   HEADER_NEEDLE,
@@ -16,6 +19,7 @@ import {
   plantedFeedback,
   plantedLogs,
   plantedProductEvents,
+  plantedRequests,
   plantedTraces,
   SENTENCE_NEEDLE,
 } from '../privacy/planted.ts'
@@ -28,6 +32,8 @@ import { eventually } from './replay.ts'
 
 /** Everything that one run left: on disk before and after settling, in the tables, and on each wire. */
 interface Traces {
+  /** How many requests lay in the buffer as they came. */
+  readonly sentRows: number
   readonly waiting: Findings
   readonly afterwards: Findings
   readonly tables: Findings
@@ -83,11 +89,25 @@ function* inBuffer(path: string, name: string): Generator<readonly [string, stri
         if (!(value instanceof Uint8Array) || value.byteLength === 0) continue
         yield [place, Buffer.from(value).toString('latin1')]
         // Other blobs are no texts; a row that should be one and cannot be read would be seen as missing below.
-        if (column === 'body' && table !== 'settled') yield [place, Buffer.from(inflate(value)).toString('utf8')]
+        if (column === 'body' && table !== 'settled') {
+          for (const part of partsOf(value)) yield [place, Buffer.from(inflate(part)).toString('utf8')]
+        }
       }
     }
   }
   database.close()
+}
+
+function partsOf(body: Uint8Array): readonly Uint8Array[] {
+  return isSentRow(body) ? Object.values(partsOfSentRow(body)) : [body]
+}
+
+/** Rows that hold a request as it came. */
+function countSentRows(dataDir: string): number {
+  const database = new DatabaseSync(join(dataDir, 'buffer', 'shard-0.sqlite'), { readOnly: true })
+  const rows = database.prepare('SELECT body FROM shelf').all()
+  database.close()
+  return rows.filter(({ body }) => body instanceof Uint8Array && isSentRow(body)).length
 }
 
 async function run(policy: PolicyInput, change = (json: string) => json): Promise<Traces> {
@@ -138,7 +158,16 @@ async function run(policy: PolicyInput, change = (json: string) => json): Promis
         expect.not.stringContaining('rejected":[{'),
       ])
     }
+    for (const request of plantedRequests()) {
+      const { status } = await fetch(`${first.url}/v1/traces`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-protobuf', 'content-encoding': 'gzip' },
+        body: gzipSync(encodeTraces(JSON.parse(change(JSON.stringify(request))))),
+      })
+      expect(status).toBe(200)
+    }
     await first.close()
+    const sentRows = countSentRows(dataDir)
     const waiting = search(onDisk(dataDir))
 
     const second = await start(200)
@@ -169,6 +198,7 @@ async function run(policy: PolicyInput, change = (json: string) => json): Promis
       search(stub.requests.map(({ body }) => ['body', body] as const))
     expect(tables.length).toBeGreaterThan(1_000)
     return {
+      sentRows,
       waiting,
       afterwards: search(onDisk(dataDir)),
       tables: search(tables),
@@ -220,6 +250,12 @@ describe('what no policy lets through is found nowhere: not in the buffer, not i
     }
     expect([...(wires.webhook?.keys() ?? [])]).toContain(SENTENCE_NEEDLE)
     for (const [, found] of places(of('full'))) expect(found.get(HEADER_NEEDLE)).toBeUndefined()
+  })
+
+  test('requests lie in the buffer as they came only where a destination may hold everything', () => {
+    const rows = (name: string) => of(name).sentRows
+    expect(['full', 'mixed'].map(rows)).toEqual([1, 1])
+    expect(['redacted', 'hashed', 'none', 'ids'].map(rows)).toEqual([0, 0, 0, 0])
   })
 
   test('redacted: no personal data and no secrets', () => {

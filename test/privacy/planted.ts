@@ -1,3 +1,6 @@
+import { benchBatch } from '../bench/batch.ts'
+import type { JsonTraces } from '../otlp/support/encode.ts'
+
 /**
  * Traffic in which every field that a stranger can fill holds personal data and secrets, in the words of several
  * conventions. Ids (user, session, account) are ids and stay plain.
@@ -413,4 +416,23 @@ export function plantedProductEvents() {
       { type: 'group', userId: 'user-plain-1', groupId: 'account-plain-1', messageId: 'm4', traits: properties },
     ],
   }
+}
+
+/**
+ * Requests of long texts, which could lie in the buffer as they came: one with nothing in it that no policy lets through, and one with a
+ * header, in an event, of which nothing else is kept.
+ */
+export function plantedRequests(): readonly JsonTraces[] {
+  return [5, 6].map((seed) => {
+    const { request } = benchBatch(seed, 16)
+    const spans = request.resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans))
+    for (const span of spans) span.attributes?.push({ key: 'app.note', value: { stringValue: ALL } })
+    const [, second] = spans
+    if (seed === 6 && second !== undefined) {
+      second.events = [
+        { name: 'sent', attributes: [{ key: 'http.request.header.cookie', value: { stringValue: HEADER_NEEDLE } }] },
+      ]
+    }
+    return request
+  })
 }

@@ -43,6 +43,9 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
   })
 }
 
+/** As in `npm start`. */
+const FLAGS = ['--disable-warning=ExperimentalWarning', '--no-allocation-site-pretenuring']
+
 /** Starts a host in its own process on free ports, with data of its own, and waits until it is ready. It ends with us. */
 export async function startHost(
   name: HostName,
@@ -58,21 +61,17 @@ export async function startHost(
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cohortel-'))
   const program = options.program ?? root
   const [port, clickhousePort] = await Promise.all([freePort(), freePort()])
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(program, name === 'node' ? 'src/node.ts' : 'src/dev.ts')],
-    {
-      cwd: program,
-      env: {
-        ...process.env,
-        PORT: String(port),
-        EMBEDDED_CLICKHOUSE_PORT: String(clickhousePort),
-        COHORTEL_DATA_DIR: dataDir,
-        ...options.env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [...FLAGS, join(program, name === 'node' ? 'src/node.ts' : 'src/dev.ts')], {
+    cwd: program,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      EMBEDDED_CLICKHOUSE_PORT: String(clickhousePort),
+      COHORTEL_DATA_DIR: dataDir,
+      ...options.env,
     },
-  )
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running.add(child)
   child.once('exit', () => running.delete(child))
   let printed = ''

@@ -90,7 +90,7 @@ function writeSpan(
   const head = to.at - frameAt - FRAME_BYTES
   // UTF-8 has no lone surrogates (a cut emoji); the few texts that do are kept as they are.
   pieces.push(shorts)
-  const isWellFormed = pieces.every((piece) => piece.isWellFormed())
+  const isWellFormed = areWellFormed(pieces, places, number)
   to.view.setUint32(frameAt, head * 2 + (isWellFormed ? 0 : 1), true)
   if (places === undefined || !isWellFormed) {
     for (const piece of pieces) {
@@ -100,12 +100,27 @@ function writeSpan(
     return NO_GAPS
   }
   const gaps: number[] = []
-  for (const piece of pieces) {
-    const text = piece.length < LONG_TEXT ? -1 : places.find(piece, number)
-    if (text < 0) to.text(piece)
+  for (let at = 0; at < pieces.length; at += 1) {
+    const text = numbers[at] as number
+    if (text < 0) to.text(pieces[at] as string)
     else gaps.push(to.at, text)
   }
   return gaps
+}
+
+/** By the same places as {@link pieces}: the number of the text in the request, -1 = it does not stand there. */
+const numbers: number[] = []
+
+/** Are all texts such as UTF-8 can hold? Those that came in it are, and their {@link numbers} are noted. */
+function areWellFormed(list: readonly string[], places: TextPlaces | undefined, span: number): boolean {
+  let all = true
+  for (let at = 0; at < list.length; at += 1) {
+    const piece = list[at] as string
+    const text = places === undefined || piece.length < LONG_TEXT ? -1 : places.find(piece, span)
+    numbers[at] = text
+    if (text < 0 && !piece.isWellFormed()) all = false
+  }
+  return all
 }
 
 const NO_GAPS: readonly number[] = []
@@ -161,7 +176,7 @@ function writeField(to: ItemWriter, fields: Fields, number: number, value: unkno
       return
     case 'json': {
       const nothing = DEFAULTS[number]
-      if (value === nothing) return
+      if (value === nothing || (nothing !== null && Array.isArray(value) && value.length === 0)) return
       const json = jsonOf(KEYS[number] as string, value as object, nothing)
       if (json === '') return
       to.varint(number * 2)

@@ -11,7 +11,8 @@ import type { SentBody } from './sent-row.ts'
  *
  * This is for requests of which everything may be held: the caller must know that the content policy is `full` and that no attribute
  * is denied and no id hashed. What no policy lets through is looked for here: attributes of headers and cookies, wherever they stand
- * (in events, links and resources too, of which nothing else is stored), and items that were refused or cut.
+ * (in events, links and resources too, of which nothing else is stored), items that were refused or cut, and fields of OTLP that this
+ * release does not know.
  */
 export function sentBody(
   wire: Uint8Array,
@@ -19,7 +20,8 @@ export function sentBody(
   { spans, rejections, warnings }: DecodedTraces,
   places: TextPlaces,
 ): SentBody | undefined {
-  if (rejections.length > 0 || warnings.length > 0 || places.spans !== spans.length) return undefined
+  if (rejections.length > 0 || warnings.length > 0 || places.hasUnknown || places.spans !== spans.length)
+    return undefined
   if (!isOneMember(wire, inflated.byteLength) || !isWorthKeeping(wire, inflated, places)) return undefined
   let resource: OtlpResource | undefined
   let scope: OtlpScope | undefined

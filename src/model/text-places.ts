@@ -9,8 +9,14 @@ export class TextPlaces {
   readonly texts: string[] = []
   readonly starts: number[] = []
   readonly ends: number[] = []
+  /** Something was met that this release does not know, and has not read. */
+  hasUnknown = false
   /** By span, in the order in which they were decoded: how many texts stand before its own. */
   readonly #firsts: number[] = [0]
+
+  meetUnknown(): void {
+    this.hasUnknown = true
+  }
 
   /** Notes a text of the span that is being read. */
   add(text: string, start: number, end: number): void {

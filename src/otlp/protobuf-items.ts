@@ -69,7 +69,7 @@ export function readSpan(reader: WireReader, stop: number, tally: Tally): OtlpSp
         break
       default:
         if (tag >>> 3 > 0 && tag >>> 3 <= 16) throw FAULTS.wrong_wire_type
-        reader.skip(tag, stop)
+        reader.skipUnknown(tag, stop)
     }
   }
   span.attributes = attributes.finish()
@@ -124,7 +124,7 @@ export function readLogRecord(reader: WireReader, stop: number, tally: Tally): O
         const field = tag >>> 3
         // Field 4 is reserved: an old sender's value in it is unknown, not wrong.
         if (field > 0 && field <= 12 && field !== 4) throw FAULTS.wrong_wire_type
-        reader.skip(tag, stop)
+        reader.skipUnknown(tag, stop)
       }
     }
   }
@@ -161,7 +161,7 @@ function readEvent(reader: WireReader, end: number, tally: Tally, into: OtlpEven
         break
       default:
         if (tag >>> 3 > 0 && tag >>> 3 <= 4) throw FAULTS.wrong_wire_type
-        reader.skip(tag, stop)
+        reader.skipUnknown(tag, stop)
     }
   }
   if (attributes !== undefined) event.attributes = attributes.finish()
@@ -202,7 +202,7 @@ function readLink(reader: WireReader, end: number, tally: Tally, into: OtlpLink[
         break
       default:
         if (tag >>> 3 > 0 && tag >>> 3 <= 6) throw FAULTS.wrong_wire_type
-        reader.skip(tag, stop)
+        reader.skipUnknown(tag, stop)
     }
   }
   if (link.traceId === '') {
@@ -222,7 +222,7 @@ function readStatus(reader: WireReader, end: number, tally: Tally, span: Draft<O
     else {
       // Field 1 is reserved (an old code enum).
       if (tag >>> 3 === 2 || tag >>> 3 === 3) throw FAULTS.wrong_wire_type
-      reader.skip(tag, stop)
+      reader.skipUnknown(tag, stop)
     }
   }
 }

@@ -226,5 +226,5 @@ function isolated(tally: Tally, read: () => void): ItemFault | undefined {
 /** Skips an unknown field; a known one (field numbers up to `known`) that gets here has the wrong wire type. */
 function skipUnknown(reader: WireReader, tag: number, end: number, known: number): void {
   if (tag >>> 3 > 0 && tag >>> 3 <= known) throw FAULTS.wrong_wire_type
-  reader.skip(tag, end)
+  reader.skipUnknown(tag, end)
 }

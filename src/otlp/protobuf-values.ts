@@ -152,5 +152,5 @@ function skipUnknown(reader: WireReader, tag: number, end: number, known: number
   const fieldNumber = tag >>> 3
   if (fieldNumber !== 0 && fieldNumber <= known) throw FAULTS.wrong_wire_type
   if ((known === 7 && tag === 64) || (known === 2 && tag === 24)) tally.warn('string_index_ignored')
-  reader.skip(tag, end)
+  reader.skipUnknown(tag, end)
 }

@@ -119,6 +119,12 @@ export class WireReader {
     return this.view.getUint32(position, true)
   }
 
+  /** Skips a field that this release does not know, so that nobody has judged what it holds. */
+  skipUnknown(tag: number, end: number): void {
+    this.places?.meetUnknown()
+    this.skip(tag, end)
+  }
+
   /** Skips the field whose tag was just read; groups too. */
   skip(tag: number, end: number): void {
     if (tag >>> 3 === 0) throw FAULTS.invalid_tag

@@ -144,6 +144,16 @@ describe('a request that may be kept as it came', () => {
     for (const pack of [named, trailed, halves]) expect(isKept(received(requestOf(16), FULL, pack))).toBe(false)
   })
 
+  test('not with a field that this release does not know', () => {
+    // Field 500 of the request, of two bytes.
+    const known = encodeTraces(requestOf(16))
+    const body = new Uint8Array([...known, 0xa2, 0x1f, 2, 65, 66])
+    const pipeline = createPipeline(loadConfig(ENVIRONMENT, FULL))
+    const batchOf = (bytes: Uint8Array) => pipeline.receiveTraces(bytes, 'protobuf', 'default', gzipSync(bytes)).batch
+    expect([isKept(batchOf(known)), isKept(batchOf(body))]).toEqual([true, false])
+    expect(batchOf(body).spans.length).toBe(16)
+  })
+
   test('not where it would fill the disk, or is small', () => {
     expect(isKept(received(requestOf(16), FULL, (body) => gzipSync(body, { level: 0 })))).toBe(false)
     expect(isKept(received(requestOf(1)))).toBe(false)

@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer'
-import { deflate, inflate } from './compress.ts'
+import { pack, unpack } from './compress.ts'
 import { fillGaps, isSentRow, packSentRow, partsOfSentRow } from './sent-row.ts'
 
 /**
  * Bodies of rows that hold many items: a byte that names the format, then each item with its length before it, all of it
- * compressed. Items are bytes, so that whoever only passes them on need not read them.
+ * compressed where it is not small. Items are bytes, so that whoever only passes them on need not read them.
  */
 
-/** First byte of a body. Text of earlier formats began with `{`; whatever is not this cannot be read. */
+/** First byte of a body, once it is unpacked. Text of earlier formats began with `{`; whatever is not this cannot be read. */
 const FORMAT = 2
 const LENGTH_BYTES = 4
 /** Most bytes of UTF-8 for one UTF-16 unit. */
@@ -104,9 +104,9 @@ export class ItemWriter {
     this.end()
   }
 
-  /** The body of what was written, compressed; the writer begins anew. */
+  /** The body of what was written; the writer begins anew. */
   take(): Uint8Array {
-    const body = deflate(this.bytes.subarray(0, this.at))
+    const body = pack(this.bytes.subarray(0, this.at))
     this.at = 1
     this.count = 0
     return body
@@ -148,7 +148,7 @@ export function unpackItems(body: Uint8Array, expected: number): readonly Uint8A
 }
 
 function unpackUsual(body: Uint8Array, expected: number): readonly Uint8Array[] {
-  const inflated = inflate(body)
+  const inflated = unpack(body)
   // Not a `Buffer`, whose parts are slower to make, and whose `slice` shares memory.
   const bytes = new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.byteLength)
   if (bytes[0] !== FORMAT) {

@@ -14,7 +14,7 @@ export interface SentBody {
   readonly places: TextPlaces
 }
 
-/** First byte. Bodies of the usual form begin as zstd (0x28) or gzip (0x1f) do. */
+/** First byte. Bodies of the usual form begin otherwise, see `compress.ts`. */
 const SENT = 3
 const LENGTH_BYTES = 4
 const HEADER_BYTES = 1 + LENGTH_BYTES

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inflate } from '../../src/buffer/compress.ts'
+import { unpack } from '../../src/buffer/compress.ts'
 import { isSentRow, partsOfSentRow } from '../../src/buffer/sent-row.ts'
 import type { PolicyInput } from '../../src/config.ts'
 import { type NodeHost, startNodeHost } from '../../src/host/node-host.ts'
@@ -90,7 +90,7 @@ function* inBuffer(path: string, name: string): Generator<readonly [string, stri
         yield [place, Buffer.from(value).toString('latin1')]
         // Other blobs are no texts; a row that should be one and cannot be read would be seen as missing below.
         if (column === 'body' && table !== 'settled') {
-          for (const part of partsOf(value)) yield [place, Buffer.from(inflate(part)).toString('utf8')]
+          for (const part of partsOf(value)) yield [place, Buffer.from(unpack(part)).toString('utf8')]
         }
       }
     }

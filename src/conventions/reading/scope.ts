@@ -9,17 +9,27 @@ export interface ScopeFacts {
   readonly cacheApart: boolean
 }
 
-/** One scope covers a whole batch of spans, so it is judged once. */
+/** One scope covers a whole batch of spans, and the same few come with every request, so each name is judged once. */
 const cache = new WeakMap<OtlpScope, ScopeFacts>()
+const byName = new Map<string, ScopeFacts>()
+/** Senders of endless different names must not fill the memory. */
+const MOST_NAMES = 1_000
 
 /** See {@link ScopeFacts}. There is one set of conventions per process, so the cache need not know which. */
 export function scopeFacts(scope: OtlpScope, compiled: Compiled): ScopeFacts {
   const known = cache.get(scope)
   if (known !== undefined) return known
-  const facts = {
-    belongsTo: compiled.conventions.findIndex((one) => one.scope?.test(scope.name) === true),
-    cacheApart: compiled.conventions.some((one) => one.cacheApart?.test(scope.name) === true),
-  }
+  const facts = byName.get(scope.name) ?? judged(scope.name, compiled)
   cache.set(scope, facts)
+  return facts
+}
+
+function judged(name: string, { conventions }: Compiled): ScopeFacts {
+  const facts = {
+    belongsTo: conventions.findIndex((one) => one.scope?.test(name) === true),
+    cacheApart: conventions.some((one) => one.cacheApart?.test(name) === true),
+  }
+  if (byName.size >= MOST_NAMES) byName.clear()
+  byName.set(name, facts)
   return facts
 }

@@ -11,7 +11,7 @@ export interface ScopeFacts {
 
 /** One scope covers a whole batch of spans, and the same few come with every request, so each name is judged once. */
 const cache = new WeakMap<OtlpScope, ScopeFacts>()
-const byName = new Map<string, ScopeFacts>()
+const byName = new WeakMap<Compiled, Map<string, ScopeFacts>>()
 /** Senders of endless different names must not fill the memory. */
 const MOST_NAMES = 1_000
 
@@ -19,17 +19,18 @@ const MOST_NAMES = 1_000
 export function scopeFacts(scope: OtlpScope, compiled: Compiled): ScopeFacts {
   const known = cache.get(scope)
   if (known !== undefined) return known
-  const facts = byName.get(scope.name) ?? judged(scope.name, compiled)
+  const names = byName.get(compiled) ?? new Map<string, ScopeFacts>()
+  byName.set(compiled, names)
+  const facts = names.get(scope.name) ?? judged(scope.name, compiled)
+  if (names.size >= MOST_NAMES) names.clear()
+  names.set(scope.name, facts)
   cache.set(scope, facts)
   return facts
 }
 
 function judged(name: string, { conventions }: Compiled): ScopeFacts {
-  const facts = {
+  return {
     belongsTo: conventions.findIndex((one) => one.scope?.test(name) === true),
     cacheApart: conventions.some((one) => one.cacheApart?.test(name) === true),
   }
-  if (byName.size >= MOST_NAMES) byName.clear()
-  byName.set(name, facts)
-  return facts
 }

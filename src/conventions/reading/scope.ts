@@ -12,10 +12,11 @@ export interface ScopeFacts {
 /** One scope covers a whole batch of spans, and the same few come with every request, so each name is judged once. */
 const cache = new WeakMap<OtlpScope, ScopeFacts>()
 const byName = new WeakMap<Compiled, Map<string, ScopeFacts>>()
-/** Senders of endless different names must not fill the memory. */
+/** Senders of endless different names, or of long ones, must not fill the memory. */
 const MOST_NAMES = 1_000
+const LONGEST_NAME = 200
 
-/** See {@link ScopeFacts}. There is one set of conventions per process, so the cache need not know which. */
+/** See {@link ScopeFacts}. A scope is read by one set of conventions only, so the first cache need not know which. */
 export function scopeFacts(scope: OtlpScope, compiled: Compiled): ScopeFacts {
   const known = cache.get(scope)
   if (known !== undefined) return known
@@ -23,7 +24,7 @@ export function scopeFacts(scope: OtlpScope, compiled: Compiled): ScopeFacts {
   byName.set(compiled, names)
   const facts = names.get(scope.name) ?? judged(scope.name, compiled)
   if (names.size >= MOST_NAMES) names.clear()
-  names.set(scope.name, facts)
+  if (scope.name.length <= LONGEST_NAME) names.set(scope.name, facts)
   cache.set(scope, facts)
   return facts
 }

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { pack, unpack } from './compress.ts'
 import { fillGaps, isSentRow, packSentRow, partsOfSentRow } from './sent-row.ts'
 
@@ -16,6 +15,7 @@ const FIRST_BYTES = 64 * 1024
 /** A buffer up to this size is kept for the next writer: fresh memory costs more than what is written into it. */
 const KEPT_BYTES = 4 * 1024 * 1024
 
+const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 let spare: Uint8Array<ArrayBuffer> | undefined
@@ -24,8 +24,6 @@ let spare: Uint8Array<ArrayBuffer> | undefined
 export class ItemWriter {
   bytes: Uint8Array<ArrayBuffer>
   view: DataView<ArrayBuffer>
-  /** The same memory once more: it takes texts without a view of the part that they go to, which costs as much as a short text. */
-  #texts: Buffer
   /** Where the next byte goes. */
   at = 1
   /** Items written. */
@@ -36,7 +34,6 @@ export class ItemWriter {
     this.bytes = spare ?? new Uint8Array(FIRST_BYTES)
     spare = undefined
     this.view = new DataView(this.bytes.buffer)
-    this.#texts = Buffer.from(this.bytes.buffer)
     this.bytes[0] = FORMAT
   }
 
@@ -60,13 +57,12 @@ export class ItemWriter {
     wider.set(this.bytes.subarray(0, this.at))
     this.bytes = wider
     this.view = new DataView(wider.buffer)
-    this.#texts = Buffer.from(wider.buffer)
   }
 
   /** Text as UTF-8, without its length. */
   text(text: string): void {
     if (text.length * WIDEST > this.bytes.length - this.at) this.reserve(text.length * WIDEST)
-    this.at += this.#texts.write(text, this.at, 'utf8')
+    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written
   }
 
   /** Text as UTF-16, which also holds what UTF-8 cannot: lone surrogates. */

@@ -71,7 +71,7 @@ function writeSpan(
   to: ItemWriter,
   span: CanonicalSpan,
   places: TextPlaces | undefined,
-  number: number,
+  spanNumber: number,
 ): readonly number[] {
   const fields = span as unknown as Fields
   to.reserve(FRAME_BYTES + KEYS.length * FIELD_BYTES)
@@ -90,7 +90,7 @@ function writeSpan(
   const head = to.at - frameAt - FRAME_BYTES
   // UTF-8 has no lone surrogates (a cut emoji); the few texts that do are kept as they are.
   pieces.push(shorts)
-  const isWellFormed = areWellFormed(pieces, places, number)
+  const isWellFormed = areWellFormed(pieces, places, spanNumber)
   to.view.setUint32(frameAt, head * 2 + (isWellFormed ? 0 : 1), true)
   if (places === undefined || !isWellFormed) {
     for (const piece of pieces) {

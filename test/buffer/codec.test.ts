@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeEvaluation, decodeLog, encodeEvaluation, encodeLog } from '../../src/buffer/codec.ts'
-import { compress, decompress } from '../../src/buffer/compress.ts'
+import { compress, decompress, pack, unpack } from '../../src/buffer/compress.ts'
 import { encodeBatch } from '../../src/buffer/encode-batch.ts'
 import { fromExactJson, toExactJson } from '../../src/buffer/exact-json.ts'
 import { ItemWriter, unpackItems } from '../../src/buffer/packed-items.ts'
@@ -290,5 +290,27 @@ describe('sharding', () => {
       for (const each of part.spans) expect(shardOf('default', each.traceId, 7)).toBe(shard)
     }
     expect(parts.flatMap(([, part]) => part.outbound)).toHaveLength(2)
+  })
+})
+
+describe('bodies of rows', () => {
+  const bytesOf = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 7) & 0x3f)
+
+  test('small ones are kept as they are, larger ones compressed, and both come back', () => {
+    for (const length of [0, 1, 100, 4_096, 4_097, 100_000]) {
+      const body = pack(bytesOf(length))
+      expect(unpack(body)).toEqual(length <= 4_096 ? bytesOf(length) : Buffer.from(bytesOf(length)))
+      expect(body.byteLength < length).toBe(length > 4_096)
+    }
+  })
+
+  test('damage of a small one is seen', () => {
+    const body = pack(bytesOf(300))
+    for (let at = 0; at < body.length; at += 1) {
+      const damaged = body.slice()
+      damaged[at] = (damaged[at] as number) ^ 0x10
+      expect(() => unpack(damaged), `byte ${at}`).toThrow()
+    }
+    for (const length of [0, 1, 4, 5, 299]) expect(() => unpack(body.slice(0, length)), `${length} bytes`).toThrow()
   })
 })

@@ -7,16 +7,12 @@ import type { ItemWriter } from './packed-items.ts'
 import { gapsSize, writeGap } from './sent-row.ts'
 import { DEFAULTS, FORM_OF, KEYS, WHOLE_OF } from './span-fields.ts'
 import { jsonOf, jsonValue } from './span-json.ts'
+import { placeOf, readPart, SHORTEST_PART } from './text-part.ts'
 
 /**
  * A span as one item of a row: a head of field numbers, lengths and numbers, and after it all its texts as one piece of
  * UTF-8, which is written and read in one go. Fields that say nothing are left out (most of a span's sixty are).
  */
-
-/** Shorter texts are not worth looking for. */
-const SHORTEST_PART = 32
-/** Places that begin alike and are looked at; a text of one letter would have thousands. */
-const MOST_TRIES = 4
 
 /** Longer texts are written one by one: joined with the short ones, each would be copied once more before. */
 const LONG_TEXT = LONG_TEXT_BYTES
@@ -211,17 +207,6 @@ function writePart(to: ItemWriter, number: number, text: string, whole: string):
   addText(text)
 }
 
-/** Looks for the beginning, and compares the rest as a whole: many times quicker than looking for all of it. */
-function placeOf(text: string, whole: string): number {
-  const beginning = text.slice(0, SHORTEST_PART)
-  let at = whole.indexOf(beginning)
-  for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries += 1) {
-    if (whole.slice(at, at + text.length) === text) return at
-    at = whole.indexOf(beginning, at + 1)
-  }
-  return -1
-}
-
 function writeTexts(to: ItemWriter, number: number, list: readonly string[]): void {
   if (list.length === 0) return
   to.reserve((KEYS.length - number) * FIELD_BYTES + list.length * ENTRY_BYTES)
@@ -397,9 +382,4 @@ function unitsOf(body: Uint8Array): string {
     text += String.fromCharCode((body[at] as number) | ((body[at + 1] as number) << 8))
   }
   return text
-}
-
-function readPart(whole: unknown, at: number, packed: number): string {
-  const part = String(whole).slice(at, at + Math.floor(packed / 2))
-  return packed % 2 === 1 ? (JSON.parse(`"${part}"`) as string) : part
 }

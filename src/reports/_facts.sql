@@ -4,19 +4,11 @@
 -- are no interactions of their own, but money was spent in them.
 CREATE OR REPLACE VIEW ${database}.report_facts ${on_cluster} AS
 SELECT
-    i.* REPLACE (
-        coalesce(late_eval_score, i.eval_score) AS eval_score,
-        coalesce(late_feedback_score, i.feedback_score) AS feedback_score),
+    i.*,
     multiIf(linked != 0, linked, i.user_key != 0, i.user_key, session_person) AS person
-FROM ${database}.report_latest(project={project:String}) AS i
+FROM ${database}.report_scored(project={project:String}, scores={scores:String}) AS i
 LEFT ANY JOIN (SELECT link_key, person AS linked FROM ${database}.report_links(project={project:String})) AS links
     ON link_key = if(i.user_key != 0, i.user_key, i.anonymous_key)
 LEFT ANY JOIN (SELECT session, session_person FROM ${database}.report_sessions_of(project={project:String}, of='interactions')) AS sessions
     ON session = i.session_key
-LEFT ANY JOIN
-(
-    SELECT sipHash64(interaction_id) AS late_key, eval_score AS late_eval_score, feedback_score AS late_feedback_score
-    FROM ${database}.late_scores(wanted={scores:String})
-    WHERE project_id = {project:String}
-) AS late ON late_key = if(has(['yes', 'eval_bucket'], {scores:String}), i.interaction_key, bitAnd(i.user_key, 0))
 WHERE {parts:Bool} OR NOT i.is_part;

@@ -30,7 +30,8 @@ FROM
 INNER JOIN
 (
     SELECT interaction_id, interaction_key, outcome, eval_score, started_at
-    FROM ${database}.report_interactions(project={project:String}, scores='yes', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+    FROM ${database}.report_scored(project={project:String}, scores='yes')
+    WHERE NOT is_part AND started_at >= toDateTime({from:Date}, {timezone:String}) AND started_at < toDateTime({to:Date} + 1, {timezone:String})
 ) AS interactions ON interaction_key = context_interaction
 GROUP BY source, document
 ORDER BY bad DESC, interactions DESC, source, document

@@ -1,5 +1,6 @@
 -- Week by week, for each model and prompt version: the sums of which changes are computed.
 CREATE OR REPLACE VIEW ${database}.report_drift ${on_cluster} AS
+WITH toDate(started_at, {timezone:String}) AS local_date
 SELECT
     toString(local_date - (toDayOfWeek(local_date) + 7 - {week_start:UInt8}) % 7) AS week,
     toString(model) AS model_name,
@@ -13,6 +14,7 @@ SELECT
     avg(cost_usd) AS cost_per_interaction,
     quantileExact(0.5)(duration_ms) AS duration_p50,
     quantileExact(0.95)(duration_ms) AS duration_p95
-FROM ${database}.report_interactions(project={project:String}, scores='yes', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+FROM ${database}.report_scored(project={project:String}, scores='yes')
+WHERE NOT is_part AND started_at >= toDateTime({from:Date}, {timezone:String}) AND started_at < toDateTime({to:Date} + 1, {timezone:String})
 GROUP BY week, model_name, prompt, version
 ORDER BY model_name, prompt, version, week;

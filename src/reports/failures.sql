@@ -1,5 +1,6 @@
 -- Failures by pattern: reason, the step that broke first, and the steps it took down.
 CREATE OR REPLACE VIEW ${database}.report_failures ${on_cluster} AS
+WITH toDate(started_at, {timezone:String}) AS local_date
 SELECT
     if(failure_reason = '', '(none)', toString(failure_reason)) AS reason,
     if(failure_step = '', '(none)', toString(failure_step)) AS step,
@@ -15,8 +16,9 @@ SELECT
     countIf(local_date > {to:Date} - 7) AS last_7_days,
     countIf(local_date > {to:Date} - 14 AND local_date <= {to:Date} - 7) AS previous_7_days,
     argMax(interaction_id, (started_at, interaction_id)) AS example
-FROM ${database}.report_interactions(project={project:String}, scores='no', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
-WHERE outcome = 'failure'
+FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+WHERE started_at >= toDateTime({from:Date}, {timezone:String}) AND started_at < toDateTime({to:Date} + 1, {timezone:String})
+    AND outcome = 'failure'
 GROUP BY reason, step, step_kind, pattern
 ORDER BY failures DESC, reason, step, pattern
 LIMIT {limit:UInt32};

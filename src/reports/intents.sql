@@ -14,6 +14,7 @@ SELECT
     quantileExact(0.95)(duration_ms) AS duration_p95,
     topKIf(1)(toString(failure_reason), outcome = 'failure')[1] AS top_reason,
     topKIf(1)(toString(failure_step), failure_step != '')[1] AS top_step
-FROM ${database}.report_interactions(project={project:String}, scores='yes', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
+FROM ${database}.report_facts(project={project:String}, scores='yes', parts=false)
+WHERE started_at >= toDateTime({from:Date}, {timezone:String}) AND started_at < toDateTime({to:Date} + 1, {timezone:String})
 GROUP BY intent_name
 ORDER BY failures DESC, interactions DESC, intent_name;

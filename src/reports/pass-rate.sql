@@ -12,7 +12,7 @@ SELECT
     countIf(passed IS NOT NULL) AS judged,
     countIf(passed = true) AS passes,
     avg(score_normalized) AS score
-FROM ${database}.evaluations_current
+FROM ${database}.evaluations FINAL
 WHERE project_id = {project:String}
     AND created_at >= toDateTime({from:Date}, {timezone:String})
     AND created_at < toDateTime({to:Date} + 1, {timezone:String})

@@ -1,10 +1,12 @@
 -- Scores of the interactions that were evaluated after their trace was told, added up again by the rules that the
 -- derivation itself uses. With `wanted` = no there are none, and nothing is read: a condition from outside would not reach below
--- the aggregation.
+-- the aggregation. `subject` is the interaction's key (0008_keys_of_facts.sql).
+--
+-- Such interactions are few among all that were evaluated: they are found by keys, and only what was said of them is read.
 CREATE OR REPLACE VIEW ${database}.late_scores ${on_cluster} AS
 SELECT
     project_id,
-    interaction_id,
+    subject,
     coalesce(
         avgIf(score_normalized, ${headline} != '' AND lower(name) = lower(${headline})),
         avgIf(score_normalized, judged AND end_to_end),
@@ -18,14 +20,36 @@ SELECT
 FROM
 (
     SELECT
-        project_id, interaction_id, name, score_normalized, passed, end_to_end, source, version,
-        source != 'user' AND level != 'session' AS judged,
-        if(score_normalized IS NULL AND passed = false, 0, score_normalized) AS comparable
-    FROM ${database}.evaluations_current
-    -- `eval_bucket` is the split of retention that needs them.
-    WHERE has(['yes', 'eval_bucket'], {wanted:String})
+        e.project_id AS project_id,
+        if(e.subject_key != 0, e.subject_key, place) AS subject,
+        e.name AS name, e.score_normalized AS score_normalized, e.passed AS passed, e.end_to_end AS end_to_end, e.source AS source,
+        e.version AS latest,
+        e.source != 'user' AND e.level != 'session' AS judged,
+        if(e.score_normalized IS NULL AND e.passed = false, 0, e.score_normalized) AS comparable
+    FROM
+    (
+        SELECT project_id, evaluation_key, subject_key, name, score_normalized, passed, end_to_end, source, level, version
+        FROM ${database}.evaluations
+        -- All versions of whatever may be about such an interaction. `eval_bucket` is the split of retention that needs them.
+        WHERE has(['yes', 'eval_bucket'], {wanted:String}) AND evaluation_key IN (
+            SELECT evaluation_key FROM ${database}.evaluations
+            WHERE has(['yes', 'eval_bucket'], {wanted:String}) AND (version = 0 OR subject_key = 0 OR subject_key IN (
+                SELECT subject_key FROM ${database}.evaluations
+                WHERE has(['yes', 'eval_bucket'], {wanted:String}) AND version = 0
+                UNION ALL
+                SELECT sipHash64(interaction_id) FROM ${database}.placed_evaluations WHERE has(['yes', 'eval_bucket'], {wanted:String}))))
+        ORDER BY version DESC
+        LIMIT 1 BY project_id, evaluation_key
+    ) AS e
+    LEFT ANY JOIN
+    (
+        SELECT project_id AS place_project, evaluation_key AS placed, version AS place_version, if(interaction_id = '', 0, sipHash64(interaction_id)) AS place
+        FROM ${database}.placed_evaluations
+        WHERE has(['yes', 'eval_bucket'], {wanted:String})
+    ) AS places ON place_project = e.project_id AND placed = e.evaluation_key AND place_version = e.version
 )
-GROUP BY project_id, interaction_id
+WHERE subject != 0
+GROUP BY project_id, subject
 -- Evaluations that came with their trace are in the row already; only interactions that were judged since (version 0:
 -- judged without the trace at hand) are worth adding up again.
-HAVING min(version) = 0;
+HAVING min(latest) = 0;

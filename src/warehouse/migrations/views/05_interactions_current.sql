@@ -31,8 +31,8 @@ LEFT ANY JOIN
 LEFT ANY JOIN
 (
     SELECT
-        project_id AS late_project, interaction_id AS late_interaction,
+        project_id AS late_project, subject AS late_subject,
         eval_score AS late_eval_score, eval_passed AS late_eval_passed, weakest_evaluation AS late_weakest_evaluation,
         eval_scores AS late_eval_scores, feedback_score AS late_feedback_score
     FROM ${database}.late_scores(wanted='yes')
-) AS late ON late_project = i.project_id AND late_interaction = i.interaction_id;
+) AS late ON late_project = i.project_id AND late_subject = i.interaction_key;

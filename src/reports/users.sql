@@ -1,12 +1,16 @@
--- The people whom the AI failed most. Who they are is found first, so that what is to be told of them need not be held for all.
+-- The people whom the AI failed most. Who they are is found first, with the keys of their interactions, so that what is to be told
+-- of them need be neither held nor read for all.
 CREATE OR REPLACE VIEW ${database}.report_users ${on_cluster} AS
+WITH
+    toDateTime({from:Date}, {timezone:String}) AS from_at,
+    toDateTime({to:Date} + 1, {timezone:String}) AS until
 SELECT if(own_id != '', own_id, name) AS user_id, * EXCEPT (person, own_id, named_person, name)
 FROM
 (
     SELECT
-        person,
+        multiIf(linked != 0, linked, i.user_key != 0, i.user_key, session_person) AS person,
         -- Of an id that links lead to, no row of its own need be here.
-        anyIf(user_id, user_key = person) AS own_id,
+        anyIf(i.user_id, i.user_key = person) AS own_id,
         anyLastIf(account_id, account_id != '') AS account,
         count() AS interactions,
         countIf(outcome = 'failure') AS failures,
@@ -14,27 +18,41 @@ FROM
         countIf(silent_failure) AS silent_failures,
         sum(tool_errors) AS tool_failures,
         countIf(escalated) AS escalations,
-        avg(feedback_score) AS feedback,
+        avg(coalesce(late_feedback, i.feedback_score)) AS feedback,
         topKIf(1)(toString(failure_reason), outcome = 'failure')[1] AS top_reason,
         topKIf(1)(toString(intent), outcome = 'failure')[1] AS top_intent,
-        toString(maxIf(local_date, outcome = 'failure')) AS last_failure,
-        toString(max(local_date)) AS last_seen,
+        toString(maxIf(toDate(started_at, {timezone:String}), outcome = 'failure')) AS last_failure,
+        toString(max(toDate(started_at, {timezone:String}))) AS last_seen,
         toBool(argMax(outcome, (started_at, interaction_id)) = 'failure') AS left_on_failure,
         argMaxIf(interaction_id, (started_at, interaction_id), outcome = 'failure') AS example
-    FROM ${database}.report_interactions(project={project:String}, scores='yes', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by='none')
-    WHERE person IN
+    FROM
     (
-        SELECT worst FROM
+        SELECT *, interaction_key, user_key, anonymous_key, session_key
+        FROM ${database}.interactions
+        WHERE project_id = {project:String} AND interaction_key IN
         (
-            SELECT person AS worst, countIf(outcome = 'failure') AS failed, count() AS asked
-            FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
-            WHERE person != 0 AND started_at >= toDateTime({from:Date}, {timezone:String}) AND started_at < toDateTime({to:Date} + 1, {timezone:String})
-            GROUP BY person
-            HAVING failed > 0
-            ORDER BY failed DESC, failed / asked DESC
-            LIMIT {limit:UInt32} WITH TIES
+            SELECT arrayJoin(keys) FROM
+            (
+                SELECT countIf(outcome = 'failure') AS failed, count() AS asked, groupArray(interaction_key) AS keys
+                FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+                WHERE person != 0 AND started_at >= from_at AND started_at < until
+                GROUP BY person
+                HAVING failed > 0
+                ORDER BY failed DESC, failed / asked DESC
+                LIMIT {limit:UInt32} WITH TIES
+            )
         )
-    )
+        ORDER BY version DESC
+        LIMIT 1 BY interaction_key
+    ) AS i
+    LEFT ANY JOIN (SELECT link_key, person AS linked FROM ${database}.report_links(project={project:String})) AS links
+        ON link_key = if(i.user_key != 0, i.user_key, i.anonymous_key)
+    LEFT ANY JOIN (SELECT session, session_person FROM ${database}.report_sessions_of(project={project:String}, of='interactions')) AS sessions
+        ON session = i.session_key
+    LEFT ANY JOIN
+    (
+        SELECT subject, feedback_score AS late_feedback FROM ${database}.late_scores(wanted='yes') WHERE project_id = {project:String}
+    ) AS late ON subject = i.interaction_key
     GROUP BY person
 ) AS people
 LEFT ANY JOIN

@@ -1,14 +1,9 @@
--- Interactions of one project as reports count them, with the values of interactions_current, and `person`: the key
--- (0008_keys_of_facts.sql) of the user that links or the session reveal, 0 where nobody is known. Late evaluations are looked up
--- with `scores` = yes only. With `parts` there are also the rows that are a part of another's turn (docs/sessions.md): they
--- are no interactions of their own, but money was spent in them.
+-- The same as report_uses, with late evaluations folded in, as in interactions_current, where `scores` = yes.
 CREATE OR REPLACE VIEW ${database}.report_facts ${on_cluster} AS
 SELECT
-    i.*,
-    multiIf(linked != 0, linked, i.user_key != 0, i.user_key, session_person) AS person
-FROM ${database}.report_scored(project={project:String}, scores={scores:String}) AS i
-LEFT ANY JOIN (SELECT link_key, person AS linked FROM ${database}.report_links(project={project:String})) AS links
-    ON link_key = if(i.user_key != 0, i.user_key, i.anonymous_key)
-LEFT ANY JOIN (SELECT session, session_person FROM ${database}.report_sessions_of(project={project:String}, of='interactions')) AS sessions
-    ON session = i.session_key
-WHERE {parts:Bool} OR NOT i.is_part;
+    i.* REPLACE (
+        coalesce(late_eval_score, i.eval_score) AS eval_score,
+        coalesce(late_feedback_score, i.feedback_score) AS feedback_score)
+FROM ${database}.report_uses(project={project:String}, parts={parts:Bool}) AS i
+LEFT ANY JOIN ${database}.report_late(project={project:String}, scores={scores:String}) AS late
+    ON late_key = if(has(['yes', 'eval_bucket'], {scores:String}), i.interaction_key, bitAnd(i.user_key, 0));

@@ -1,5 +1,5 @@
 -- Interactions of a range of local dates, each with the value that `by` names: a column, a property, or a trait of the user.
--- The reports that count interactions read this one; columns that a report does not use are not read.
+-- Columns that a report does not use are not read. Late evaluations are not in it.
 CREATE OR REPLACE VIEW ${database}.report_interactions ${on_cluster} AS
 SELECT
     i.*,
@@ -19,7 +19,7 @@ SELECT
         i.properties[{by:String}] != '', i.properties[{by:String}],
         trait) AS named,
     if(named = '', '(none)', named) AS by_value
-FROM ${database}.report_facts(project={project:String}, scores={scores:String}, parts={parts:Bool}) AS i
+FROM ${database}.report_uses(project={project:String}, parts={parts:Bool}) AS i
 LEFT ANY JOIN
 (
     SELECT trait_person, if({by:String} = 'account_id', account, traits[{by:String}]) AS trait

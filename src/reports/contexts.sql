@@ -29,8 +29,9 @@ FROM
 ) AS contexts
 INNER JOIN
 (
-    SELECT interaction_id, interaction_key, outcome, eval_score, started_at
-    FROM ${database}.report_scored(project={project:String}, scores='yes')
+    SELECT interaction_id, interaction_key, outcome, coalesce(late_eval_score, i.eval_score) AS eval_score, started_at
+    FROM ${database}.report_latest(project={project:String}) AS i
+    LEFT ANY JOIN ${database}.report_late(project={project:String}, scores='yes') AS late ON late_key = interaction_key
     WHERE NOT is_part AND started_at >= toDateTime({from:Date}, {timezone:String}) AND started_at < toDateTime({to:Date} + 1, {timezone:String})
 ) AS interactions ON interaction_key = context_interaction
 GROUP BY source, document

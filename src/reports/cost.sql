@@ -14,7 +14,7 @@ SELECT
     sum(output_tokens) AS tokens_out,
     sum(cache_read_tokens) / nullIf(sum(input_tokens), 0) AS cached_share,
     countIf(cost_usd IS NULL AND NOT is_part) AS without_price
-FROM ${database}.report_interactions(project={project:String}, scores='no', parts=true, from={from:Date}, to={to:Date}, timezone={timezone:String}, by={by:String})
+FROM ${database}.report_interactions(project={project:String}, parts=true, from={from:Date}, to={to:Date}, timezone={timezone:String}, by={by:String})
 GROUP BY segment
 ORDER BY cost DESC, interactions DESC, segment
 LIMIT {limit:UInt32};

@@ -29,7 +29,7 @@ FROM
         FROM
         (
             SELECT person, started_at AS at, {outcome:String} = '' OR outcome = {outcome:String} AS counts, counts AS use, is_return AS response
-            FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+            FROM ${database}.report_uses(project={project:String}, parts=false)
             WHERE person != 0 AND started_at < {as_of:DateTime('UTC')} AND (use OR response)
             UNION ALL
             SELECT person, timestamp AS at, false AS counts, false AS use, true AS response

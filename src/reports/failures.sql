@@ -16,7 +16,7 @@ SELECT
     countIf(local_date > {to:Date} - 7) AS last_7_days,
     countIf(local_date > {to:Date} - 14 AND local_date <= {to:Date} - 7) AS previous_7_days,
     argMax(interaction_id, (started_at, interaction_id)) AS example
-FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+FROM ${database}.report_uses(project={project:String}, parts=false)
 WHERE started_at >= toDateTime({from:Date}, {timezone:String}) AND started_at < toDateTime({to:Date} + 1, {timezone:String})
     AND outcome = 'failure'
 GROUP BY reason, step, step_kind, pattern

@@ -80,7 +80,7 @@ FROM
                 person,
                 arrayFilter((n, name) -> name IN ('ai_interaction', concat('ai_interaction:', outcome)), numbers, names) AS served,
                 packed(started_at, served, if(outcome = 'failure', 2, 1)) AS entry
-            FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+            FROM ${database}.report_uses(project={project:String}, parts=false)
             WHERE person != 0
                 AND started_at >= from_at AND started_at < until + {window_seconds:UInt32}
             UNION ALL

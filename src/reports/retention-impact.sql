@@ -90,7 +90,7 @@ FROM
                     name = 'app_version', toString(app_version),
                     name = 'account_id', account_id,
                     properties[name]), arrayPushFront(strata_names, {split:String}))) AS values
-            FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+            FROM ${database}.report_uses(project={project:String}, parts=false)
             WHERE person != 0 AND started_at < {as_of:DateTime('UTC')}
         )
         GROUP BY person
@@ -121,7 +121,7 @@ FROM
                 toUInt32(toUnixTimestamp(min(started_at))) AS event_start,
                 returns_from(event_start) AS event_return_from,
                 returns_until(event_start) AS event_return_until
-            FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+            FROM ${database}.report_uses(project={project:String}, parts=false)
             WHERE person != 0 AND started_at >= from_at AND started_at < until AND started_at < {as_of:DateTime('UTC')}
             GROUP BY person
         ) AS starts ON starter = person

@@ -59,7 +59,7 @@ FROM
                         + (outcome = 'failure') + 2 * (outcome = 'unknown') + 4 * escalated AS turn,
                     {return_event:String} IN ('*', 'ai_interaction') AND started_at < {as_of:DateTime('UTC')} AS is_return,
                     toUInt16(toDate(started_at, {timezone:String})) AS day
-                FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+                FROM ${database}.report_uses(project={project:String}, parts=false)
                 WHERE person != 0 AND started_at >= toDateTime({from:Date}, {timezone:String}) AND (in_range OR is_return)
                 UNION ALL
                 SELECT person, false AS in_range, toUInt128(0) AS turn, true AS is_return, toUInt16(toDate(timestamp, {timezone:String})) AS day

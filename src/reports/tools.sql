@@ -38,7 +38,7 @@ LEFT SEMI JOIN
         outcome = 'failure' AND failure_step_kind = 'tool' AS by_tool,
         silent_failure,
         toLowCardinality(by_value) AS segment
-    FROM ${database}.report_interactions(project={project:String}, scores='no', parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by={by:String})
+    FROM ${database}.report_interactions(project={project:String}, parts=false, from={from:Date}, to={to:Date}, timezone={timezone:String}, by={by:String})
 ) AS interactions ON interaction_key = tool_interaction
 GROUP BY tool, segment
 ORDER BY errors + silent_failures DESC, calls DESC, tool, segment;

@@ -18,7 +18,7 @@ FROM
         countIf(silent_failure) AS silent_failures,
         sum(tool_errors) AS tool_failures,
         countIf(escalated) AS escalations,
-        avg(coalesce(late_feedback, i.feedback_score)) AS feedback,
+        avg(coalesce(late_feedback_score, i.feedback_score)) AS feedback,
         topKIf(1)(toString(failure_reason), outcome = 'failure')[1] AS top_reason,
         topKIf(1)(toString(intent), outcome = 'failure')[1] AS top_intent,
         toString(maxIf(toDate(started_at, {timezone:String}), outcome = 'failure')) AS last_failure,
@@ -34,7 +34,7 @@ FROM
             SELECT arrayJoin(keys) FROM
             (
                 SELECT countIf(outcome = 'failure') AS failed, count() AS asked, groupArray(interaction_key) AS keys
-                FROM ${database}.report_facts(project={project:String}, scores='no', parts=false)
+                FROM ${database}.report_uses(project={project:String}, parts=false)
                 WHERE person != 0 AND started_at >= from_at AND started_at < until
                 GROUP BY person
                 HAVING failed > 0
@@ -49,10 +49,7 @@ FROM
         ON link_key = if(i.user_key != 0, i.user_key, i.anonymous_key)
     LEFT ANY JOIN (SELECT session, session_person FROM ${database}.report_sessions_of(project={project:String}, of='interactions')) AS sessions
         ON session = i.session_key
-    LEFT ANY JOIN
-    (
-        SELECT subject, feedback_score AS late_feedback FROM ${database}.late_scores(wanted='yes') WHERE project_id = {project:String}
-    ) AS late ON subject = i.interaction_key
+    LEFT ANY JOIN ${database}.report_late(project={project:String}, scores='yes') AS late ON late_key = i.interaction_key
     GROUP BY person
 ) AS people
 LEFT ANY JOIN

@@ -37,7 +37,14 @@ FROM
                 SELECT subject_key FROM ${database}.evaluations
                 WHERE has(['yes', 'eval_bucket'], {wanted:String}) AND version = 0
                 UNION ALL
-                SELECT sipHash64(interaction_id) FROM ${database}.placed_evaluations WHERE has(['yes', 'eval_bucket'], {wanted:String}))))
+                -- What placed_evaluations may find, and more.
+                SELECT interaction_key FROM ${database}.interactions
+                WHERE has(['yes', 'eval_bucket'], {wanted:String}) AND talk_key IN (
+                    SELECT sipHash64(session_id) FROM ${database}.evaluations WHERE subject_key = 0 AND session_id != '')
+                UNION ALL
+                SELECT sipHash64(interaction_id) FROM ${database}.spans
+                WHERE has(['yes', 'eval_bucket'], {wanted:String}) AND response_id IN (
+                    SELECT response_id FROM ${database}.evaluations WHERE subject_key = 0 AND response_id != ''))))
         ORDER BY version DESC
         LIMIT 1 BY project_id, evaluation_key
     ) AS e

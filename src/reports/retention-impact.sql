@@ -24,7 +24,8 @@ WITH
     start -> if({mode:String} = 'unbounded', as_of_second, after(start, ({horizon:UInt16} + 1) * unit_days)) AS returns_until,
     {return_event:String} IN ('*', 'ai_interaction') AS uses_return,
     {strata:Array(String)} AS strata_names,
-    hasAll(['none', 'activity', 'tenure', 'usage'], arrayPushFront(strata_names, {split:String})) AS counts_only
+    arrayPushFront(strata_names, {split:String}) AS names,
+    hasAll(['none', 'activity', 'tenure', 'usage'], names) AS counts_only
 SELECT
     segment,
     stratum,
@@ -78,18 +79,19 @@ FROM
                 started_at >= from_at AND started_at < until AS in_range,
                 outcome = 'failure' AS failed,
                 bitShiftLeft(toInt128(toUnixTimestamp64Nano(started_at)), 64) + bitAnd(interaction_key, bitNot(toUInt64(1))) + failed AS place,
+                -- Only columns that are named are read.
                 if(counts_only, CAST([], 'Array(String)'), arrayMap(name -> multiIf(
                     name IN ('none', 'activity', 'tenure', 'usage'), '',
-                    name = 'intent', toString(intent),
-                    name = 'model', toString(model),
-                    name = 'provider', toString(provider),
-                    name = 'prompt_name', toString(prompt_name),
-                    name = 'prompt_version', toString(prompt_version),
-                    name = 'environment', toString(environment),
-                    name = 'service_name', toString(service_name),
-                    name = 'app_version', toString(app_version),
-                    name = 'account_id', account_id,
-                    properties[name]), arrayPushFront(strata_names, {split:String}))) AS values
+                    name = 'intent', if(has(names, 'intent'), toString(intent), ''),
+                    name = 'model', if(has(names, 'model'), toString(model), ''),
+                    name = 'provider', if(has(names, 'provider'), toString(provider), ''),
+                    name = 'prompt_name', if(has(names, 'prompt_name'), toString(prompt_name), ''),
+                    name = 'prompt_version', if(has(names, 'prompt_version'), toString(prompt_version), ''),
+                    name = 'environment', if(has(names, 'environment'), toString(environment), ''),
+                    name = 'service_name', if(has(names, 'service_name'), toString(service_name), ''),
+                    name = 'app_version', if(has(names, 'app_version'), toString(app_version), ''),
+                    name = 'account_id', if(has(names, 'account_id'), account_id, ''),
+                    if(hasAll(['none', 'activity', 'tenure', 'usage', 'intent', 'model', 'provider', 'prompt_name', 'prompt_version', 'environment', 'service_name', 'app_version', 'account_id'], names), '', properties[name])), names)) AS values
             FROM ${database}.report_uses(project={project:String}, parts=false)
             WHERE person != 0 AND started_at < {as_of:DateTime('UTC')}
         )

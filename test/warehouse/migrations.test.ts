@@ -178,6 +178,30 @@ describe('migrate', () => {
     expect(await warehouse.query(`SELECT count() AS n FROM ${database}.report_moved(project='p')`)).toEqual([{ n: 1 }])
   })
 
+  test('0011 finds late evaluations that were there before', async () => {
+    const database = freshDatabase()
+    const before = files.migrations.filter(({ name }) => name < '0011')
+    await migrate(warehouse, { database, files: { migrations: before, views: [] } })
+    const started_at = '2026-01-31 10:00:00'
+    await warehouse.insert(`${database}.interactions`, [
+      { project_id: 'p', interaction_id: 'x', trace_id: 'x', session_id: 'talk', started_at, version: 1 },
+      { project_id: 'p', interaction_id: 'y', trace_id: 'y', started_at, version: 1 },
+    ])
+    const said = { project_id: 'p', name: 'thumb', source: 'user', created_at: '2026-01-31 11:00:00', version: 0 }
+    await warehouse.insert(`${database}.evaluations`, [
+      { ...said, evaluation_id: '1', level: 'session', session_id: 'talk', score_normalized: 1 },
+      { ...said, evaluation_id: '2', level: 'trace', trace_id: 'y', score_normalized: 0 },
+    ])
+    await migrate(warehouse, { database })
+    for (const view of ['interactions_current', "report_facts(project='p', scores='yes', parts=false)"])
+      expect(
+        await warehouse.query(`SELECT interaction_id, feedback_score FROM ${database}.${view} ORDER BY interaction_id`),
+      ).toEqual([
+        { interaction_id: 'x', feedback_score: 1 },
+        { interaction_id: 'y', feedback_score: 0 },
+      ])
+  })
+
   test('refuses an applied file that was edited, and says what to do', async () => {
     const database = freshDatabase()
     await migrate(warehouse, { database })

@@ -6,11 +6,13 @@ SELECT
     e.project_id AS project_id,
     e.evaluation_key AS evaluation_key,
     e.version AS version,
-    if(response_interaction != '', response_interaction, turn_interaction) AS interaction_id
+    if(response_interaction != '', response_interaction, turn_interaction) AS interaction_id,
+    -- Its key, 0 = none: to whom that is enough need not read ids.
+    if(response_key != 0, response_key, turn_key) AS interaction_key
 FROM ${database}.evaluations AS e
 LEFT ANY JOIN
 (
-    SELECT project_id AS response_project, response_id AS response, any(interaction_id) AS response_interaction
+    SELECT project_id AS response_project, response_id AS response, any(interaction_id) AS response_interaction, sipHash64(response_interaction) AS response_key
     FROM ${database}.spans
     WHERE response_id IN (
         SELECT response_id FROM ${database}.evaluations
@@ -20,11 +22,12 @@ LEFT ANY JOIN
 ASOF LEFT JOIN
 (
     -- The latest version of each interaction that was ever in such a session: these are few, and FINAL would merge all.
-    SELECT project_id AS turn_project, latest.1 AS turn_talk, latest.2 AS turn_started_at, turn_interaction
+    SELECT project_id AS turn_project, latest.1 AS turn_talk, latest.2 AS turn_started_at, turn_interaction, turn_key
     FROM
     (
         SELECT
             project_id,
+            interaction_key AS turn_key,
             any(interaction_id) AS turn_interaction,
             argMax((talk_key, started_at, is_part), version) AS latest
         FROM ${database}.interactions

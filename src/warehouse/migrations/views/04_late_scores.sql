@@ -50,7 +50,7 @@ FROM
     ) AS e
     LEFT ANY JOIN
     (
-        SELECT project_id AS place_project, evaluation_key AS placed, version AS place_version, if(interaction_id = '', 0, sipHash64(interaction_id)) AS place
+        SELECT project_id AS place_project, evaluation_key AS placed, version AS place_version, interaction_key AS place
         FROM ${database}.placed_evaluations
         WHERE has(['yes', 'eval_bucket'], {wanted:String})
     ) AS places ON place_project = e.project_id AND placed = e.evaluation_key AND place_version = e.version

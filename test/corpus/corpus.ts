@@ -119,7 +119,7 @@ export const SETS: readonly CorpusSet[] = (
 ).filter((set) => set in MATERIAL)
 
 /** Sets of which only figures may be seen. */
-export const SEALED: ReadonlySet<CorpusSet> = new Set<CorpusSet>(['sixth'])
+export const SEALED: ReadonlySet<CorpusSet> = new Set<CorpusSet>()
 
 /** What a set is made of. Throws a TypeError when there is no such set. */
 export function materialOf(set: CorpusSet): Material {

@@ -23,10 +23,10 @@ interface Rule {
   readonly phrases: number
 }
 
-const LACKS = ruleOf('lacks', 0.4, -2, 'admitsMissing', 'wanting')
+const LACKS = ruleOf('lacks', 0.1, -2, 'admitsMissing', 'wanting')
 const REFUSES = ruleOf('refuses', 0.5, -2, 'refuses')
 const HANDS_OVER = ruleOf('handsOver', 0.8, -2, 'escalates')
-const STATES_NONE = ruleOf('none', 0.3, -2, 'statesNone')
+const STATES_NONE = ruleOf('none', -0.5, -2, 'statesNone')
 const DONE = ruleOf('done', -1.5, -5, 'confirmsAction')
 const ASKS_BACK = ruleOf('asksBack', -1.2, 0)
 

@@ -9,6 +9,7 @@ describe('figures of an answer', () => {
     'Er kommt um 10:15.',
     '309块',
     'You have 3 left.',
+    'You have 30 left.',
     'It takes 40 litres.',
   ])('"%s" states data', (text) => expect(hasNewFigures(text, 'How about A-77?')).toBe(true))
 
@@ -22,6 +23,8 @@ describe('figures of an answer', () => {
     'Please call 0800 555 010 between 8:00 and 17:00.',
     'Sie erreichen uns telefonisch: 0800 555 010.',
     'I looked in all 3 places.',
+    'The query returned 0 rows.',
+    'Nothing there. Questions? 0800 555 0177.',
     'Auriez-vous le code à 8 chiffres ?',
     '请提供8位编号。',
   ])('"%s" states none', (text) => expect(hasNewFigures(text, 'How about A-77?')).toBe(false))

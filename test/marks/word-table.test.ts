@@ -51,6 +51,14 @@ describe('words as tokens', () => {
     expect(tokensOf('找到', '')).toEqual([NEW, NEW, END])
     expect(tokensOf('v2.1 no', '').filter((id) => id === END)).toHaveLength(1)
   })
+
+  it('take a bare 0 for a word, since it says that there are none', () => {
+    const [zero = 0] = hashesOf(['0']).ids
+    const tokens = new Tokens()
+    tokens.ask('')
+    tokens.read('0 rows of 10', 0, 12, HashSet.of([zero]))
+    expect([...tokens.ids.subarray(0, tokens.count)]).toEqual([zero, NEW, NEW, FIGURE, END])
+  })
 })
 
 describe('a trained table', () => {

@@ -19,6 +19,8 @@ export const KINDS = 6
 
 const OFFSET = 0x811c9dc5
 const PRIME = 0x01000193
+/** "0 rows": of figures the one that is a word, since it says that there are none. */
+const ZERO = (Math.imul(OFFSET ^ 0x30, PRIME) >>> 2) + KINDS
 /** Letters of a stem. A word that is hardly longer has none. */
 const STEM = 5
 /** Only so many characters of a question are read. */
@@ -67,10 +69,10 @@ export class Tokens {
     for (let index = 0; index < count; index++) {
       const id = ids[index] as number
       if (id < KINDS) continue
-      if (stems[index] === FIGURE) {
-        stems[index] = 0
-        ids[index] = asked.has(id) ? KNOWN_FIGURE : FIGURE
-      } else if (vocabulary !== null && !vocabulary.has(id)) ids[index] = asked.has(id) ? ASKED : NEW
+      const isFigure = stems[index] === FIGURE
+      if (isFigure) stems[index] = 0
+      if (isFigure && id !== ZERO) ids[index] = asked.has(id) ? KNOWN_FIGURE : FIGURE
+      else if (vocabulary !== null && !vocabulary.has(id)) ids[index] = asked.has(id) ? ASKED : NEW
     }
   }
 

@@ -30,6 +30,11 @@ import { SECOND_FORMAT } from './second/format.ts'
 import { SECOND_PACKS } from './second/index.ts'
 import { SECOND_PHRASES } from './second/phrases.ts'
 import { SECOND_SPELLING } from './second/spelling.ts'
+import { SEVENTH_FAULTS } from './seventh/faults.ts'
+import { SEVENTH_FORMAT } from './seventh/format.ts'
+import { SEVENTH_PACKS } from './seventh/index.ts'
+import { SEVENTH_PHRASES } from './seventh/phrases.ts'
+import { SEVENTH_SPELLING } from './seventh/spelling.ts'
 import { SIXTH_FAULTS } from './sixth/faults.ts'
 import { SIXTH_FORMAT } from './sixth/format.ts'
 import { SIXTH_PACKS } from './sixth/index.ts'
@@ -111,15 +116,23 @@ const MATERIAL: Readonly<Partial<Record<CorpusSet, Material>>> = {
     spelling: SIXTH_SPELLING,
     seed: 33_149,
   },
+  seventh: {
+    packs: SEVENTH_PACKS,
+    phrases: SEVENTH_PHRASES,
+    faults: SEVENTH_FAULTS,
+    format: SEVENTH_FORMAT,
+    spelling: SEVENTH_SPELLING,
+    seed: 64_507,
+  },
 }
 
 /** The sets that are there, in order. */
 export const SETS: readonly CorpusSet[] = (
-  ['dev', 'former', 'opened', 'second', 'hard', 'fresh', 'sixth'] as const
+  ['dev', 'former', 'opened', 'second', 'hard', 'fresh', 'sixth', 'seventh'] as const
 ).filter((set) => set in MATERIAL)
 
 /** Sets of which only figures may be seen. */
-export const SEALED: ReadonlySet<CorpusSet> = new Set<CorpusSet>()
+export const SEALED: ReadonlySet<CorpusSet> = new Set<CorpusSet>(['seventh'])
 
 /** What a set is made of. Throws a TypeError when there is no such set. */
 export function materialOf(set: CorpusSet): Material {

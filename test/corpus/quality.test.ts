@@ -11,7 +11,7 @@ const GOALS = { outcome: 0.95, step: 0.95, silentPrecision: 0.97, silentRecall: 
 const REACHED: Partial<Record<CorpusSet, typeof GOALS>> = {}
 
 /** Sealed sets that nobody has measured yet, so that there is nothing to hold them to. */
-const UNMEASURED: ReadonlySet<CorpusSet> = new Set(['sixth'])
+const UNMEASURED: ReadonlySet<CorpusSet> = new Set(['sixth', 'seventh'])
 const MEASURED = SETS.filter((set) => !UNMEASURED.has(set))
 
 describe.each(MEASURED)('outcome, silent failure and failing step on the %s set', (set) => {

@@ -1,0 +1,67 @@
+import type { Spelling } from '../spelling.ts'
+
+export const SEVENTH_SPELLING: Spelling = {
+  documentId: 'passage',
+  wraps: (data, text) => [
+    data,
+    data,
+    JSON.stringify(data),
+    { success: true, data },
+    { result: data },
+    { payload: data, traceId: '4be1-90ac', elapsed_ms: 61 },
+    { content: [{ type: 'text', text: JSON.stringify(data, null, 2) }] },
+    { content: [{ type: 'text', text }], structuredContent: { item: data }, isError: false },
+    { items: [data], totalCount: 1, hasMore: false },
+    { d: { results: [data] } },
+    { status: 'OK', errors: [], body: data },
+    { object: 'list', data: [data], has_more: false },
+    text,
+    `Result:\n${text}`,
+    Object.entries(data)
+      .map(([key, value]) => `${key} | ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+      .join('\n'),
+    { data: { record: data } },
+  ],
+  withNulls: (data) => [
+    { ...data, deletedAt: null, tags: [], externalRef: null },
+    { success: true, data: { ...data, comments: [] }, error: null },
+    { payload: { ...data, updated_by: null, extras: {} }, cursor: null },
+    { ...data, remark: '', closed_at: null, children: [] },
+  ],
+  emptyLists: [
+    [],
+    { items: [], totalCount: 0, hasMore: false },
+    { success: true, data: [] },
+    { d: { results: [] } },
+    { object: 'list', data: [], has_more: false },
+    { payload: { list: [], size: 0 } },
+    { status: 'OK', errors: [], body: [] },
+    { content: [{ type: 'text', text: '[]' }] },
+    { data: { records: [] } },
+    { found: 0, list: [] },
+  ],
+  dates: ['updatedAt', 'data_as_of', 'lastRefreshed'],
+  thumbs: ['user_feedback', 'star_rating'],
+  disagreement: ['cross_check', 'The two systems report different values for the same record.'],
+  unofferedTools: ['google_search', 'run_python', 'send_email', 'memory__recall', 'browser.open_page'],
+  invalidArguments: ['{"id":', '{"id":{}}', '{"id":null,}', '{"arguments":{}}', 'id: 42'],
+  missingArguments: '{"id":""}',
+  widened: 'include_archived',
+  schemaKey: 'answer_text',
+  pending: { status: 'in_progress', message: 'The job is running. Poll again for the result.', pollAfterMs: 3000 },
+  farDocument:
+    'Bicycle cellar: from spring on, every staff member can rent a locker for helmets and rain clothes. Ask at reception for a key.',
+  rewrite: 'Turn the message of the user into a standalone search query. Message: ',
+  unrelatedError: {
+    kind: 'http',
+    name: 'POST https://metrics.example.net/v2/usage',
+    children: [],
+    milliseconds: 52,
+    fault: { type: 'ReadTimeout', message: 'Usage counter was not recorded, dropped after one attempt' },
+    plain: {
+      'http.request.method': 'POST',
+      'url.full': 'https://metrics.example.net/v2/usage',
+      'error.type': 'ReadTimeout',
+    },
+  },
+}

@@ -31,7 +31,10 @@ export const MODEL_FAULTS: Pick<
       'litellm.RateLimitError',
       'litellm.RateLimitError: VertexAIException - Quota exceeded for aiplatform.googleapis.com/generate_content_requests_per_minute_per_project_per_base_model',
     ],
-    ['groq.RateLimitError', "Error code: 429 - {'error': {'message': 'Rate limit reached for model on TPM: Limit 12000'}}"],
+    [
+      'groq.RateLimitError',
+      "Error code: 429 - {'error': {'message': 'Rate limit reached for model on TPM: Limit 12000'}}",
+    ],
     ['TooManyRequests', 'AI gateway: budget of team support-bots is used up for this hour'],
   ],
   providerErrors: [
@@ -47,7 +50,10 @@ export const MODEL_FAULTS: Pick<
       'openai.NotFoundError',
       "Error code: 404 - {'error': {'code': 'DeploymentNotFound', 'message': 'The API deployment for this resource does not exist.'}}",
     ],
-    ['openai.AuthenticationError', "Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-proj-****.'}}"],
+    [
+      'openai.AuthenticationError',
+      "Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-proj-****.'}}",
+    ],
     [
       'anthropic._exceptions.OverloadedError',
       "Error code: 529 - {'type': 'error', 'error': {'type': 'overloaded_error', 'message': 'Overloaded'}}",
@@ -56,10 +62,7 @@ export const MODEL_FAULTS: Pick<
       'anthropic.BadRequestError',
       "Error code: 400 - {'type': 'error', 'error': {'type': 'invalid_request_error', 'message': 'prompt is too long: 214807 tokens > 200000 maximum'}}",
     ],
-    [
-      'anthropic.APIConnectionError',
-      'Connection error.',
-    ],
+    ['anthropic.APIConnectionError', 'Connection error.'],
     [
       'google.genai.errors.ServerError',
       "503 UNAVAILABLE. {'error': {'code': 503, 'message': 'The service is currently unavailable.', 'status': 'UNAVAILABLE'}}",
@@ -68,7 +71,10 @@ export const MODEL_FAULTS: Pick<
       'google.genai.errors.ServerError',
       "504 DEADLINE_EXCEEDED. {'error': {'code': 504, 'message': 'Deadline expired before operation could complete.', 'status': 'DEADLINE_EXCEEDED'}}",
     ],
-    ['InternalServerException', 'The system encountered an unexpected error during processing. Try your request again.'],
+    [
+      'InternalServerException',
+      'The system encountered an unexpected error during processing. Try your request again.',
+    ],
     ['ServiceUnavailableException', 'Bedrock is unable to process your request.'],
     ['AI_APICallError', 'Overloaded'],
     ['AI_RetryError', 'Failed after 3 attempts. Last error: Internal Server Error'],

@@ -77,7 +77,10 @@ export const SEVENTH_FAULTS: Faults = {
   invalidArguments: [
     ['ValueError', 'id must not be empty'],
     ['BadRequestError', "Missing required parameter: 'id'"],
-    ['ZodError', '[{"code":"invalid_type","expected":"string","received":"undefined","path":["id"],"message":"Required"}]'],
+    [
+      'ZodError',
+      '[{"code":"invalid_type","expected":"string","received":"undefined","path":["id"],"message":"Required"}]',
+    ],
     [
       'pydantic_core._pydantic_core.ValidationError',
       '1 validation error for LookupArgs\nid\n  String should have at least 1 character [type=string_too_short]',

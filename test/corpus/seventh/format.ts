@@ -15,7 +15,7 @@ const MONTHS = [
   'December',
 ] as const
 
-/** The seventh set: `€1,204.50`; dates as `14 March 2026`, `Mar 14` or `2026-03-14T00:00:00Z`. */
+/** The seventh set: `€1,204.50`; dates as `14 March 2026`, `Mar 14` or `14-Mar-2026`. */
 export const SEVENTH_FORMAT: Format = {
   money: (amount) => `€${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`,
   date: (random) => {
@@ -25,7 +25,7 @@ export const SEVENTH_FORMAT: Format = {
     const form = random.next()
     if (form < 0.4) return `${day} ${name} 2026`
     if (form < 0.8) return `${name.slice(0, 3)} ${day}`
-    return `2026-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T00:00:00Z`
+    return `${String(day).padStart(2, '0')}-${name.slice(0, 3)}-2026`
   },
   cities: ['Galway', 'Rotterdam', 'Boise', 'Halifax', 'Innsbruck', 'Glasgow', 'Sacramento', 'Malmö'],
   people: ['Emma Larkin', 'Samir Nasser', 'Beth Donovan', 'Kofi Mensah', 'Laura Vidal', 'Henrik Olsson', 'Joy Adeyemi'],

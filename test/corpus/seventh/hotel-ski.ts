@@ -68,7 +68,7 @@ export const HOTEL_GROUP: Pack = {
       ],
       tell: [
         'You have {points} points and {tier} status. You need {nights_to_next_tier} more nights to reach the next tier.',
-        'Your balance is {points} points, valid until {expires}.',
+        'Your balance is {points} points, valid until {expires}, and {nights_to_next_tier} more nights take you to the next tier.',
         '{tier} member, {points} points, {nights_to_next_tier} nights to go until the next tier.',
       ],
     },
@@ -118,7 +118,7 @@ export const HOTEL_GROUP: Pack = {
       ask: ['Are there any charges left on room {room}?', 'open charges room {room}?'],
       none: [
         'There are no outstanding charges on room {room}.',
-        "No, room {room} is all paid up. You can leave your key card in the box.",
+        'No, room {room} is all paid up. You can leave your key card in the box.',
         'Room {room} has no open charges.',
       ],
     },

@@ -177,7 +177,7 @@ export const HOTEL_GROUP: Pack = {
   ],
   zeros: [
     {
-      tool: 'get_cancellation_fee',
+      tool: 'quote_cancellation_cost',
       args: { confirmation: '#id:LQ-######' },
       data: { fee: 0, currency: 'EUR', free_until: '#date' },
       thing: 'the cancellation fee of {confirmation}',

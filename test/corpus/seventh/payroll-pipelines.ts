@@ -189,7 +189,7 @@ export const PAYROLL: Pack = {
   ],
   noisy: [
     {
-      tool: 'bank_return_report',
+      tool: 'summarize_bank_returns',
       args: { run_id: '#id:RUN-2026-##' },
       data: {
         returned: '#int:2-9',
@@ -268,7 +268,7 @@ export const CI_PIPELINES: Pack = {
       thing: 'the runner pool {pool}',
       ask: [
         'How long is the queue on {pool}?',
-        'queue {pool}',
+        'how deep is the {pool} queue',
         'Everything feels slow this morning. Are the {pool} runners busy?',
       ],
       tell: [

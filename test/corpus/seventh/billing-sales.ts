@@ -207,7 +207,7 @@ export const CLOUD_BILLING: Pack = {
 export const CRM_SALES: Pack = {
   domain: 'crm-sales',
   language: 'en',
-  agents: ['deal-desk-copilot', 'pipeline-analyst'],
+  agents: ['deal-desk-copilot', 'forecast-prep-agent'],
   system:
     'You are a sales copilot connected to the CRM. Help reps prepare calls, update records and understand the pipeline. Only report what the CRM holds. Keep it skimmable.',
   lookups: [
@@ -321,7 +321,7 @@ export const CRM_SALES: Pack = {
     {
       tool: 'find_duplicate_accounts',
       args: { account: '#pick:Norwood Foods|Pemberton Bank|Okoro Logistics' },
-      ask: ['Are there duplicates of {account}?', 'dupes {account}'],
+      ask: ['Do we have {account} in the CRM more than once?', 'dupes {account}'],
       none: ['I looked for duplicates of {account} and there are none.', '{account} exists only once in the CRM.'],
     },
     {

@@ -332,8 +332,8 @@ export const WAREHOUSE_STOCK: Pack = {
   },
   chats: [
     {
-      ask: 'FIFO vs FEFO?',
-      tell: 'FIFO ships what arrived first; FEFO ships what expires first. For goods with a shelf life, FEFO is the safer choice.',
+      ask: 'When should I pick by FEFO instead of FIFO?',
+      tell: 'Use FEFO for anything with a shelf life, since it ships what expires first. For everything else, FIFO (what arrived first) is fine.',
     },
     { ask: 'how many euro pallets fit on a 13.6 m trailer', tell: '33 euro pallets fit on a standard 13.6 m trailer.' },
   ],

@@ -190,7 +190,7 @@ export const TELECOM_PLANS: Pack = {
   ],
   noisy: [
     {
-      tool: 'call_quality_report',
+      tool: 'voice_quality_diagnose',
       args: { line: '#id:555-01##' },
       data: {
         dropped_calls: '#int:3-40',
@@ -396,7 +396,7 @@ export const REAL_ESTATE: Pack = {
   ],
   noisy: [
     {
-      tool: 'survey_findings',
+      tool: 'surveys.read_report',
       args: { address: '#pick:7 Station Terrace|31 Orchard Close|14 Willow Lane' },
       data: {
         defects: '#int:2-14',

@@ -281,7 +281,7 @@ export const CRM_SALES: Pack = {
       tool: 'fetch_last_activity',
       args: { account: '#pick:Norwood Foods|Tallis Energy|Okoro Logistics' },
       data: {
-        activity: '#pick:call|demo|email|on-site visit',
+        activity: '#pick:call|demo|video meeting|site visit',
         happened_on: '#date',
         rep: '#name',
         next_step: '#pick:send the security questionnaire|schedule a pricing call|share the order form',

@@ -33,7 +33,7 @@ export const CONFERENCE_EVENTS: Pack = {
       tool: 'registration__get_badge',
       args: { reg_code: '#id:DF26-####' },
       data: {
-        ticket_type: '#pick:Full pass|Expo only|Speaker|Student',
+        ticket_type: '#pick:Full pass|Expo pass|Speaker pass|Student pass',
         name_on_badge: '#name',
         pickup_desk: '#pick:Desk 1|Desk 4|Desk 7',
         opens: '#pick:07:30|08:00|08:15',
@@ -47,7 +47,7 @@ export const CONFERENCE_EVENTS: Pack = {
       tell: [
         'You can collect the badge for {name_on_badge} ({ticket_type}) at {pickup_desk} from {opens}.',
         '{pickup_desk}, open from {opens}.',
-        "Please head to {pickup_desk}; it opens at {opens}. You're registered with a {ticket_type}.",
+        'Please head to {pickup_desk}; it opens at {opens}. Your ticket type is {ticket_type}.',
       ],
     },
     {

@@ -15,7 +15,7 @@ export const MUSEUM_TICKETS: Pack = {
         entry_slot: '#pick:10:00|11:30|13:00|15:30',
         adults: '#int:1-4',
         total_paid: '#money:18-96',
-        delivery: '#pick:mobile ticket|print at home',
+        delivery: '#pick:mobile ticket|print-at-home PDF',
       },
       thing: 'ticket order {order_ref}',
       ask: [
@@ -24,7 +24,7 @@ export const MUSEUM_TICKETS: Pack = {
         "I can't find my confirmation email. Could you tell me when we're supposed to come in? The order is {order_ref}.",
       ],
       tell: [
-        "Your order {order_ref} is for {visit_date} with entry at {entry_slot}. You've booked {adults} adult ticket(s) as a {delivery}.",
+        "Your order {order_ref} is for {visit_date} with entry at {entry_slot}. You've booked {adults} adult ticket(s), delivered as a {delivery}.",
         "You're booked in on {visit_date} at {entry_slot}. We look forward to your visit!",
         'Here are your booking details:\n\n- **Order:** {order_ref}\n- **Date:** {visit_date}\n- **Entry time:** {entry_slot}\n- **Total paid:** {total_paid}',
         '{visit_date}, entry from {entry_slot}.',

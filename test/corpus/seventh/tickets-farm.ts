@@ -27,7 +27,7 @@ export const SUPPORT_TICKETS: Pack = {
         'Ticket {ticket} ("{subject}") is {priority} priority and assigned to {assignee}. It was opened on {opened} and has {replies} replies so far.',
         '"{subject}", priority {priority}, with {assignee}.',
         '**{ticket} – {subject}**\n\n- Priority: {priority}\n- Assignee: {assignee}\n- Opened: {opened}',
-        '{assignee} is working on {ticket}, a {priority}-priority ticket titled "{subject}".',
+        '{assignee} is working on {ticket} ("{subject}", priority: {priority}).',
       ],
     },
     {

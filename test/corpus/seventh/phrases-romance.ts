@@ -87,7 +87,7 @@ export const SPANISH_PHRASES: Phrases = {
     'He consultado los datos: ',
     'Gracias por ponerse en contacto. ',
     'Esto es lo que aparece:\n\n',
-    'Con mucho gusto. ',
+    'Se lo indico ahora mismo. ',
     'Según la información actualizada, ',
     '**Resumen:** ',
   ],
@@ -215,5 +215,5 @@ export const PORTUGUESE_PHRASES: Phrases = {
     'Não podemos processar esse conteúdo, pois ele viola os termos de uso.',
   ],
   blockedOutput: ['A resposta foi bloqueada por segurança.', 'Este conteúdo não passou na revisão e não será exibido.'],
-  politeSorry: ['Desculpa por fazer você esperar! ', 'Perdão, eu tinha entendido errado. ', 'Lamento o incômodo. '],
+  politeSorry: ['Obrigada por aguardar, e desculpa a espera. ', 'Perdão, eu tinha entendido errado. ', 'Lamento o incômodo. '],
 }

@@ -7,7 +7,7 @@ export const FRENCH_PHRASES: Phrases = {
     '',
     '',
     'Bonjour et bienvenue. ',
-    'Oui, je regarde : ',
+    'Je regarde cela : ',
     'J’ai vérifié pour vous : ',
     'Merci de nous écrire. ',
     'Voici un récapitulatif :\n\n',
@@ -215,5 +215,9 @@ export const PORTUGUESE_PHRASES: Phrases = {
     'Não podemos processar esse conteúdo, pois ele viola os termos de uso.',
   ],
   blockedOutput: ['A resposta foi bloqueada por segurança.', 'Este conteúdo não passou na revisão e não será exibido.'],
-  politeSorry: ['Obrigada por aguardar, e desculpa a espera. ', 'Perdão, eu tinha entendido errado. ', 'Lamento o incômodo. '],
+  politeSorry: [
+    'Obrigada por aguardar, e desculpa a espera. ',
+    'Perdão, eu tinha entendido errado. ',
+    'Lamento o incômodo. ',
+  ],
 }

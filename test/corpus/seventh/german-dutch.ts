@@ -118,7 +118,7 @@ export const GERMAN: Pack = {
       ],
     },
     {
-      tool: 'list_schedule_changes',
+      tool: 'flights__diff_times',
       args: { vorgang: '#id:SM######' },
       ask: ['Haben sich bei {vorgang} Flugzeiten geändert?', 'flugzeitenänderung {vorgang}?'],
       none: [

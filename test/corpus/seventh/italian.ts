@@ -121,7 +121,7 @@ export const ITALIAN: Pack = {
   chats: [
     {
       ask: 'Come pulisco il camoscio?',
-      tell: 'Con una spazzola morbida in crepla, sempre nello stesso verso. Per le macchie usa una gomma apposita, mai l’acqua.',
+      tell: 'Con una spazzola morbida di caucciù, sempre nello stesso verso. Per le macchie usa una gomma apposita, mai l’acqua.',
     },
     {
       ask: 'come misuro il piede',

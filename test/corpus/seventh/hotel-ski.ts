@@ -182,10 +182,7 @@ export const HOTEL_GROUP: Pack = {
       data: { fee: 0, currency: 'EUR', free_until: '#date' },
       thing: 'the cancellation fee of {confirmation}',
       ask: ['What would it cost me to cancel {confirmation}?', 'cancel fee {confirmation}'],
-      tell: [
-        'Cancelling {confirmation} is free until {free_until}.',
-        'The cancellation fee is €0 if you cancel by {free_until}.',
-      ],
+      tell: ['Cancelling {confirmation} is free of charge at the moment.', 'The cancellation fee is currently €0.'],
     },
   ],
   noisy: [
@@ -389,7 +386,7 @@ export const SKI_RESORT: Pack = {
       data: { fee_per_day: 0, spaces: '#int:200-900' },
       thing: 'the fee of car park {car_park}',
       ask: ['How much is parking at {car_park}?', 'parking fee {car_park}'],
-      tell: ['Parking at {car_park} is free of charge.', 'It costs €0 per day, and there are {spaces} spaces.'],
+      tell: ['Parking at {car_park} is free of charge.', 'It costs €0 per day, you can park there for free.'],
     },
   ],
   noisy: [

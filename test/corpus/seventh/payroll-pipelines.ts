@@ -387,10 +387,7 @@ export const CI_PIPELINES: Pack = {
       data: { failed: 0, total_builds: '#int:30-400' },
       thing: 'failed builds of {repo}',
       ask: ['How many builds of {repo} failed in the last {days} days?', 'failed builds {repo} {days}d'],
-      tell: [
-        'None of the {total_builds} builds of `{repo}` failed in the last {days} days.',
-        '0 of {total_builds} builds failed.',
-      ],
+      tell: ['None of the builds of `{repo}` failed in the last {days} days.', '0 failed builds in {days} days.'],
     },
   ],
   noisy: [

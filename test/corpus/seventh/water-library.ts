@@ -180,10 +180,7 @@ export const WATER_UTILITY: Pack = {
       data: { arrears: 0, last_payment: '#date' },
       thing: 'arrears on account {account}',
       ask: ['Am I behind with my payments on {account}?', 'arrears {account}'],
-      tell: [
-        "You're not behind: the arrears on account {account} are €0. Your last payment arrived on {last_payment}.",
-        'Arrears: €0.',
-      ],
+      tell: ["You're not behind: the arrears on account {account} are €0.", 'Arrears: €0.'],
     },
   ],
   noisy: [
@@ -387,10 +384,7 @@ export const LIBRARY: Pack = {
       data: { yearly_fee: 0, max_loans: '#int:10-30' },
       thing: 'the card fee at age {age}',
       ask: ['What does a library card cost for a {age}-year-old?', 'card fee age {age}'],
-      tell: [
-        'A card is free at that age, and up to {max_loans} items can be borrowed at once.',
-        'It costs nothing: the yearly fee is €0 for a {age}-year-old.',
-      ],
+      tell: ['A library card is free at that age.', 'It costs nothing: the yearly fee is €0 for a {age}-year-old.'],
     },
   ],
   noisy: [

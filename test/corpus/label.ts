@@ -1,9 +1,8 @@
 import type { Outcome } from '../../src/model/interaction.ts'
 
 /**
- * The sets of the corpus, which share no wording. `dev`, `former`, `opened`, `second`, `hard` and `fresh` are open: rules are tuned on
- * them, and any trace of them may be looked at. Of `sixth` and `seventh`, which are sealed, only figures are ever
- * seen (see docs/corpus.md).
+ * The sets of the corpus, which share no wording. All but `seventh` are open: rules are tuned on them, and any trace of them may be
+ * looked at. Of `seventh`, which is sealed, only figures are ever seen (see docs/corpus.md).
  */
 export type CorpusSet = 'dev' | 'former' | 'opened' | 'second' | 'hard' | 'fresh' | 'sixth' | 'seventh'
 

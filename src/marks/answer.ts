@@ -44,14 +44,14 @@ function says(rule: Rule, odds: Float64Array, found: number, own: number): boole
 }
 
 function isSaid({ sure, withPhrase, phrases }: Rule, said: number, found: number, own: number): boolean {
-  return said > sure || (own & phrases) !== 0 || ((found & phrases) !== 0 && said > withPhrase)
+  return said > sure || (own & phrases) !== 0 || ((found & phrases) !== 0 && !(said <= withPhrase))
 }
 
 /** An answer that is longer says what it lacks in words that deny, regret or decline, or the table is not asked. */
 const LONG = 320
 const HINTS = bitsOf(['denies', 'refuses', 'admitsMissing', 'wanting', 'escalates', 'apologises', 'reportsError'])
-/** Speaks for nothing, and against no phrase. */
-const UNWEIGHED = new Float64Array(ANSWER_HEADS.length).fill(-1)
+/** Speaks for nothing and against no phrase, whatever the thresholds: no comparison with it is true. */
+const UNWEIGHED = new Float64Array(ANSWER_HEADS.length).fill(Number.NaN)
 
 const ADMITS = bitOf('admitsMissing')
 const APOLOGISES = bitOf('apologises')
@@ -78,7 +78,7 @@ export function readAnswer(text: string, question: string, reader: MeaningReader
   // "No flags on file" states a fact rather than a lack.
   const statesFact = (odds[STATES_NONE.at] as number) > sureOfNone && (found & ADMITS) === 0
   const admitsMissing =
-    (lacks && !statesFact && declines <= REFUSES.sure) || (!namesFigures && says(ASKS_BACK, odds, found, own))
+    (lacks && !statesFact && !(declines > REFUSES.sure)) || (!namesFigures && says(ASKS_BACK, odds, found, own))
   const told = refuses ? REFUSES : escalates ? HANDS_OVER : admitsMissing ? LACKS : null
   return {
     present: true,

@@ -113,6 +113,31 @@ describe('an answer with small talk around it', () => {
   })
 })
 
+describe('a long answer without a word of denial', () => {
+  const LONG =
+    'The parcel is with the driver and comes this afternoon. It left the depot in the morning, went over the bridge and is now in the old town. The driver rings twice and then leaves it with the neighbours. '.repeat(
+      2,
+    )
+
+  it('is not weighed, and nothing is read into it', () => {
+    const said = readAnswer(LONG, 'Where is parcel 7?', createMeaningReader({}, 0.2))
+    expect(said).toMatchObject({
+      present: true,
+      admitsMissing: false,
+      refuses: false,
+      escalates: false,
+      statesNone: false,
+    })
+    expect([said.confirmsAction, said.words]).toEqual([false, []])
+  })
+
+  it('says what a phrase of the settings says', () => {
+    expect(readAnswer(LONG, '', createMeaningReader({ admitsMissing: ['with the driver'] }, 0.2)).admitsMissing).toBe(
+      true,
+    )
+  })
+})
+
 describe('phrases of the settings', () => {
   it('count whatever the table says', () => {
     const text = 'The hatch is shut tonight.'

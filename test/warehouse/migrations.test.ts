@@ -178,9 +178,9 @@ describe('migrate', () => {
     expect(await warehouse.query(`SELECT count() AS n FROM ${database}.report_moved(project='p')`)).toEqual([{ n: 1 }])
   })
 
-  test('0011 finds late evaluations that were there before', async () => {
+  test('0010 finds late evaluations that were there before', async () => {
     const database = freshDatabase()
-    const before = files.migrations.filter(({ name }) => name < '0011')
+    const before = files.migrations.filter(({ name }) => name < '0010')
     await migrate(warehouse, { database, files: { migrations: before, views: [] } })
     const started_at = '2026-01-31 10:00:00'
     await warehouse.insert(`${database}.interactions`, [

@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib'
+import { sizeInTrailer } from '../model/gzip.ts'
 
 // Older runtimes lack zstd: https://nodejs.org/api/zlib.html#zlibzstdcompresssyncbuffer-options (v22.15, v23.8).
 const HAS_ZSTD = typeof zlib.zstdCompressSync === 'function'
@@ -42,12 +43,6 @@ export function inflate(bytes: Uint8Array): Uint8Array {
 const LEAST_PIECE_BYTES = 1024
 const MOST_PIECE_BYTES = 8 * 1024 * 1024 + 64
 const GZIP_ROOM = 64
-
-/** The inflated size that a gzip trailer states (RFC 1952, 2.3.1): of its last member, below 4 GB. */
-export function sizeInTrailer(gzip: Uint8Array): number {
-  const { buffer, byteOffset, byteLength } = gzip
-  return byteLength < 4 ? 0 : new DataView(buffer, byteOffset + byteLength - 4, 4).getUint32(0, true)
-}
 
 /** What the header of a zstd frame without dictionary says of its content; 0 = nothing. RFC 8878, 3.1.1.1. */
 function contentSize(frame: Uint8Array): number {

@@ -1,8 +1,9 @@
 import { isSecret } from '../conventions/index.ts'
 import { type AttributeMap, type AttributeValue, isAttributeMap, isHeaderLike } from '../model/attributes.ts'
+import { sizeInTrailer } from '../model/gzip.ts'
 import type { DecodedTraces, OtlpResource, OtlpScope } from '../model/otlp.ts'
+import { remembered } from '../model/remembered.ts'
 import type { TextPlaces } from '../model/text-places.ts'
-import { sizeInTrailer } from './compress.ts'
 import type { SentBody } from './sent-row.ts'
 
 /**
@@ -80,15 +81,4 @@ function isForbiddenIn(value: AttributeValue): boolean {
   return value.some(isForbiddenIn)
 }
 
-/** Keys repeat from span to span, so each is judged once; the bound keeps senders of endless keys from filling memory. */
-const verdicts = new Map<string, boolean>()
-const MOST_KEYS = 5_000
-
-function isForbidden(key: string): boolean {
-  const known = verdicts.get(key)
-  if (known !== undefined) return known
-  const verdict = isHeaderLike(key) || isSecret(key)
-  if (verdicts.size >= MOST_KEYS) verdicts.clear()
-  verdicts.set(key, verdict)
-  return verdict
-}
+const isForbidden = remembered((key) => isHeaderLike(key) || isSecret(key))

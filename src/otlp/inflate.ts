@@ -1,5 +1,6 @@
 import * as zlib from 'node:zlib'
 import { RequestError } from '../errors.ts'
+import { sizeInTrailer } from '../model/gzip.ts'
 import { concatenate } from './wire-writer.ts'
 
 /** Bigger output chunks than the default 16 KiB: fewer calls and copies for batches of megabytes. */
@@ -66,7 +67,7 @@ export function inflate(body: Uint8Array, coding: string, maxBytes: number): Uin
 }
 
 function gunzip(body: Uint8Array, maxBytes: number): Uint8Array {
-  return withInfo(zlib.gunzipSync(body, limits(maxBytes, sizeInTrailer(body)))).buffer
+  return withInfo(zlib.gunzipSync(body, limits(maxBytes, likelySize(body)))).buffer
 }
 
 /** Text compresses to a fifth or an eighth; a trailer that says far more is not believed. */
@@ -75,12 +76,11 @@ const MOST_BELIEVED_RATIO = 16
 const LEAST_CHUNK_BYTES = 16 * 1024
 
 /**
- * The inflated size that a gzip trailer states (RFC 1952 section 2.3.1), where that can be: then the output is one piece, which need
- * not be put together from many. Only a hint, so a wrong one costs time and no more.
+ * The inflated size that the trailer states, where that can be: then the output is one piece, which need not be put together from
+ * many. Only a hint, so a wrong one costs time and no more.
  */
-function sizeInTrailer(body: Uint8Array): number {
-  if (body.length < 4) return 0
-  const size = new DataView(body.buffer, body.byteOffset + body.length - 4, 4).getUint32(0, true)
+function likelySize(body: Uint8Array): number {
+  const size = sizeInTrailer(body)
   return size <= body.length * MOST_BELIEVED_RATIO ? size : 0
 }
 

@@ -1,4 +1,5 @@
 import { isHeaderLike } from '../model/attributes.ts'
+import { remembered } from '../model/remembered.ts'
 import type { PrivacySettings } from './settings.ts'
 
 type Attributes = Readonly<Record<string, string>>
@@ -8,26 +9,17 @@ export function attributeFilter(
   settings: Pick<PrivacySettings, 'attributesAllowed' | 'attributesDenied'>,
 ): (attributes: Attributes) => Attributes {
   const { attributesAllowed: allowed, attributesDenied: denied } = settings
-  const isDropped = (key: string) =>
-    isHeaderLike(key) ||
-    denied.some((prefix) => key.startsWith(prefix)) ||
-    (allowed !== undefined && !allowed.some((prefix) => key.startsWith(prefix)))
-  const verdicts = new Map<string, boolean>()
-  const isDroppedKey = (key: string) => {
-    const known = verdicts.get(key)
-    if (known !== undefined) return known
-    if (verdicts.size >= MOST_KEYS) verdicts.clear()
-    const verdict = isDropped(key)
-    verdicts.set(key, verdict)
-    return verdict
-  }
+  const isDropped = remembered(
+    (key) =>
+      isHeaderLike(key) ||
+      denied.some((prefix) => key.startsWith(prefix)) ||
+      (allowed !== undefined && !allowed.some((prefix) => key.startsWith(prefix))),
+  )
   return (attributes) => {
     for (const key in attributes) {
-      if (!isDroppedKey(key)) continue
-      return Object.fromEntries(Object.entries(attributes).filter(([each]) => !isDroppedKey(each)))
+      if (!isDropped(key)) continue
+      return Object.fromEntries(Object.entries(attributes).filter(([each]) => !isDropped(each)))
     }
     return attributes
   }
 }
-
-const MOST_KEYS = 5_000

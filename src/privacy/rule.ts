@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { isHashed } from '../model/hashed.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Redactor } from './redact.ts'
-import { remembered } from './remembered.ts'
 import type { ContentPolicy } from './settings.ts'
 
 /** What a policy lets through, by what a field is for. */

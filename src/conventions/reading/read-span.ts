@@ -1,6 +1,7 @@
 import type { AttributeValue } from '../../model/attributes.ts'
 import { NO_MARKS } from '../../model/marks.ts'
 import type { OtlpSpan, ReceivedSpan } from '../../model/otlp.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
 import type { Compiled } from './compile.ts'
 import { holdsRetrievedDocuments, isToolClass, readContent } from './content.ts'
@@ -24,19 +25,8 @@ const HANDOFF_TOOL = /^(?:transfer|hand_?off|delegate)_?to_(.+)$/i
 /** Headers carry keys and cookies: never kept, whoever sent them. */
 const SECRET = /(^|\.)(request|response)\.headers?\.|^hidden_params|(^|\.)headers\.(authorization|cookie|x-api-key)/i
 
-/** Keys repeat from span to span, so each is judged once; the bound keeps senders of endless keys from filling memory. */
-const judgedKeys = new Map<string, boolean>()
-const MAX_JUDGED_KEYS = 5000
-
 /** Is this the key of an attribute that is never kept? */
-export function isSecret(key: string): boolean {
-  const known = judgedKeys.get(key)
-  if (known !== undefined) return known
-  const secret = SECRET.test(key)
-  if (judgedKeys.size >= MAX_JUDGED_KEYS) judgedKeys.clear()
-  judgedKeys.set(key, secret)
-  return secret
-}
+export const isSecret = remembered((key) => SECRET.test(key))
 
 /** Reads one span by all conventions. Never throws: what cannot be read stays among the attributes as text. */
 export function readSpan(

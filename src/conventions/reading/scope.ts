@@ -1,4 +1,5 @@
 import type { OtlpScope } from '../../model/otlp.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { Compiled } from './compile.ts'
 
 /** What the instrumentation scope says about every span under it. */
@@ -11,20 +12,15 @@ export interface ScopeFacts {
 
 /** One scope covers a whole batch of spans, and the same few come with every request, so each name is judged once. */
 const cache = new WeakMap<OtlpScope, ScopeFacts>()
-const byName = new WeakMap<Compiled, Map<string, ScopeFacts>>()
-/** Senders of endless different names, or of long ones, must not fill the memory. */
-const MOST_NAMES = 1_000
-const LONGEST_NAME = 200
+const judges = new WeakMap<Compiled, (name: string) => ScopeFacts>()
 
 /** See {@link ScopeFacts}. A scope is read by one set of conventions only, so the first cache need not know which. */
 export function scopeFacts(scope: OtlpScope, compiled: Compiled): ScopeFacts {
   const known = cache.get(scope)
   if (known !== undefined) return known
-  const names = byName.get(compiled) ?? new Map<string, ScopeFacts>()
-  byName.set(compiled, names)
-  const facts = names.get(scope.name) ?? judged(scope.name, compiled)
-  if (names.size >= MOST_NAMES) names.clear()
-  if (scope.name.length <= LONGEST_NAME) names.set(scope.name, facts)
+  const judge = judges.get(compiled) ?? remembered((name) => judged(name, compiled))
+  judges.set(compiled, judge)
+  const facts = judge(scope.name)
   cache.set(scope, facts)
   return facts
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
+import { CONTENT_POLICIES } from '../../src/privacy/settings.ts'
 import { soak } from './soak.ts'
 
-/** `npm run soak -- --host node --spans 1000000 --rounds 50 --senders 8`: prints a report, fails when anything is amiss. */
+/** `npm run soak -- --host node --spans 1000000 --rounds 50 --senders 8 [--content full]`: prints a report, fails when anything is amiss. */
 const { values } = parseArgs({
   options: {
     host: { type: 'string', default: 'node' },
@@ -12,10 +13,14 @@ const { values } = parseArgs({
     'clickhouse-away': { type: 'boolean', default: false },
     dead: { type: 'string' },
     minutes: { type: 'string' },
+    content: { type: 'string' },
   },
 })
 if (values.host !== 'node' && values.host !== 'worker') throw new Error('--host must be node or worker.')
 console.log(`seed ${values.seed}`)
+const content = CONTENT_POLICIES.find((policy) => policy === values.content)
+if (values.content !== undefined && content === undefined)
+  throw new Error(`--content must be one of ${CONTENT_POLICIES.join(', ')}.`)
 const report = await soak({
   host: values.host,
   spans: Number(values.spans),
@@ -24,6 +29,7 @@ const report = await soak({
   seed: Number(values.seed),
   clickHouseAway: values['clickhouse-away'],
   ...(values.dead !== undefined && { dead: values.dead }),
+  ...(content !== undefined && { content }),
   ...(values.minutes !== undefined && { minutes: Number(values.minutes) }),
   log: (line) => console.log(`${new Date().toISOString()} ${line}`),
 })

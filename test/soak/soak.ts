@@ -1,15 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ContentPolicy } from '../../src/privacy/settings.ts'
 import { startEmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
 import { createWebWarehouse } from '../../src/warehouse/web-client.ts'
 import { Random } from '../corpus/random.ts'
-import { type HostName, type RunningHost, startHost } from '../e2e/hosts.ts'
+import { type HostName, installWithPolicy, type RunningHost, startHost } from '../e2e/hosts.ts'
 import { startAmplitudeStub } from '../stubs/amplitude.ts'
 import { startPostHogStub } from '../stubs/posthog.ts'
 import { startSegmentStub } from '../stubs/segment.ts'
 import { startWebhookStub } from '../stubs/webhook.ts'
 import { startClickHouseProxy } from './clickhouse-proxy.ts'
+import type { Sent } from './encodings.ts'
 import { someFault } from './faults.ts'
 import { Ledger, type LedgerReport } from './ledger.ts'
 import { descendants } from './processes.ts'
@@ -29,6 +31,8 @@ export interface SoakOptions {
   readonly dead?: string
   /** Sending ends after so many minutes, however much is left, and what was sent is checked. */
   readonly minutes?: number
+  /** Content policy of every destination; by default as shipped. Under `full`, gzipped protobuf lies in the buffer as it came. */
+  readonly content?: ContentPolicy
   readonly log?: (line: string) => void
 }
 
@@ -82,8 +86,22 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
       COHORTEL_FINAL_MS: '2000',
       COHORTEL_IDLE_MS: '5000',
     }
+    const { content } = options
+    const program =
+      content === undefined
+        ? {}
+        : {
+            program: installWithPolicy(join(folder, 'program'), {
+              privacy: { content: {}, contentOtherwise: content },
+            }),
+          }
     const start = () =>
-      startHost(options.host, { dataDir, env: environment, waitFor: proxy.isAway ? '/healthz' : '/readyz' })
+      startHost(options.host, {
+        ...program,
+        dataDir,
+        env: environment,
+        waitFor: proxy.isAway ? '/healthz' : '/readyz',
+      })
     let host: RunningHost = await start()
     closers.push(() => host.stop())
     log(`${options.host} host is up after ${Date.now() - started} ms`)
@@ -121,7 +139,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
           spans.tried += request.spans
           spans.invalidTried += request.invalid
           inFlight += 1
-          const status = await post(host.url, request.body)
+          const status = await post(host.url, request)
           inFlight -= 1
           if (status === 200) break
           // 4xx would mean that the receiver refuses what it must take.
@@ -327,11 +345,11 @@ export async function readBooks(url: string): Promise<Record<string, number>> {
   return books
 }
 
-async function post(url: string, body: string): Promise<number> {
+async function post(url: string, { body, headers }: Sent): Promise<number> {
   try {
     const answer = await fetch(`${url}/v1/traces`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers,
       body,
       signal: AbortSignal.timeout(30_000),
     })

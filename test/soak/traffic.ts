@@ -1,3 +1,5 @@
+import { inSomeEncoding, type Sent } from './encodings.ts'
+
 /** Spans of every trace of the soak: an agent that plans, calls tools, retrieves and answers. */
 export const SPANS_PER_TRACE = 8
 
@@ -5,8 +7,7 @@ export const SPANS_PER_TRACE = 8
 const TRACES_PER_REQUEST = 25
 
 /** One request as its sender tries it until it is acknowledged. */
-export interface Request {
-  readonly body: string
+export interface Request extends Sent {
   /** Distinct valid spans in it. */
   readonly spans: number
   /** Spans in it that must be refused. */
@@ -71,7 +72,8 @@ export class Traffic {
     const invalid = this.#random() < 0.1 ? 1 : 0
     const valid = spans.length
     if (invalid > 0) spans.push(INVALID)
-    const request = { body: `${HEAD}${spans.join(',')}${TAIL}`, spans: valid, invalid }
+    const json = `${HEAD}${spans.join(',')}${TAIL}`
+    const request = { ...inSomeEncoding(json, this.#random()), spans: valid, invalid }
     // An exporter that lost our answer, or two collectors that both forward.
     if (this.#random() < 0.05) this.#again.push(request)
     return request

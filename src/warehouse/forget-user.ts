@@ -111,6 +111,9 @@ function conditionOf(table: string, columns: ReadonlySet<string>): string | unde
     columns.has('session_id') && hasUser && `(user_id = '' AND ${IS_SESSION})`,
     table === 'session_people' && `session_id IN (${ANY_SESSIONS})`,
     columns.has('interaction_id') && `interaction_id IN (${ofInteractions('interaction_id')})`,
+    columns.has('interaction_key') &&
+      !columns.has('interaction_id') &&
+      `interaction_key IN (${ofInteractions('interaction_key')})`,
     columns.has('interaction_id') &&
       columns.has('trace_id') &&
       `(interaction_id = '' AND trace_id != '' AND trace_id IN (${ofInteractions('trace_id')}))`,

@@ -120,6 +120,12 @@ describe('cohortel forget', () => {
        UNION ALL SELECT toString(count()) FROM user_days WHERE user_id = 'user-bob'`,
     )
     expect(bobs.every(({ n }) => Number(n) > 0)).toBe(true)
+    // Nor by the hashes of what is gone.
+    const [months] = await host.clickhouse.query(
+      `SELECT countIf(interaction_key NOT IN (SELECT interaction_key FROM interactions)) AS orphans, count() > 0 AS any_left
+       FROM interaction_months`,
+    )
+    expect(months).toEqual({ orphans: 0, any_left: 1 })
     const metrics = await (await fetch(`${host.url}/metrics`, { headers: { 'x-api-key': 'read-key' } })).text()
     expect(metrics).toMatch(/^cohortel_spans_open(?:\{[^}]*\})? 1$/m)
   })

@@ -105,5 +105,5 @@ export function readLog(received: ReceivedLog): { readonly log: CanonicalLog } |
 
 export { PRECEDENCE } from './precedence.ts'
 export type { Convention } from './reading/convention.ts'
-export { isSecret } from './reading/read-span.ts'
 export { createReader, type Reader } from './reading/reader.ts'
+export { isSecret } from './reading/secret-keys.ts'

@@ -1,5 +1,5 @@
 import type { AnyReading, Convention, EventReader, Family, SpanName } from './convention.ts'
-import { type FactName, SLOT } from './facts.ts'
+import { type FactName, type FactSlot, SLOT } from './facts.ts'
 
 /** The order of conventions by name, and per fact the keys that go before (`first`) or after (`last`) that order. */
 export interface Precedence {
@@ -28,7 +28,7 @@ export interface Step {
 /** Where a fact is kept and how much this statement of it counts; lower is better. */
 export interface Slot {
   readonly fact: FactName
-  readonly index: number
+  readonly index: FactSlot
   readonly rank: number
 }
 

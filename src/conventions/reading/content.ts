@@ -2,7 +2,7 @@ import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
 import { answerOf, systemTextOf, type Turn, turnsOf, userTextOf } from './conversation.ts'
 import { areScoredDocuments, documentsOf } from './documents.ts'
 import type { Draft } from './draft.ts'
-import type { Sent } from './facts.ts'
+import { type FactSlot, type Sent, SLOT } from './facts.ts'
 import { offerExactModel, offerHiddenFacts } from './hidden-facts.ts'
 import { endOfHistory } from './long-history.ts'
 import { contentOf } from './message-content.ts'
@@ -67,56 +67,54 @@ export function readContent(
   spanName: string,
 ): ContentFields {
   if (kind !== 'tool' && events !== undefined && events.input.length > 0) {
-    draft.offer('inputMessages', { json: events.input }, 3_000_000, events.source)
+    draft.offer(SLOT.inputMessages, { json: events.input }, 3_000_000, events.source)
   }
   if (kind !== 'tool' && events !== undefined && events.output.length > 0) {
-    draft.offer('outputMessages', { json: events.output }, 3_000_000, events.source)
+    draft.offer(SLOT.outputMessages, { json: events.output }, 3_000_000, events.source)
   }
   if (kind === 'tool') {
     // On a tool's span the messages are its call and its answer (Strands): the arguments and the result themselves.
     const [asked] = events?.input ?? []
     const [told] = events?.output ?? []
-    offerInner(draft, 'inputMessages', asked, events?.source)
-    offerInner(draft, 'outputMessages', told, events?.source)
+    offerInner(draft, SLOT.inputMessages, asked, events?.source)
+    offerInner(draft, SLOT.outputMessages, told, events?.source)
     return toolContent(draft, sources)
   }
   if (kind === 'retrieval' || kind === 'reranker') return retrievalContent(draft, sources)
-  const input = pick(draft, sources, 'input', ['input', 'inputMessages'])
-  const output = pick(draft, sources, 'output', ['output', 'outputMessages'])
+  const input = pick(draft, sources, 'input', [SLOT.input, SLOT.inputMessages])
+  const output = pick(draft, sources, 'output', [SLOT.output, SLOT.outputMessages])
   const raw = {
     ...EMPTY,
     input: textIn(input),
     output: textIn(output),
-    documentCount: draft.facts.documentCount ?? null,
+    documentCount: draft.get(SLOT.documentCount) ?? null,
   }
-  if (kind === 'guardrail' && output !== undefined && draft.facts.guardrailBlocked === undefined) {
+  if (kind === 'guardrail' && output !== undefined && draft.get(SLOT.guardrailBlocked) === undefined) {
     const blocked = blockedBy(sentData(output))
-    if (blocked !== undefined) draft.offer('guardrailBlocked', blocked, LAST_RESORT, draft.source('output'))
+    if (blocked !== undefined) draft.offer(SLOT.guardrailBlocked, blocked, LAST_RESORT, draft.source(SLOT.output))
   }
-  if (kind === 'evaluator' && output !== undefined && draft.facts.evaluations === undefined) {
+  if (kind === 'evaluator' && output !== undefined && draft.get(SLOT.evaluations) === undefined) {
     const stated = scoreOf(spanName, sentData(output))
-    if (stated !== undefined) draft.offer('evaluations', [stated], LAST_RESORT, draft.source('output'))
+    if (stated !== undefined) draft.offer(SLOT.evaluations, [stated], LAST_RESORT, draft.source(SLOT.output))
   }
   if (kind === 'embedding' || kind === 'guardrail' || kind === 'evaluator') return raw
   return { ...raw, ...conversation(draft, kind, sources, input, output) }
 }
 
-function offerInner(draft: Draft, fact: 'inputMessages' | 'outputMessages', message: Json, source = ''): void {
+function offerInner(draft: Draft, slot: FactSlot<Sent>, message: Json, source = ''): void {
   const inner = firstOf(message, ['content', 'message', 'response', 'arguments']) ?? message
-  if (inner !== undefined) draft.offer(fact, { json: inner }, 3_000_000, source)
+  if (inner !== undefined) draft.offer(slot, { json: inner }, 3_000_000, source)
 }
 
 function textIn(content: Sent | undefined): string {
   return content === undefined ? '' : sentText(content)
 }
 
-type ContentFact = 'input' | 'output' | 'inputMessages' | 'outputMessages' | 'toolArguments' | 'toolResult'
-
-function pick(draft: Draft, sources: Sources, field: string, facts: readonly ContentFact[]): Sent | undefined {
-  for (const fact of facts) {
-    const found = draft.facts[fact]
+function pick(draft: Draft, sources: Sources, field: string, slots: readonly FactSlot<Sent>[]): Sent | undefined {
+  for (const slot of slots) {
+    const found = draft.get(slot)
     if (found === undefined) continue
-    sources.from(field, fact)
+    sources.from(field, slot)
     return found
   }
   return undefined
@@ -129,48 +127,53 @@ function conversation(
   input: Sent | undefined,
   output: Sent | undefined,
 ): Partial<ContentFields> {
-  const inputMessages = draft.facts.inputMessages
-  const outputMessages = draft.facts.outputMessages
+  const inputMessages = draft.get(SLOT.inputMessages)
+  const outputMessages = draft.get(SLOT.outputMessages)
   const request = inputMessages ?? input
   const reply = dataIn(outputMessages ?? output)
   if (
     kind === 'llm' &&
-    (draft.facts.model === undefined || (draft.facts.outputTokens === undefined && isObject(reply)))
+    (draft.get(SLOT.model) === undefined || (draft.get(SLOT.outputTokens) === undefined && isObject(reply)))
   ) {
     offerHiddenFacts(
       draft,
       dataIn(request),
       reply,
-      draft.source(outputMessages === undefined ? 'output' : 'outputMessages'),
+      draft.source(outputMessages === undefined ? SLOT.output : SLOT.outputMessages),
     )
   }
   // A step around the call may hold the whole message, where the call's own span does not.
   if (kind === 'llm' || kind === 'workflow' || kind === 'task')
-    offerExactModel(draft, textIn(output), draft.source('output'))
+    offerExactModel(draft, textIn(output), draft.source(SLOT.output))
   let asked = (request === undefined ? undefined : endOfHistory(rawText(request))) ?? turnsOf(dataIn(request), 'input')
   let userText = userTextOf(asked)
   if (userText === '' && inputMessages !== undefined && input !== undefined) {
     asked = turnsIn(input, 'input')
     userText = userTextOf(asked)
-    sources.from('userText', 'input')
-  } else if (userText !== '') sources.from('userText', inputMessages === undefined ? 'input' : 'inputMessages')
+    sources.from('userText', SLOT.input)
+  } else if (userText !== '') sources.from('userText', inputMessages === undefined ? SLOT.input : SLOT.inputMessages)
   let answered = turnsOf(reply, 'output')
   let answer = answerOf(answered)
   if (answer.text === '' && answer.toolRequests.length === 0 && outputMessages !== undefined && output !== undefined) {
     answered = turnsIn(output, 'output')
     answer = answerOf(answered)
-    sources.from('answerText', 'output')
-  } else if (answer.text === '' && output !== undefined && draft.source('output') !== draft.source('outputMessages')) {
+    sources.from('answerText', SLOT.output)
+  } else if (
+    answer.text === '' &&
+    output !== undefined &&
+    draft.source(SLOT.output) !== draft.source(SLOT.outputMessages)
+  ) {
     // Text and tool requests of one answer may come in two attributes.
     const text = answerOf(turnsIn(output, 'output')).text
     if (text !== '') {
       answer = { text, toolRequests: answer.toolRequests }
-      sources.from('answerText', 'output')
+      sources.from('answerText', SLOT.output)
     }
-  } else if (answer.text !== '') sources.from('answerText', outputMessages === undefined ? 'output' : 'outputMessages')
-  const system = draft.facts.system
+  } else if (answer.text !== '')
+    sources.from('answerText', outputMessages === undefined ? SLOT.output : SLOT.outputMessages)
+  const system = draft.get(SLOT.system)
   const systemText = system === undefined ? systemTextOf(asked) : systemIn(system)
-  if (systemText !== '') sources.from('systemText', system === undefined ? 'input' : 'system')
+  if (systemText !== '') sources.from('systemText', system === undefined ? SLOT.input : SLOT.system)
   const finishReasons = answered.flatMap((turn) => (turn.finishReason === '' ? [] : [turn.finishReason]))
   // An agent's answer may list the calls that its model made on the way: they were requests of the model span.
   const toolRequests = kind === 'llm' || answer.text === '' ? answer.toolRequests : []
@@ -235,16 +238,16 @@ export function isToolClass(name: string | undefined): boolean {
 }
 
 function toolContent(draft: Draft, sources: Sources): ContentFields {
-  const args = pick(draft, sources, 'toolArguments', ['toolArguments', 'input', 'inputMessages'])
-  const result = pick(draft, sources, 'toolResult', ['toolResult', 'output', 'outputMessages'])
-  const input = pick(draft, sources, 'input', ['input', 'toolArguments', 'inputMessages'])
-  const output = pick(draft, sources, 'output', ['output', 'toolResult', 'outputMessages'])
+  const args = pick(draft, sources, 'toolArguments', [SLOT.toolArguments, SLOT.input, SLOT.inputMessages])
+  const result = pick(draft, sources, 'toolResult', [SLOT.toolResult, SLOT.output, SLOT.outputMessages])
+  const input = pick(draft, sources, 'input', [SLOT.input, SLOT.toolArguments, SLOT.inputMessages])
+  const output = pick(draft, sources, 'output', [SLOT.output, SLOT.toolResult, SLOT.outputMessages])
   const { text, failed, name, callId } = unwrapToolResult(textIn(result))
   // The message that the tool answered with may name it where the span does not.
   if (name !== undefined)
-    draft.offer('toolName', name, isToolClass(draft.facts.toolName) ? -1 : 0x7ffffff0, draft.source('output'))
-  if (callId !== undefined) draft.offer('toolCallId', callId, 0x7ffffff0, draft.source('output'))
-  const documents = draft.facts.documents
+    draft.offer(SLOT.toolName, name, isToolClass(draft.get(SLOT.toolName)) ? -1 : 0x7ffffff0, draft.source(SLOT.output))
+  if (callId !== undefined) draft.offer(SLOT.toolCallId, callId, 0x7ffffff0, draft.source(SLOT.output))
+  const documents = draft.get(SLOT.documents)
   return {
     ...EMPTY,
     input: textIn(input),
@@ -252,9 +255,9 @@ function toolContent(draft: Draft, sources: Sources): ContentFields {
     toolArguments: argumentsIn(textIn(args)),
     toolResult: text,
     toolFailed: failed,
-    query: draft.facts.query ?? '',
+    query: draft.get(SLOT.query) ?? '',
     documents: documents ?? [],
-    documentCount: draft.facts.documentCount ?? documents?.length ?? null,
+    documentCount: draft.get(SLOT.documentCount) ?? documents?.length ?? null,
   }
 }
 
@@ -301,31 +304,31 @@ const CALL_KEYS: ReadonlySet<string> = new Set([
 ])
 
 function retrievalContent(draft: Draft, sources: Sources): ContentFields {
-  const input = pick(draft, sources, 'input', ['input', 'toolArguments', 'inputMessages'])
-  const output = pick(draft, sources, 'output', ['output', 'toolResult', 'outputMessages'])
-  const stated = draft.facts.documents
+  const input = pick(draft, sources, 'input', [SLOT.input, SLOT.toolArguments, SLOT.inputMessages])
+  const output = pick(draft, sources, 'output', [SLOT.output, SLOT.toolResult, SLOT.outputMessages])
+  const stated = draft.get(SLOT.documents)
   const outputText = textIn(output)
   const found = stated ?? (outputText === '' ? undefined : documentsIn(outputText))
-  if (found !== undefined) sources.from('documents', stated === undefined ? 'output' : 'documents')
-  const query = draft.facts.query ?? queryIn(textIn(input))
-  if (input === undefined) sources.from('input', 'query')
-  if (output === undefined) sources.from('output', 'documents')
-  if (query !== '') sources.from('query', draft.facts.query === undefined ? 'input' : 'query')
+  if (found !== undefined) sources.from('documents', stated === undefined ? SLOT.output : SLOT.documents)
+  const query = draft.get(SLOT.query) ?? queryIn(textIn(input))
+  if (input === undefined) sources.from('input', SLOT.query)
+  if (output === undefined) sources.from('output', SLOT.documents)
+  if (query !== '') sources.from('query', draft.get(SLOT.query) === undefined ? SLOT.input : SLOT.query)
   return {
     ...EMPTY,
     input: textIn(input) || query,
     output: outputText || (stated === undefined ? '' : JSON.stringify(stated)),
     query,
     documents: found ?? [],
-    documentCount: draft.facts.documentCount ?? found?.length ?? null,
-    toolArguments: textIn(draft.facts.toolArguments),
-    toolResult: textIn(draft.facts.toolResult),
+    documentCount: draft.get(SLOT.documentCount) ?? found?.length ?? null,
+    toolArguments: textIn(draft.get(SLOT.toolArguments)),
+    toolResult: textIn(draft.get(SLOT.toolResult)),
   }
 }
 
 /** Whether the output of a step that nobody called a retrieval is a retriever's result. */
 export function holdsRetrievedDocuments(draft: Draft): boolean {
-  const output = draft.facts.output
+  const output = draft.get(SLOT.output)
   const text = textIn(output)
   return text.startsWith('[') && text.includes('score') && areScoredDocuments(parsed(text))
 }

@@ -1,119 +1,159 @@
 import type { AttributeValue } from '../../model/attributes.ts'
-import { type Compiled, EVENTS, type FamilyStep, firstSegment, MIDDLE } from './compile.ts'
+import { Bits } from './bits.ts'
+import { type Compiled, EVENTS, type FamilyStep, MIDDLE, type Step } from './compile.ts'
 import type { SpanSeen } from './convention.ts'
-import { FACT_NAMES, type FactName, type Facts, type Known, NOTHING, SLOT } from './facts.ts'
+import { FACT_NAMES, type FactName, type FactSlot, type Facts, SLOT, type ValueAt } from './facts.ts'
+import { type KnownKey, KnownKeys } from './known-keys.ts'
+import { Notes } from './source-notes.ts'
+import { Spoken } from './spoken.ts'
 
 const UNSET = 0x7fffffff
-const EVALUATIONS = SLOT.evaluations
-const NO_FAMILY: readonly FamilyStep[] = []
-/** Senders of endless different keys must not fill the memory. */
-const MAX_UNKNOWN_KEYS = 10_000
+const FACTS = FACT_NAMES.length
 const NOTHING_SEEN: SpanSeen = { spanName: '', scopeName: '', serviceName: '', attributes: new Map() }
 
-/** What was read so far: per fact the best value, its rank and the key that gave it. */
-export class Draft {
-  readonly #compiled: Compiled
-  readonly #ranks = new Int32Array(FACT_NAMES.length).fill(UNSET)
-  readonly #keys: string[] = new Array(FACT_NAMES.length).fill('')
-  readonly #spoke: Uint8Array
-  #families: (([string, AttributeValue][] & { step?: FamilyStep }) | undefined)[] | undefined
-  #seen: SpanSeen = NOTHING_SEEN
-  /** Per gated convention: 0 not asked yet, 1 applies, 2 does not. */
-  readonly #gates: Uint8Array
+type Collected = [string, AttributeValue][] & { step?: FamilyStep }
 
-  readonly #unknownKeys = new Map<string, readonly FamilyStep[]>()
+/**
+ * What was read so far: per fact the best value, its rank and the key that gave it. A draft is used again and again: its
+ * arrays are the dearest thing in reading a small span.
+ */
+export class Draft {
+  /** Keys of attributes and what they mean. */
+  readonly keys: KnownKeys
+  /** For {@link Sources}, which are noted for one span at a time. */
+  readonly notes = new Notes()
+  readonly #compiled: Compiled
+  readonly #ranks = new Int32Array(FACTS).fill(UNSET)
+  readonly #values: unknown[] = new Array(FACTS).fill(undefined)
+  readonly #sources: string[] = new Array(FACTS).fill('')
+  /** Places of the facts that are known, as they became so. */
+  readonly #set = new Uint8Array(FACTS)
+  #size = 0
+  readonly #spoke: Spoken
+  #families: (Collected | undefined)[] | undefined
+  #seen: SpanSeen = NOTHING_SEEN
+  /** Gated conventions that were asked whether they apply, and those that do. */
+  readonly #asked: Bits
+  readonly #applying: Bits
 
   constructor(compiled: Compiled) {
+    const { conventions } = compiled
     this.#compiled = compiled
-    this.#spoke = new Uint8Array(compiled.conventions.length)
-    this.#gates = new Uint8Array(compiled.conventions.length)
+    this.keys = new KnownKeys(compiled)
+    this.#spoke = new Spoken(conventions)
+    this.#asked = new Bits(conventions.length)
+    this.#applying = new Bits(conventions.length)
   }
 
-  /** The best value of every fact so far. */
-  facts: Known = { ...NOTHING }
-
-  /** Forgets everything. A draft is used again and again: its arrays are the dearest thing in reading a small span. */
+  /** Forgets everything. */
   start(seen: SpanSeen): this {
-    this.facts = { ...NOTHING }
-    this.#keys.fill('')
-    this.#ranks.fill(UNSET)
-    this.#spoke.fill(0)
-    this.#gates.fill(0)
+    for (let at = 0; at < this.#size; at++) {
+      const slot = this.#set[at] as number
+      this.#ranks[slot] = UNSET
+      this.#values[slot] = undefined
+      this.#sources[slot] = ''
+    }
+    this.#size = 0
+    this.#spoke.clear()
+    this.#asked.clear()
+    this.#applying.clear()
     this.#families = undefined
     this.#seen = seen
+    this.keys.start()
     return this
   }
 
+  /** The best value of a fact so far. */
+  get<S extends FactSlot>(slot: S): ValueAt<S> | undefined {
+    return this.#values[slot] as ValueAt<S> | undefined
+  }
+
   /** The key that gave the fact; `''` when it is not set. */
-  source(fact: FactName): string {
-    return this.#keys[SLOT[fact]] ?? ''
+  source(slot: FactSlot): string {
+    return this.#sources[slot] as string
   }
 
   /** Sets a fact unless something of a better rank has set it. */
-  offer(fact: FactName, value: unknown, rank: number, source: string): void {
-    this.#offer(fact, SLOT[fact], value, rank, source)
+  offer<S extends FactSlot>(slot: S, value: ValueAt<S>, rank: number, source: string): void {
+    this.#offer(slot, value, rank, source)
   }
 
-  #offer(fact: FactName, index: number, value: unknown, rank: number, source: string): void {
-    if (index === EVALUATIONS) {
-      const stated = value as Facts['evaluations']
-      this.facts.evaluations = this.facts.evaluations === undefined ? stated : [...this.facts.evaluations, ...stated]
-      if (this.#keys[index] === '') this.#keys[index] = source
+  #offer(slot: number, value: unknown, rank: number, source: string): void {
+    if (slot === SLOT.evaluations) {
+      this.#add(value as Facts['evaluations'], source)
       return
     }
-    if (rank >= (this.#ranks[index] ?? UNSET)) return
-    this.#ranks[index] = rank
-    ;(this.facts as Record<FactName, unknown>)[fact] = value
-    this.#keys[index] = source
+    const known = this.#ranks[slot] as number
+    if (rank >= known) return
+    if (known === UNSET) this.#set[this.#size++] = slot
+    this.#ranks[slot] = rank
+    this.#values[slot] = value
+    this.#sources[slot] = source
+  }
+
+  /** Evaluations have no rank: all that are stated are kept. */
+  #add(stated: Facts['evaluations'], source: string): void {
+    const slot = SLOT.evaluations
+    const known = this.get(slot)
+    if (known === undefined) this.#set[this.#size++] = slot
+    this.#values[slot] = known === undefined ? stated : [...known, ...stated]
+    if (this.#sources[slot] === '') this.#sources[slot] = source
   }
 
   /** Offers facts read from an event or a log; they go behind what attributes state. */
   offerFacts(facts: Partial<Facts>, convention: number, source: string): void {
+    this.#offerAll(facts, EVENTS + convention, source)
+  }
+
+  #offerAll(facts: Partial<Facts>, rank: number, source: string): void {
     for (const [fact, value] of Object.entries(facts)) {
-      if (value !== undefined) this.offer(fact as FactName, value, EVENTS + convention, source)
+      if (value !== undefined) this.#offer(SLOT[fact as FactName], value, rank, source)
     }
   }
 
   /**
    * Reads one attribute. Returns whether it was consumed: an attribute that said something and has nothing more to say.
-   * `behind` is added to every rank, for attributes of events.
+   * `behind` is added to every rank and `source` stands for the key, for attributes of events.
    */
-  read(key: string, value: AttributeValue, behind = 0, prefix = ''): boolean {
-    const steps = this.#compiled.keys.get(key)
-    if (steps === undefined) return this.#collect(key, value)
+  read(known: KnownKey, value: AttributeValue, behind = 0, source = known.key): boolean {
+    const { steps } = known
+    if (steps.length === 0) return this.#collect(known, value)
     let consumed = false
-    for (const step of steps) {
-      const { reading, slots } = step
+    for (let at = 0; at < steps.length; at++) {
+      const step = steps[at] as Step
       if (step.gated && !this.#applies(step.convention)) continue
-      let said = false
-      if ('fact' in reading) {
-        const stated = reading.read(value)
-        const [slot] = slots
-        if (stated !== undefined && slot !== undefined) {
-          said = true
-          this.#offer(slot.fact, slot.index, stated, slot.rank + behind, prefix === '' ? key : prefix)
-        }
-      } else {
-        const stated = reading.spread(value)
-        for (const slot of slots) {
-          const one = stated[slot.fact]
-          if (one === undefined) continue
-          said = true
-          this.#offer(slot.fact, slot.index, one, slot.rank + behind, prefix === '' ? key : prefix)
-        }
-      }
-      if (!said) continue
-      this.#spoke[step.convention] = 1
-      if (!reading.keep) consumed = true
+      if (!this.#readStep(step, value, behind, source)) continue
+      this.#spoke.add(step.convention)
+      if (!step.reading.keep) consumed = true
     }
     return consumed
   }
 
+  /** Whether the value said anything. */
+  #readStep({ reading, slots }: Step, value: AttributeValue, behind: number, source: string): boolean {
+    if ('fact' in reading) {
+      const stated = reading.read(value)
+      const [slot] = slots
+      if (stated === undefined || slot === undefined) return false
+      this.#offer(slot.index, stated, slot.rank + behind, source)
+      return true
+    }
+    const stated = reading.spread(value)
+    let said = false
+    for (const slot of slots) {
+      const one = stated[slot.fact]
+      if (one === undefined) continue
+      said = true
+      this.#offer(slot.index, one, slot.rank + behind, source)
+    }
+    return said
+  }
+
   #applies(index: number): boolean {
-    const known = this.#gates[index]
-    if (known !== 0) return known === 1
+    if (this.#asked.has(index)) return this.#applying.has(index)
     const applies = this.#compiled.conventions[index]?.appliesTo?.(this.#seen) ?? true
-    this.#gates[index] = applies ? 1 : 2
+    this.#asked.add(index)
+    if (applies) this.#applying.add(index)
     return applies
   }
 
@@ -121,46 +161,25 @@ export class Draft {
   derive(): void {
     for (const index of this.#compiled.deriving) {
       const convention = this.#compiled.conventions[index]
-      if (this.#spoke[index] !== 1 || convention?.derive === undefined) continue
+      if (!this.#spoke.has(index) || convention?.derive === undefined) continue
       const derived = convention.derive(this.#seen)
       if (derived === undefined) continue
-      const rank = derived.first ? -1 : MIDDLE + index * 1000 + 999
-      for (const [fact, value] of Object.entries(derived.facts)) {
-        if (value !== undefined) this.offer(fact as FactName, value, rank, derived.source)
-      }
+      this.#offerAll(derived.facts, derived.first ? -1 : MIDDLE + index * 1000 + 999, derived.source)
     }
   }
 
-  #collect(key: string, value: AttributeValue): boolean {
-    const candidates = this.#familiesOf(key)
-    if (candidates === undefined) return false
-    for (const step of candidates) {
-      const { prefix, free } = step.family
-      if (free === undefined) {
-        const digit = key.charCodeAt(prefix.length)
-        if (!(digit >= 48 && digit <= 57)) continue
-      }
-      this.#families ??= new Array(this.#compiled.familyCount).fill(undefined)
-      let pairs = this.#families[step.id]
-      if (pairs === undefined) {
-        pairs = []
-        pairs.step = step
-        this.#families[step.id] = pairs
-      }
-      pairs.push([key.slice(prefix.length), value])
-      return step.family.keep === undefined
+  #collect({ key, families }: KnownKey, value: AttributeValue): boolean {
+    const [step] = families
+    if (step === undefined) return false
+    this.#families ??= new Array(this.#compiled.familyCount).fill(undefined)
+    let pairs = this.#families[step.id]
+    if (pairs === undefined) {
+      pairs = []
+      pairs.step = step
+      this.#families[step.id] = pairs
     }
-    return false
-  }
-
-  /** Keys repeat from span to span, so each is looked up by its prefix once. */
-  #familiesOf(key: string): readonly FamilyStep[] | undefined {
-    const known = this.#unknownKeys.get(key)
-    if (known !== undefined) return known === NO_FAMILY ? undefined : known
-    const found = this.#compiled.families.get(firstSegment(key))?.filter((step) => key.startsWith(step.family.prefix))
-    if (this.#unknownKeys.size >= MAX_UNKNOWN_KEYS) this.#unknownKeys.clear()
-    this.#unknownKeys.set(key, found === undefined || found.length === 0 ? NO_FAMILY : found)
-    return found
+    pairs.push([key.slice(step.family.prefix.length), value])
+    return step.family.keep === undefined
   }
 
   /** Reads the families that were collected; call it once, after all attributes. */
@@ -173,8 +192,8 @@ export class Draft {
       for (const slot of step.slots) {
         const one = facts[slot.fact]
         if (one === undefined) continue
-        this.#spoke[step.convention] = 1
-        this.#offer(slot.fact, slot.index, one, slot.rank + behind, `${step.family.prefix}*`)
+        this.#spoke.add(step.convention)
+        this.#offer(slot.index, one, slot.rank + behind, `${step.family.prefix}*`)
       }
     }
     this.#families = undefined
@@ -182,25 +201,16 @@ export class Draft {
 
   /** Marks a convention as having spoken (events, scopes). */
   speak(convention: number): void {
-    this.#spoke[convention] = 1
-  }
-
-  /** Whether a convention that is about AI has spoken. */
-  get isAboutAi(): boolean {
-    return this.conventions().length > 0
-  }
-
-  /** Names of the conventions about AI that have spoken, in order of precedence. */
-  conventions(): string[] {
-    const names: string[] = []
-    this.#compiled.conventions.forEach((convention, index) => {
-      if (this.#spoke[index] === 1 && convention.general === undefined) names.push(convention.name)
-    })
-    return names
+    this.#spoke.add(convention)
   }
 
   /** Whether this convention has spoken. */
   spoke(convention: number): boolean {
-    return this.#spoke[convention] === 1
+    return this.#spoke.has(convention)
+  }
+
+  /** Names of the conventions about AI that have spoken, in order of precedence. */
+  conventions(): readonly string[] {
+    return this.#spoke.names()
   }
 }

@@ -44,8 +44,9 @@ function readAsSpan(event: EventSeen, draft: Draft, from: string): void {
 }
 
 function readAll(attributes: AttributeMap, draft: Draft, from: string): void {
+  draft.keys.start()
   attributes.forEach((value, key) => {
-    draft.read(key, value, BEHIND_SPAN, from)
+    draft.read(draft.keys.next(key), value, BEHIND_SPAN, from)
   })
 }
 

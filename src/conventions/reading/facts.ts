@@ -102,8 +102,8 @@ export interface Facts {
 /** Name of a fact. */
 export type FactName = keyof Facts
 
-/** Where each fact is kept. A literal, so that looking a slot up is a load and not a search. */
-export const SLOT: Readonly<Record<FactName, number>> = {
+/** Where each fact is kept: a place in an array costs a load, where a property by a name that varies costs a search. */
+export const SLOT = {
   kind: 0,
   vagueKind: 1,
   failed: 2,
@@ -161,71 +161,18 @@ export const SLOT: Readonly<Record<FactName, number>> = {
   appVersion: 54,
   placeholder: 55,
   evaluations: 56,
-}
+} as const satisfies Readonly<Record<FactName, number>>
 
-/** All fact names, in a fixed order. */
+/** The place of a fact; of those whose value is a `T` only, where `T` is given. */
+export type FactSlot<T = unknown> = (typeof SLOT)[FactsOf<T>]
+
+/** What is kept at a place. */
+export type ValueAt<S extends FactSlot> = Facts[{ [F in FactName as (typeof SLOT)[F]]: F }[S]]
+
+/** Facts whose value is of type `T`. */
+export type FactsOf<T> = {
+  [F in FactName]: Facts[F] extends T ? (unknown extends T ? F : T extends Facts[F] ? F : never) : never
+}[FactName]
+
+/** All fact names, in the order of their places. */
 export const FACT_NAMES = Object.keys(SLOT) as readonly FactName[]
-
-/** Facts as far as they are known. */
-export type Known = { [F in FactName]: Facts[F] | undefined }
-
-/** Nothing known. Spread from a literal, so that every copy has one shape and reading a fact is a plain load. */
-export const NOTHING: Readonly<Known> = {
-  kind: undefined,
-  vagueKind: undefined,
-  failed: undefined,
-  errorType: undefined,
-  statusMessage: undefined,
-  userId: undefined,
-  anonymousId: undefined,
-  sessionId: undefined,
-  accountId: undefined,
-  replayId: undefined,
-  input: undefined,
-  output: undefined,
-  inputMessages: undefined,
-  outputMessages: undefined,
-  system: undefined,
-  model: undefined,
-  requestModel: undefined,
-  provider: undefined,
-  responseId: undefined,
-  finishReasons: undefined,
-  inputTokens: undefined,
-  outputTokens: undefined,
-  totalTokens: undefined,
-  cacheReadTokens: undefined,
-  cacheWriteTokens: undefined,
-  reasoningTokens: undefined,
-  cacheApart: undefined,
-  costUsd: undefined,
-  timeToFirstToken: undefined,
-  firstTokenAt: undefined,
-  entityName: undefined,
-  agentName: undefined,
-  workflowName: undefined,
-  toolName: undefined,
-  toolCallId: undefined,
-  toolArguments: undefined,
-  toolResult: undefined,
-  toolsOffered: undefined,
-  dataSource: undefined,
-  query: undefined,
-  documents: undefined,
-  documentCount: undefined,
-  handoffTarget: undefined,
-  guardrailBlocked: undefined,
-  guardrailTarget: undefined,
-  guardrailReason: undefined,
-  validation: undefined,
-  promptName: undefined,
-  promptVersion: undefined,
-  intent: undefined,
-  intentConfidence: undefined,
-  statedOutcome: undefined,
-  tags: undefined,
-  environment: undefined,
-  appVersion: undefined,
-  placeholder: undefined,
-  evaluations: undefined,
-}

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { SLOT } from './facts.ts'
 import { usageFacts } from './usage.ts'
 import { at, firstOf, isObject, type Json } from './values.ts'
 
@@ -14,14 +15,15 @@ export function offerHiddenFacts(draft: Draft, request: Json, answer: Json, sour
   const reply = replyIn(answer)
   const answered = firstOf(reply, ['model', 'modelVersion', 'model_version', 'modelId'])
   const id = firstOf(reply, ['id', 'responseId', 'response_id'])
-  if (typeof answered === 'string') draft.offer('model', answered, LAST_RESORT, source)
+  if (typeof answered === 'string') draft.offer(SLOT.model, answered, LAST_RESORT, source)
   if (typeof requested === 'string') {
-    draft.offer('model', requested, LAST_RESORT + 1, source)
-    draft.offer('requestModel', requested, LAST_RESORT, source)
+    draft.offer(SLOT.model, requested, LAST_RESORT + 1, source)
+    draft.offer(SLOT.requestModel, requested, LAST_RESORT, source)
   }
-  if (typeof id === 'string' && typeof answered === 'string') draft.offer('responseId', id, LAST_RESORT, source)
+  if (typeof id === 'string' && typeof answered === 'string') draft.offer(SLOT.responseId, id, LAST_RESORT, source)
   const usage = firstOf(reply, ['usage', 'usageMetadata', 'usage_metadata', 'tokenUsage', 'token_usage'])
-  if (!isObject(usage) || draft.facts.inputTokens !== undefined || draft.facts.outputTokens !== undefined) return
+  if (!isObject(usage) || draft.get(SLOT.inputTokens) !== undefined || draft.get(SLOT.outputTokens) !== undefined)
+    return
   const facts = usageFacts(usage)
   for (const name of [
     'inputTokens',
@@ -31,7 +33,7 @@ export function offerHiddenFacts(draft: Draft, request: Json, answer: Json, sour
     'cacheWriteTokens',
     'reasoningTokens',
   ] as const) {
-    if (facts[name] !== undefined) draft.offer(name, facts[name], LAST_RESORT, source)
+    if (facts[name] !== undefined) draft.offer(SLOT[name], facts[name], LAST_RESORT, source)
   }
 }
 
@@ -49,8 +51,8 @@ export function offerExactModel(draft: Draft, answer: string, source: string): v
   const start = answer.indexOf(METADATA)
   if (start === -1) return
   const exact = ANSWERED_BY.exec(answer.slice(start, start + METADATA_LENGTH))?.[1]
-  const known = draft.facts.model ?? ''
-  if (exact !== undefined && exact !== known && exact.startsWith(known)) draft.offer('model', exact, -1, source)
+  const known = draft.get(SLOT.model) ?? ''
+  if (exact !== undefined && exact !== known && exact.startsWith(known)) draft.offer(SLOT.model, exact, -1, source)
 }
 
 function replyIn(answer: Json): Json {

@@ -7,6 +7,7 @@ import { readContent } from './content.ts'
 import type { Draft } from './draft.ts'
 import { evaluationOf } from './evaluation.ts'
 import { readEvents } from './events.ts'
+import { SLOT } from './facts.ts'
 import { providerByModel } from './providers.ts'
 import { resourceFacts } from './resource.ts'
 import { scopeFacts } from './scope.ts'
@@ -38,8 +39,9 @@ export function readLog(
   const events = readEvents([{ name, attributes, body, timeUnixNano: time }], draft, compiled, 'log')
   if (events.known === 0) return { ignored: named === '' ? 'log_without_event_name' : 'log_not_about_ai' }
   // Who and which conversation: such attributes may stand on the record whatever its event.
+  draft.keys.start()
   attributes.forEach((value, key) => {
-    if (!draft.read(key, value, 1_000_000, `log:${name}`)) return
+    draft.read(draft.keys.next(key), value, 1_000_000, `log:${name}`)
   })
   draft.readFamilies(1_000_000)
   const sources = new Sources(draft)
@@ -47,11 +49,11 @@ export function readLog(
   const context = {
     traceId: log.traceId,
     spanId: log.spanId,
-    sessionId: draft.facts.sessionId ?? '',
-    responseId: draft.facts.responseId ?? '',
+    sessionId: draft.get(SLOT.sessionId) ?? '',
+    responseId: draft.get(SLOT.responseId) ?? '',
     timeUnixNano: time,
   }
-  const evaluations = (draft.facts.evaluations ?? []).map((stated) => evaluationOf(stated, context))
+  const evaluations = (draft.get(SLOT.evaluations) ?? []).map((stated) => evaluationOf(stated, context))
   const hasContent = Object.keys(content).some((field) => field !== 'sources')
   if (!hasContent && evaluations.length === 0) return { ignored: 'log_without_content' }
   return {
@@ -92,35 +94,35 @@ function contentFields(
   compiled: Compiled,
   scope: OtlpScope,
 ): Partial<CanonicalSpan> {
-  const kind = draft.facts.kind ?? 'llm'
+  const kind = draft.get(SLOT.kind) ?? 'llm'
   const content = readContent(draft, kind, events, sources, '')
   const { toolFailed, ...texts } = content
-  const model = sources.take('model')
+  const model = sources.take(SLOT.model)
   const usage = inclusiveUsage(
     {
-      input: draft.facts.inputTokens,
-      output: draft.facts.outputTokens,
-      total: draft.facts.totalTokens,
-      cacheRead: draft.facts.cacheReadTokens,
-      cacheWrite: draft.facts.cacheWriteTokens,
-      reasoning: draft.facts.reasoningTokens,
+      input: draft.get(SLOT.inputTokens),
+      output: draft.get(SLOT.outputTokens),
+      total: draft.get(SLOT.totalTokens),
+      cacheRead: draft.get(SLOT.cacheReadTokens),
+      cacheWrite: draft.get(SLOT.cacheWriteTokens),
+      reasoning: draft.get(SLOT.reasoningTokens),
     },
-    draft.facts.cacheApart ?? scopeFacts(scope, compiled).cacheApart,
+    draft.get(SLOT.cacheApart) ?? scopeFacts(scope, compiled).cacheApart,
   )
   const all: Partial<CanonicalSpan> = {
     ...texts,
-    finishReasons: sources.list('finishReasons', texts.finishReasons),
+    finishReasons: sources.list(SLOT.finishReasons, texts.finishReasons),
     model,
-    requestModel: sources.take('requestModel'),
-    provider: sources.take('provider') || providerByModel(model),
-    responseId: sources.take('responseId'),
-    toolName: sources.take('toolName'),
-    toolCallId: sources.take('toolCallId'),
-    agentName: sources.take('agentName'),
-    userId: sources.take('userId'),
-    sessionId: sources.take('sessionId'),
-    errorType: sources.take('errorType'),
-    statusMessage: sources.take('statusMessage'),
+    requestModel: sources.take(SLOT.requestModel),
+    provider: sources.take(SLOT.provider) || providerByModel(model),
+    responseId: sources.take(SLOT.responseId),
+    toolName: sources.take(SLOT.toolName),
+    toolCallId: sources.take(SLOT.toolCallId),
+    agentName: sources.take(SLOT.agentName),
+    userId: sources.take(SLOT.userId),
+    sessionId: sources.take(SLOT.sessionId),
+    errorType: sources.take(SLOT.errorType),
+    statusMessage: sources.take(SLOT.statusMessage),
     ...(usage !== null && { usage }),
     ...(toolFailed && { status: 'error' as const }),
   }

@@ -1,13 +1,13 @@
 import type { AttributeValue } from '../../model/attributes.ts'
 import { NO_MARKS } from '../../model/marks.ts'
 import type { OtlpSpan, ReceivedSpan } from '../../model/otlp.ts'
-import { remembered } from '../../model/remembered.ts'
 import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
 import type { Compiled } from './compile.ts'
 import { holdsRetrievedDocuments, isToolClass, readContent } from './content.ts'
 import type { Draft } from './draft.ts'
 import { evaluationOf } from './evaluation.ts'
 import { readEvents } from './events.ts'
+import { SLOT } from './facts.ts'
 import { sharpened } from './kinds.ts'
 import { providerByModel } from './providers.ts'
 import { resourceFacts } from './resource.ts'
@@ -22,11 +22,7 @@ const INTENT_TAG = 'intent:'
 /** Tools by which frameworks hand a request over to another agent. */
 const HANDOFF_TOOL = /^(?:transfer|hand_?off|delegate)_?to_(.+)$/i
 
-/** Headers carry keys and cookies: never kept, whoever sent them. */
-const SECRET = /(^|\.)(request|response)\.headers?\.|^hidden_params|(^|\.)headers\.(authorization|cookie|x-api-key)/i
-
-/** Is this the key of an attribute that is never kept? */
-export const isSecret = remembered((key) => SECRET.test(key))
+const NO_SOURCES: CanonicalSpan['sources'] = {}
 
 /** Reads one span by all conventions. Never throws: what cannot be read stays among the attributes as text. */
 export function readSpan(
@@ -39,12 +35,13 @@ export function readSpan(
   draft.start({ spanName: span.name, scopeName: scope.name, serviceName, attributes: span.attributes })
   const attributes: Record<string, string> = {}
   span.attributes.forEach((value: AttributeValue, key: string) => {
-    if (draft.read(key, value) || isSecret(key)) return
+    const known = draft.keys.next(key)
+    if (draft.read(known, value) || known.isSecret) return
     const text = textOf(value)
     if (text !== '') setOwn(attributes, key, text)
   })
   draft.readFamilies()
-  const placeholder = draft.facts.placeholder
+  const placeholder = draft.get(SLOT.placeholder)
   if (placeholder !== undefined) return { ignored: placeholder }
   const events =
     span.events.length === 0
@@ -70,28 +67,31 @@ function canonical(
 ): CanonicalSpan {
   const conventions = draft.conventions()
   const sources = new Sources(draft)
-  const kind = kindOf(span, draft, compiled, conventions.length > 0, sources, draft.facts.model ?? '')
+  const kind = kindOf(span, draft, compiled, conventions.length > 0, sources, draft.get(SLOT.model) ?? '')
   nameEntity(draft, kind, span.name)
   const content = readContent(draft, kind, events, sources, span.name)
-  const model = sources.take('model')
+  const model = sources.take(SLOT.model)
   const about = resourceFacts(resource)
-  const sessionId = sources.take('sessionId')
-  const responseId = sources.take('responseId')
+  const sessionId = sources.take(SLOT.sessionId)
+  const responseId = sources.take(SLOT.responseId)
   const failed =
-    span.statusCode === 2 || draft.facts.failed === true || content.toolFailed || threw(span, draft, compiled)
+    span.statusCode === 2 || draft.get(SLOT.failed) === true || content.toolFailed || threw(span, draft, compiled)
   const usage = inclusiveUsage(
     {
-      input: draft.facts.inputTokens,
-      output: draft.facts.outputTokens,
-      total: draft.facts.totalTokens,
-      cacheRead: draft.facts.cacheReadTokens,
-      cacheWrite: draft.facts.cacheWriteTokens,
-      reasoning: draft.facts.reasoningTokens,
+      input: draft.get(SLOT.inputTokens),
+      output: draft.get(SLOT.outputTokens),
+      total: draft.get(SLOT.totalTokens),
+      cacheRead: draft.get(SLOT.cacheReadTokens),
+      cacheWrite: draft.get(SLOT.cacheWriteTokens),
+      reasoning: draft.get(SLOT.reasoningTokens),
     },
-    draft.facts.cacheApart ?? scopeFacts(scope, compiled).cacheApart,
+    draft.get(SLOT.cacheApart) ?? scopeFacts(scope, compiled).cacheApart,
   )
   if (usage !== null)
-    sources.note('usage', draft.source('inputTokens') || draft.source('outputTokens') || draft.source('totalTokens'))
+    sources.note(
+      'usage',
+      draft.source(SLOT.inputTokens) || draft.source(SLOT.outputTokens) || draft.source(SLOT.totalTokens),
+    )
   const context = {
     traceId: span.traceId,
     spanId: span.spanId,
@@ -99,13 +99,17 @@ function canonical(
     responseId,
     timeUnixNano: span.endTimeUnixNano || span.startTimeUnixNano,
   }
-  const guardrailBlocked = draft.facts.guardrailBlocked
-  if (guardrailBlocked !== undefined) sources.note('guardrail', draft.source('guardrailBlocked'))
+  const guardrailBlocked = draft.get(SLOT.guardrailBlocked)
+  if (guardrailBlocked !== undefined) sources.note('guardrail', draft.source(SLOT.guardrailBlocked))
   const intent =
-    draft.facts.intent ?? draft.facts.tags?.find((tag) => tag.startsWith(INTENT_TAG))?.slice(INTENT_TAG.length)
-  if (intent !== undefined) sources.note('intent', draft.source('intent') || draft.source('tags'))
+    draft.get(SLOT.intent) ??
+    draft
+      .get(SLOT.tags)
+      ?.find((tag) => tag.startsWith(INTENT_TAG))
+      ?.slice(INTENT_TAG.length)
+  if (intent !== undefined) sources.note('intent', draft.source(SLOT.intent) || draft.source(SLOT.tags))
   if (span.statusMessage !== '') sources.note('statusMessage', 'status')
-  return {
+  const read: { -readonly [Field in keyof CanonicalSpan]: CanonicalSpan[Field] } = {
     traceId: span.traceId,
     spanId: span.spanId,
     parentSpanId: span.parentSpanId,
@@ -114,24 +118,24 @@ function canonical(
     name: span.name,
     kind,
     conventions,
-    sources: sources.record,
+    sources: NO_SOURCES,
     startTimeUnixNano: span.startTimeUnixNano,
     endTimeUnixNano: span.endTimeUnixNano,
     status: failed ? 'error' : span.statusCode === 1 ? 'ok' : 'unset',
-    statusMessage: span.statusMessage !== '' ? span.statusMessage : sources.take('statusMessage'),
-    errorType: sources.take('errorType'),
+    statusMessage: span.statusMessage !== '' ? span.statusMessage : sources.take(SLOT.statusMessage),
+    errorType: sources.take(SLOT.errorType),
     serviceName: about.serviceName,
-    appVersion: sources.take('appVersion') || about.appVersion,
-    environment: sources.take('environment') || about.environment,
+    appVersion: sources.take(SLOT.appVersion) || about.appVersion,
+    environment: sources.take(SLOT.environment) || about.environment,
     scopeName: scope.name,
     scopeVersion: scope.version,
-    userId: sources.take('userId'),
-    anonymousId: sources.take('anonymousId'),
+    userId: sources.take(SLOT.userId),
+    anonymousId: sources.take(SLOT.anonymousId),
     sessionId,
-    accountId: sources.take('accountId') || about.accountId,
+    accountId: sources.take(SLOT.accountId) || about.accountId,
     resourceUserId: about.userId,
     resourceSessionId: about.sessionId,
-    replayId: sources.take('replayId') || about.replayId,
+    replayId: sources.take(SLOT.replayId) || about.replayId,
     input: content.input,
     output: content.output,
     userText: content.userText,
@@ -139,58 +143,60 @@ function canonical(
     systemText: content.systemText,
     toolRequests: content.toolRequests,
     model,
-    requestModel: sources.take('requestModel'),
-    provider: sources.take('provider') || providerByModel(model),
+    requestModel: sources.take(SLOT.requestModel),
+    provider: sources.take(SLOT.provider) || providerByModel(model),
     responseId,
-    finishReasons: sources.list('finishReasons', content.finishReasons),
+    finishReasons: sources.list(SLOT.finishReasons, content.finishReasons),
     usage,
-    costUsd: sources.number('costUsd'),
+    costUsd: sources.number(SLOT.costUsd),
     timeToFirstTokenMs: timeToFirstToken(span, sources, draft),
-    agentName: sources.take('agentName'),
-    workflowName: sources.take('workflowName'),
+    agentName: sources.take(SLOT.agentName),
+    workflowName: sources.take(SLOT.workflowName),
     // Some senders repeat the call that a model asked for on the model's span; it is in `toolRequests`.
-    toolName: kind === 'llm' ? '' : isToolClass(draft.facts.toolName) ? '' : sources.take('toolName'),
-    toolCallId: kind === 'llm' ? '' : sources.take('toolCallId'),
+    toolName: kind === 'llm' ? '' : isToolClass(draft.get(SLOT.toolName)) ? '' : sources.take(SLOT.toolName),
+    toolCallId: kind === 'llm' ? '' : sources.take(SLOT.toolCallId),
     toolArguments: content.toolArguments,
     toolResult: content.toolResult,
-    toolsOffered: sources.list('toolsOffered', []),
-    dataSource: sources.take('dataSource'),
+    toolsOffered: sources.list(SLOT.toolsOffered, []),
+    dataSource: sources.take(SLOT.dataSource),
     query: content.query,
     documents: content.documents,
     documentCount: content.documentCount,
-    handoffTarget: sources.take('handoffTarget') || handedTo(kind, draft.facts.toolName ?? ''),
+    handoffTarget: sources.take(SLOT.handoffTarget) || handedTo(kind, draft.get(SLOT.toolName) ?? ''),
     guardrail:
       guardrailBlocked === undefined
         ? null
         : {
             blocked: guardrailBlocked,
-            target: draft.facts.guardrailTarget ?? '',
-            reason: draft.facts.guardrailReason ?? '',
+            target: draft.get(SLOT.guardrailTarget) ?? '',
+            reason: draft.get(SLOT.guardrailReason) ?? '',
           },
-    validation: sources.take('validation'),
-    promptName: sources.take('promptName'),
-    promptVersion: sources.take('promptVersion'),
-    intent: intent === undefined ? null : { label: intent, confidence: draft.facts.intentConfidence ?? null },
-    statedOutcome: sources.take('statedOutcome'),
-    tags: sources.list('tags', []),
-    evaluations: (draft.facts.evaluations ?? []).map((stated) => evaluationOf(stated, context)),
+    validation: sources.take(SLOT.validation),
+    promptName: sources.take(SLOT.promptName),
+    promptVersion: sources.take(SLOT.promptVersion),
+    intent: intent === undefined ? null : { label: intent, confidence: draft.get(SLOT.intentConfidence) ?? null },
+    statedOutcome: sources.take(SLOT.statedOutcome),
+    tags: sources.list(SLOT.tags, []),
+    evaluations: (draft.get(SLOT.evaluations) ?? []).map((stated) => evaluationOf(stated, context)),
     attributes,
     droppedAttributesCount: span.droppedAttributesCount,
     marks: NO_MARKS,
   }
+  read.sources = sources.record
+  return read
 }
 
 /** `traceloop.entity.name` and its like name whatever the span is. */
 function nameEntity(draft: Draft, kind: SpanKind, spanName: string): void {
-  const name = draft.facts.entityName
+  const name = draft.get(SLOT.entityName)
   const fact =
     kind === 'tool' ? 'toolName' : kind === 'agent' ? 'agentName' : kind === 'workflow' ? 'workflowName' : undefined
   const retrieval = kind === 'retrieval' ? 'dataSource' : undefined
   if (kind === 'tool' && name === undefined) {
-    draft.offer('toolName', spanName.replace(/^(execute_tool|tool[:.]?) /, ''), 0x7ffffff2, 'span name')
+    draft.offer(SLOT.toolName, spanName.replace(/^(execute_tool|tool[:.]?) /, ''), 0x7ffffff2, 'span name')
   }
   if (name !== undefined && (fact ?? retrieval))
-    draft.offer(fact ?? 'dataSource', name, 0x7ffffff1, draft.source('entityName'))
+    draft.offer(SLOT[fact ?? 'dataSource'], name, 0x7ffffff1, draft.source(SLOT.entityName))
 }
 
 function handedTo(kind: SpanKind, toolName: string): string {
@@ -212,18 +218,18 @@ function kindOf(
   sources: Sources,
   model: string,
 ): SpanKind {
-  const stated = draft.facts.kind
+  const stated = draft.get(SLOT.kind)
   const named = nameFacts(span.name, draft, compiled, isAboutAi, stated !== undefined)
   if (stated !== undefined) {
-    sources.note('kind', draft.source('kind'))
+    sources.note('kind', draft.source(SLOT.kind))
     return sharpened(stated, span.name, model)
   }
   if (named !== undefined) {
     sources.note('kind', 'span name')
     return sharpened(named, span.name, model)
   }
-  if (draft.facts.vagueKind === 'task' && holdsRetrievedDocuments(draft)) {
-    sources.note('kind', draft.source('output'))
+  if (draft.get(SLOT.vagueKind) === 'task' && holdsRetrievedDocuments(draft)) {
+    sources.note('kind', draft.source(SLOT.output))
     return 'retrieval'
   }
   const present = presentKind(draft, isAboutAi)
@@ -246,14 +252,14 @@ function nameFacts(
     const shared = isAboutAi && compiled.conventions[pattern.convention]?.spanNamesAreShared === true
     if (!shared && !draft.spoke(pattern.convention)) continue
     // An app may call a step `chat turn`: where the convention itself is silent, a model must be named beside it.
-    if (pattern.names === 'requestModel' && !draft.spoke(pattern.convention) && draft.facts.model === undefined)
+    if (pattern.names === 'requestModel' && !draft.spoke(pattern.convention) && draft.get(SLOT.model) === undefined)
       continue
     const match = pattern.pattern.exec(name)
     if (match === null) continue
     const group = match[1]
-    if (pattern.names !== undefined && group) draft.offer(pattern.names, group, 0x7ffffff0, 'span name')
+    if (pattern.names !== undefined && group) draft.offer(SLOT[pattern.names], group, 0x7ffffff0, 'span name')
     if (!kindIsKnown) return pattern.kind
-    if (draft.facts.kind === pattern.kind) return undefined
+    if (draft.get(SLOT.kind) === pattern.kind) return undefined
   }
   return undefined
 }
@@ -263,21 +269,21 @@ function presentKind(
   draft: Draft,
   isAboutAi: boolean,
 ): { readonly kind: SpanKind; readonly source: string } | undefined {
-  const vague = draft.facts.vagueKind
-  if (draft.facts.toolName !== undefined || draft.facts.toolCallId !== undefined) {
-    return { kind: 'tool', source: draft.source('toolName') || draft.source('toolCallId') }
+  const vague = draft.get(SLOT.vagueKind)
+  if (draft.get(SLOT.toolName) !== undefined || draft.get(SLOT.toolCallId) !== undefined) {
+    return { kind: 'tool', source: draft.source(SLOT.toolName) || draft.source(SLOT.toolCallId) }
   }
-  if (draft.facts.documents !== undefined) return { kind: 'retrieval', source: draft.source('documents') }
-  if (isAboutAi && draft.facts.model !== undefined && vague === undefined)
-    return { kind: 'llm', source: draft.source('model') }
-  return vague === undefined ? undefined : { kind: vague, source: draft.source('vagueKind') }
+  if (draft.get(SLOT.documents) !== undefined) return { kind: 'retrieval', source: draft.source(SLOT.documents) }
+  if (isAboutAi && draft.get(SLOT.model) !== undefined && vague === undefined)
+    return { kind: 'llm', source: draft.source(SLOT.model) }
+  return vague === undefined ? undefined : { kind: vague, source: draft.source(SLOT.vagueKind) }
 }
 
 function timeToFirstToken(span: OtlpSpan, sources: Sources, draft: Draft): number | null {
-  const stated = sources.number('timeToFirstToken', 'timeToFirstTokenMs')
+  const stated = sources.number(SLOT.timeToFirstToken, 'timeToFirstTokenMs')
   if (stated !== null) return stated
-  const at = draft.facts.firstTokenAt
+  const at = draft.get(SLOT.firstTokenAt)
   if (at === undefined || at < span.startTimeUnixNano) return null
-  sources.note('timeToFirstTokenMs', draft.source('firstTokenAt'))
+  sources.note('timeToFirstTokenMs', draft.source(SLOT.firstTokenAt))
   return Number(at - span.startTimeUnixNano) / 1e6
 }

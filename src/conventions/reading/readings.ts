@@ -1,13 +1,10 @@
 import type { AttributeValue } from '../../model/attributes.ts'
 import type { SpanKind } from '../../model/span.ts'
 import type { AnyReading, Reading, Spread } from './convention.ts'
-import type { FactName, Facts, Sent } from './facts.ts'
+import type { FactName, Facts, FactsOf, Sent } from './facts.ts'
 import { idOf } from './placeholders.ts'
 import { providerOf } from './providers.ts'
 import { countOf, dataOf, flagOf, type Json, jsonText, numberOf, textOf, wordsOf } from './values.ts'
-
-/** Facts whose value is of type `T`. */
-export type FactsOf<T> = { [F in FactName]: Facts[F] extends T ? (T extends Facts[F] ? F : never) : never }[FactName]
 
 function reading<F extends FactName>(fact: F, read: (value: AttributeValue) => Facts[F] | undefined): Reading {
   return { fact, read, keep: false }

@@ -1,47 +1,54 @@
 import type { Draft } from './draft.ts'
-import type { FactName, Facts } from './facts.ts'
-import type { FactsOf } from './readings.ts'
+import { FACT_NAMES, type FactSlot, type ValueAt } from './facts.ts'
+import type { Notes } from './source-notes.ts'
 
 /** Takes facts out of a draft and notes, per canonical field, the key that gave it. */
 export class Sources {
-  readonly record: Record<string, string> = {}
   readonly #draft: Draft
+  readonly #notes: Notes
 
   constructor(draft: Draft) {
     this.#draft = draft
+    this.#notes = draft.notes
+    this.#notes.start()
+  }
+
+  /** What was noted: canonical field -> key. Shared by all spans of which the same was noted. */
+  get record(): Readonly<Record<string, string>> {
+    return this.#notes.record
   }
 
   /** Text of a fact, `''` when it is not known. */
-  take(fact: FactsOf<string>): string {
-    const value = this.#draft.facts[fact]
+  take(slot: FactSlot<string>): string {
+    const value: string | undefined = this.#draft.get(slot)
     if (value === undefined) return ''
-    this.record[fact] = this.#draft.source(fact)
+    this.#notes.add(FACT_NAMES[slot] as string, this.#draft.source(slot))
     return value
   }
 
   /** Number of a fact, null when it is not known. */
-  number(fact: FactsOf<number>, field: string = fact): number | null {
-    const value = this.#draft.facts[fact]
+  number(slot: FactSlot<number>, field = FACT_NAMES[slot] as string): number | null {
+    const value = this.#draft.get(slot)
     if (value === undefined) return null
-    this.record[field] = this.#draft.source(fact)
+    this.#notes.add(field, this.#draft.source(slot))
     return value
   }
 
   /** List of a fact, `otherwise` when it is not known. */
-  list(fact: FactsOf<readonly string[]>, otherwise: readonly string[]): readonly string[] {
-    const value: Facts[typeof fact] | undefined = this.#draft.facts[fact]
+  list<S extends FactSlot<readonly string[]>>(slot: S, otherwise: ValueAt<S>): ValueAt<S> {
+    const value = this.#draft.get(slot)
     if (value === undefined) return otherwise
-    this.record[fact] = this.#draft.source(fact)
+    this.#notes.add(FACT_NAMES[slot] as string, this.#draft.source(slot))
     return value
   }
 
   /** Notes a source by hand. */
   note(field: string, source: string): void {
-    if (source !== '') this.record[field] = source
+    if (source !== '') this.#notes.add(field, source)
   }
 
   /** Notes that a field came from a fact of another name. */
-  from(field: string, fact: FactName): void {
-    this.note(field, this.#draft.source(fact))
+  from(field: string, slot: FactSlot): void {
+    this.note(field, this.#draft.source(slot))
   }
 }

@@ -35,6 +35,8 @@ export interface ContentFields
   readonly toolFailed: boolean
 }
 
+type Mutable<T> = { -readonly [Field in keyof T]: T[Field] }
+
 /** Messages put together from events. */
 export interface EventMessages {
   readonly input: readonly Json[]
@@ -83,7 +85,7 @@ export function readContent(
   if (kind === 'retrieval' || kind === 'reranker') return retrievalContent(draft, sources)
   const input = pick(draft, sources, 'input', [SLOT.input, SLOT.inputMessages])
   const output = pick(draft, sources, 'output', [SLOT.output, SLOT.outputMessages])
-  const raw = {
+  const read: Mutable<ContentFields> = {
     ...EMPTY,
     input: textIn(input),
     output: textIn(output),
@@ -97,8 +99,9 @@ export function readContent(
     const stated = scoreOf(spanName, sentData(output))
     if (stated !== undefined) draft.offer(SLOT.evaluations, [stated], LAST_RESORT, draft.source(SLOT.output))
   }
-  if (kind === 'embedding' || kind === 'guardrail' || kind === 'evaluator') return raw
-  return { ...raw, ...conversation(draft, kind, sources, input, output) }
+  if (kind !== 'embedding' && kind !== 'guardrail' && kind !== 'evaluator')
+    readConversation(read, draft, kind, sources, input, output)
+  return read
 }
 
 function offerInner(draft: Draft, slot: FactSlot<Sent>, message: Json, source = ''): void {
@@ -120,13 +123,14 @@ function pick(draft: Draft, sources: Sources, field: string, slots: readonly Fac
   return undefined
 }
 
-function conversation(
+function readConversation(
+  read: Mutable<ContentFields>,
   draft: Draft,
   kind: SpanKind,
   sources: Sources,
   input: Sent | undefined,
   output: Sent | undefined,
-): Partial<ContentFields> {
+): void {
   const inputMessages = draft.get(SLOT.inputMessages)
   const outputMessages = draft.get(SLOT.outputMessages)
   const request = inputMessages ?? input
@@ -144,7 +148,7 @@ function conversation(
   }
   // A step around the call may hold the whole message, where the call's own span does not.
   if (kind === 'llm' || kind === 'workflow' || kind === 'task')
-    offerExactModel(draft, textIn(output), draft.source(SLOT.output))
+    offerExactModel(draft, read.output, draft.source(SLOT.output))
   let asked = (request === undefined ? undefined : endOfHistory(rawText(request))) ?? turnsOf(dataIn(request), 'input')
   let userText = userTextOf(asked)
   if (userText === '' && inputMessages !== undefined && input !== undefined) {
@@ -174,17 +178,16 @@ function conversation(
   const system = draft.get(SLOT.system)
   const systemText = system === undefined ? systemTextOf(asked) : systemIn(system)
   if (systemText !== '') sources.from('systemText', system === undefined ? SLOT.input : SLOT.system)
-  const finishReasons = answered.flatMap((turn) => (turn.finishReason === '' ? [] : [turn.finishReason]))
+  const finishReasons: string[] = []
+  for (const { finishReason } of answered) if (finishReason !== '') finishReasons.push(finishReason)
   // An agent's answer may list the calls that its model made on the way: they were requests of the model span.
   const toolRequests = kind === 'llm' || answer.text === '' ? answer.toolRequests : []
   // Space around a text is the framework's (Strands ends every answer with a new line).
-  return {
-    userText: askedIn(userText),
-    answerText: (kind === 'llm' ? answer.text.trim() : spokenIn(answer.text)).replace(LLAMA_INDEX_ROLE, ''),
-    systemText,
-    toolRequests,
-    finishReasons,
-  }
+  read.userText = askedIn(userText)
+  read.answerText = (kind === 'llm' ? answer.text.trim() : spokenIn(answer.text)).replace(LLAMA_INDEX_ROLE, '')
+  read.systemText = systemText
+  read.toolRequests = toolRequests
+  read.finishReasons = finishReasons
 }
 
 /** CrewAI's prompt around the task: https://github.com/crewAIInc/crewAI/blob/main/lib/crewai/src/crewai/translations/en.json */

@@ -1,5 +1,5 @@
 import type { ToolRequest } from '../../model/span.ts'
-import { type Content, contentOf, requestsOf } from './message-content.ts'
+import { type Content, contentOf, NO_REQUESTS, requestsOf } from './message-content.ts'
 import { at, firstOf, isObject, type Json, type JsonObject } from './values.ts'
 
 /** One message of a conversation, whatever library wrote it. */
@@ -107,7 +107,7 @@ export function turnsOf(value: Json, side: Side, depth = 0): readonly Turn[] {
 }
 
 function textTurn(text: string, side: Side): Turn {
-  return { role: side === 'input' ? 'user' : 'assistant', text, toolRequests: [], finishReason: '' }
+  return { role: side === 'input' ? 'user' : 'assistant', text, toolRequests: NO_REQUESTS, finishReason: '' }
 }
 
 function listTurns(list: readonly Json[], side: Side, depth: number): readonly Turn[] {
@@ -137,9 +137,9 @@ function listTurns(list: readonly Json[], side: Side, depth: number): readonly T
 function messagesWithRoles(list: readonly Json[]): readonly Turn[] | undefined {
   const turns: Turn[] = []
   for (const item of list) {
-    const role = roleOf(at(item, 'role'))
-    if (role === undefined || !isObject(item)) return undefined
-    turns.push(new MessageTurn(role, item))
+    const role = isObject(item) ? roleOf(item.role) : undefined
+    if (role === undefined) return undefined
+    turns.push(new MessageTurn(role, item as JsonObject))
   }
   return turns.length === 0 ? undefined : turns
 }
@@ -225,7 +225,8 @@ class MessageTurn implements Turn {
   }
 
   get #read(): Content {
-    this.#content ??= contentOf(firstOf(this.#message, CONTENT_KEYS))
+    const { parts, content } = this.#message
+    this.#content ??= contentOf(parts ?? content ?? firstOf(this.#message, CONTENT_KEYS))
     return this.#content
   }
 
@@ -241,21 +242,21 @@ class MessageTurn implements Turn {
 
   get toolRequests(): readonly ToolRequest[] {
     if (this.#read.toolRequests.length > 0) return this.#read.toolRequests
-    const message = this.#message
-    const calls = firstOf(message, CALL_KEYS)
-    const extra = firstOf(at(message, 'additional_kwargs'), CALL_KEYS)
-    const listed = requestsOf(Array.isArray(calls) && calls.length > 0 ? calls : extra)
-    const single = at(message, 'function_call')
-    return listed.length === 0 && isObject(single) ? requestsOf([single]) : listed
+    const { tool_calls, toolCalls, tool_requests, additional_kwargs, function_call } = this.#message
+    const calls = tool_calls ?? toolCalls ?? tool_requests
+    const listed = requestsOf(Array.isArray(calls) && calls.length > 0 ? calls : firstOf(additional_kwargs, CALL_KEYS))
+    return listed.length === 0 && isObject(function_call) ? requestsOf([function_call]) : listed
   }
 
   get finishReason(): string {
-    const finish = firstOf(this.#message, FINISH_KEYS) ?? firstOf(at(this.#message, 'response_metadata'), FINISH_KEYS)
+    const { finish_reason, finishReason, stop_reason, stopReason, response_metadata } = this.#message
+    const finish = finish_reason ?? finishReason ?? stop_reason ?? stopReason ?? firstOf(response_metadata, FINISH_KEYS)
     return typeof finish === 'string' ? finish : ''
   }
 }
 
-const CONTENT_KEYS = ['parts', 'content', 'contents', 'text', 'refusal']
+/** Where else than in `parts` and `content` a message says something. */
+const CONTENT_KEYS = ['contents', 'text', 'refusal']
 const CALL_KEYS = ['tool_calls', 'toolCalls', 'tool_requests']
 const FINISH_KEYS = ['finish_reason', 'finishReason', 'stop_reason', 'stopReason']
 
@@ -333,13 +334,14 @@ export function answerOf(turns: readonly Turn[]): {
   readonly text: string
   readonly toolRequests: readonly ToolRequest[]
 } {
-  const toolRequests: ToolRequest[] = []
+  let toolRequests = NO_REQUESTS
   let text = ''
   for (let index = turns.length - 1; index >= 0; index--) {
     const one = turns[index]
     if (one === undefined || one.role !== 'assistant') break
     if (text === '' && !isGraphMarker(one.text)) text = one.text
-    toolRequests.unshift(...one.toolRequests)
+    const asked = one.toolRequests
+    if (asked.length > 0) toolRequests = [...asked, ...toolRequests]
   }
   return { text, toolRequests }
 }
@@ -354,8 +356,10 @@ function isGraphMarker(text: string): boolean {
 
 /** All system messages, joined. */
 export function systemTextOf(turns: readonly Turn[]): string {
-  return turns
-    .filter((one) => one.role === 'system' && one.text !== '')
-    .map((one) => one.text)
-    .join('\n')
+  let joined: string | undefined
+  for (const one of turns) {
+    if (one.role !== 'system' || one.text === '') continue
+    joined = joined === undefined ? one.text : `${joined}\n${one.text}`
+  }
+  return joined ?? ''
 }

@@ -8,36 +8,44 @@ export interface Content {
   readonly holdsToolResult: boolean
 }
 
+/** Of messages that ask for no tool. */
+export const NO_REQUESTS: readonly ToolRequest[] = Object.freeze([])
+
+const NOTHING: Content = { text: '', toolRequests: NO_REQUESTS, holdsToolResult: false }
+
 /** Text and tool requests of message content: a string, a part, or a list of parts. */
 export function contentOf(content: Json): Content {
   if (typeof content === 'string') {
     // Flattening senders write the list of parts as JSON into one attribute.
     const parts = content.startsWith('[{"type":"') ? parsed(content) : content
     if (Array.isArray(parts)) return contentOf(parts)
-    return { text: content, toolRequests: [], holdsToolResult: false }
+    return { text: content, toolRequests: NO_REQUESTS, holdsToolResult: false }
   }
   if (isObject(content)) return contentOf([content])
-  if (!Array.isArray(content)) return { text: '', toolRequests: [], holdsToolResult: false }
+  if (!Array.isArray(content)) return NOTHING
   const texts: string[] = []
-  const toolRequests: ToolRequest[] = []
+  let toolRequests: ToolRequest[] | undefined
   let holdsToolResult = false
   for (const item of content) {
     if (typeof item === 'string') {
       texts.push(item)
       continue
     }
-    const part = at(item, 'message_content') ?? item
+    // By plain names, not by `at`: this is done for every message, and a name that varies costs a search where there is nothing.
+    const whole = item as JsonObject | null | undefined
+    const part = whole?.message_content ?? whole
     if (!isObject(part)) continue
-    const type = at(part, 'type')
+    const { type } = part
     if (type === 'text') {
-      const text = at(part, 'text') ?? at(part, 'content')
+      const text = part.text ?? part.content
       if (typeof text === 'string' && text !== '') texts.push(text)
       continue
     }
-    if (THINKING.has(type as string) || at(part, 'thought') === true) continue
+    if (THINKING.has(type as string) || part.thought === true) continue
     const requested = requestsOf([part])
     if (requested.length > 0) {
-      toolRequests.push(...requested)
+      if (toolRequests === undefined) toolRequests = [...requested]
+      else toolRequests.push(...requested)
       continue
     }
     if (RESULT_TYPES.has(type as string) || firstOf(part, RESULT_KEYS) !== undefined) {
@@ -48,7 +56,11 @@ export function contentOf(content: Json): Content {
     if (typeof text === 'string' && text !== '') texts.push(text)
   }
   const [first = ''] = texts
-  return { text: texts.length < 2 ? first : texts.join('\n'), toolRequests, holdsToolResult }
+  return {
+    text: texts.length < 2 ? first : texts.join('\n'),
+    toolRequests: toolRequests ?? NO_REQUESTS,
+    holdsToolResult,
+  }
 }
 
 const THINKING: ReadonlySet<string> = new Set(['reasoning', 'thinking', 'redacted_thinking'])
@@ -74,7 +86,7 @@ const CALL_TYPES: ReadonlySet<string> = new Set([
 
 /** Tool calls in any library's form; what is not one is skipped. */
 export function requestsOf(calls: Json): readonly ToolRequest[] {
-  if (!Array.isArray(calls)) return []
+  if (!Array.isArray(calls)) return NO_REQUESTS
   const requests: ToolRequest[] = []
   for (const item of calls) {
     const call =

@@ -23,6 +23,9 @@ const INTENT_TAG = 'intent:'
 const HANDOFF_TOOL = /^(?:transfer|hand_?off|delegate)_?to_(.+)$/i
 
 const NO_SOURCES: CanonicalSpan['sources'] = {}
+const NO_LINKS: CanonicalSpan['links'] = []
+const NO_EVALUATIONS: CanonicalSpan['evaluations'] = []
+const NONE: readonly string[] = []
 
 /** Reads one span by all conventions. Never throws: what cannot be read stays among the attributes as text. */
 export function readSpan(
@@ -92,13 +95,6 @@ function canonical(
       'usage',
       draft.source(SLOT.inputTokens) || draft.source(SLOT.outputTokens) || draft.source(SLOT.totalTokens),
     )
-  const context = {
-    traceId: span.traceId,
-    spanId: span.spanId,
-    sessionId,
-    responseId,
-    timeUnixNano: span.endTimeUnixNano || span.startTimeUnixNano,
-  }
   const guardrailBlocked = draft.get(SLOT.guardrailBlocked)
   if (guardrailBlocked !== undefined) sources.note('guardrail', draft.source(SLOT.guardrailBlocked))
   const intent =
@@ -114,7 +110,7 @@ function canonical(
     spanId: span.spanId,
     parentSpanId: span.parentSpanId,
     parentIsRemote: (span.flags & 0x300) === 0x300,
-    links: span.links.map(({ traceId, spanId }) => ({ traceId, spanId })),
+    links: span.links.length === 0 ? NO_LINKS : span.links.map(({ traceId, spanId }) => ({ traceId, spanId })),
     name: span.name,
     kind,
     conventions,
@@ -157,7 +153,7 @@ function canonical(
     toolCallId: kind === 'llm' ? '' : sources.take(SLOT.toolCallId),
     toolArguments: content.toolArguments,
     toolResult: content.toolResult,
-    toolsOffered: sources.list(SLOT.toolsOffered, []),
+    toolsOffered: sources.list(SLOT.toolsOffered, NONE),
     dataSource: sources.take(SLOT.dataSource),
     query: content.query,
     documents: content.documents,
@@ -176,8 +172,8 @@ function canonical(
     promptVersion: sources.take(SLOT.promptVersion),
     intent: intent === undefined ? null : { label: intent, confidence: draft.get(SLOT.intentConfidence) ?? null },
     statedOutcome: sources.take(SLOT.statedOutcome),
-    tags: sources.list(SLOT.tags, []),
-    evaluations: (draft.get(SLOT.evaluations) ?? []).map((stated) => evaluationOf(stated, context)),
+    tags: sources.list(SLOT.tags, NONE),
+    evaluations: evaluationsOf(span, draft, sessionId, responseId),
     attributes,
     droppedAttributesCount: span.droppedAttributesCount,
     marks: NO_MARKS,
@@ -186,13 +182,25 @@ function canonical(
   return read
 }
 
+function evaluationsOf(
+  { traceId, spanId, startTimeUnixNano, endTimeUnixNano }: OtlpSpan,
+  draft: Draft,
+  sessionId: string,
+  responseId: string,
+): CanonicalSpan['evaluations'] {
+  const stated = draft.get(SLOT.evaluations)
+  if (stated === undefined) return NO_EVALUATIONS
+  const context = { traceId, spanId, sessionId, responseId, timeUnixNano: endTimeUnixNano || startTimeUnixNano }
+  return stated.map((one) => evaluationOf(one, context))
+}
+
 /** `traceloop.entity.name` and its like name whatever the span is. */
 function nameEntity(draft: Draft, kind: SpanKind, spanName: string): void {
   const name = draft.get(SLOT.entityName)
   const fact =
     kind === 'tool' ? 'toolName' : kind === 'agent' ? 'agentName' : kind === 'workflow' ? 'workflowName' : undefined
   const retrieval = kind === 'retrieval' ? 'dataSource' : undefined
-  if (kind === 'tool' && name === undefined) {
+  if (kind === 'tool' && name === undefined && draft.get(SLOT.toolName) === undefined) {
     draft.offer(SLOT.toolName, spanName.replace(/^(execute_tool|tool[:.]?) /, ''), 0x7ffffff2, 'span name')
   }
   if (name !== undefined && (fact ?? retrieval))

@@ -1,4 +1,5 @@
 import type { AttributeValue } from '../../model/attributes.ts'
+import { codeAt } from '../../model/code-at.ts'
 import type { SpanKind } from '../../model/span.ts'
 import type { AnyReading, Reading, Spread } from './convention.ts'
 import type { FactName, Facts, FactsOf, Sent } from './facts.ts'
@@ -54,9 +55,14 @@ export const content = (fact: FactsOf<Sent>): Reading =>
 /** `str()` of Python objects (`[<agent_framework.Content object at 0x7f...>]`) says nothing of what they hold. */
 const OPAQUE = /^\[?(?:<[\w.]+ object at 0x[0-9a-f]+>(?:, )?)+\]?$/
 
+const LESS_THAN = 60
+const BRACKET = 91
+
 /** See {@link OPAQUE}. */
 export function isOpaque(value: AttributeValue): boolean {
-  return typeof value === 'string' && (value.startsWith('<') || value.startsWith('[<')) && OPAQUE.test(value)
+  if (typeof value !== 'string' || value.length < 2) return false
+  const first = codeAt(value, 0)
+  return (first === LESS_THAN || (first === BRACKET && codeAt(value, 1) === LESS_THAN)) && OPAQUE.test(value)
 }
 
 /** Content that senders fill with a stand-in when there is none. */

@@ -30,14 +30,13 @@ export function inclusiveUsage(reported: ReportedUsage, cacheApart: boolean): To
     reasoning !== undefined && output !== undefined && input !== undefined && total === input + output + reasoning
   const inclusiveOutput = apart && reasoning > 0 ? output + reasoning : output
   if (input === undefined && output === undefined && !cached && !reasoning) return null
-  const usage = {
-    ...(input !== undefined && { input }),
-    ...(inclusiveOutput !== undefined && { output: inclusiveOutput }),
-    ...(cacheRead !== undefined && { cacheRead }),
-    ...(cacheWrite !== undefined && { cacheWrite }),
-    ...(reasoning !== undefined && { reasoning }),
-  }
-  return Object.keys(usage).length === 0 ? null : usage
+  const usage: { -readonly [Part in keyof TokenUsage]: TokenUsage[Part] } = {}
+  if (input !== undefined) usage.input = input
+  if (inclusiveOutput !== undefined) usage.output = inclusiveOutput
+  if (cacheRead !== undefined) usage.cacheRead = cacheRead
+  if (cacheWrite !== undefined) usage.cacheWrite = cacheWrite
+  if (reasoning !== undefined) usage.reasoning = reasoning
+  return usage
 }
 
 function countsCacheApart(input: number, cached: number, reported: ReportedUsage, cacheApart: boolean): boolean {

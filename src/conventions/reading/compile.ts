@@ -1,5 +1,6 @@
-import type { AnyReading, Convention, EventReader, Family, SpanName } from './convention.ts'
+import type { AnyReading, Convention, EventReader, Family } from './convention.ts'
 import { type FactName, type FactSlot, SLOT } from './facts.ts'
+import { SpanNames } from './span-names.ts'
 
 /** The order of conventions by name, and per fact the keys that go before (`first`) or after (`last`) that order. */
 export interface Precedence {
@@ -50,7 +51,7 @@ export interface Compiled {
   /** Indexes of the conventions that derive. */
   readonly deriving: readonly number[]
   readonly events: ReadonlyMap<string, readonly { readonly convention: number; readonly read: EventReader }[]>
-  readonly spanNames: readonly (SpanName & { readonly convention: number })[]
+  readonly spanNames: SpanNames
 }
 
 /** Turns conventions round and gives every (fact, key) its rank. Throws on a name in `order` that no convention has. */
@@ -94,7 +95,7 @@ export function compile(conventions: readonly Convention[], precedence: Preceden
     familyCount,
     deriving: ordered.flatMap((one, index) => (one.derive === undefined ? [] : [index])),
     events,
-    spanNames: ordered.flatMap((one, index) => (one.spanNames ?? []).map((name) => ({ ...name, convention: index }))),
+    spanNames: new SpanNames(ordered),
   }
 }
 

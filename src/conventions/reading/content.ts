@@ -184,7 +184,8 @@ function readConversation(
   const toolRequests = kind === 'llm' || answer.text === '' ? answer.toolRequests : []
   // Space around a text is the framework's (Strands ends every answer with a new line).
   read.userText = askedIn(userText)
-  read.answerText = (kind === 'llm' ? answer.text.trim() : spokenIn(answer.text)).replace(LLAMA_INDEX_ROLE, '')
+  const said = kind === 'llm' ? answer.text.trim() : spokenIn(answer.text)
+  read.answerText = said.startsWith('assistant: ') ? said.replace(LLAMA_INDEX_ROLE, '') : said
   read.systemText = systemText
   read.toolRequests = toolRequests
   read.finishReasons = finishReasons

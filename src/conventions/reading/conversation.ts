@@ -13,28 +13,30 @@ export interface Turn {
 /** Which side of a call the content is on: text without a role is the user's in an input, the model's in an output. */
 export type Side = 'input' | 'output'
 
-const ROLES: Readonly<Record<string, Turn['role']>> = {
-  system: 'system',
-  developer: 'system',
-  SystemMessage: 'system',
-  SystemMessageChunk: 'system',
-  user: 'user',
-  human: 'user',
-  HumanMessage: 'user',
-  HumanMessageChunk: 'user',
-  ChatMessage: 'user',
-  assistant: 'assistant',
-  ai: 'assistant',
-  model: 'assistant',
-  bot: 'assistant',
-  AIMessage: 'assistant',
-  AIMessageChunk: 'assistant',
-  tool: 'tool',
-  function: 'tool',
-  function_call_output: 'tool',
-  ToolMessage: 'tool',
-  FunctionMessage: 'tool',
-}
+const ROLES: ReadonlyMap<string, Turn['role']> = new Map(
+  Object.entries({
+    system: 'system',
+    developer: 'system',
+    SystemMessage: 'system',
+    SystemMessageChunk: 'system',
+    user: 'user',
+    human: 'user',
+    HumanMessage: 'user',
+    HumanMessageChunk: 'user',
+    ChatMessage: 'user',
+    assistant: 'assistant',
+    ai: 'assistant',
+    model: 'assistant',
+    bot: 'assistant',
+    AIMessage: 'assistant',
+    AIMessageChunk: 'assistant',
+    tool: 'tool',
+    function: 'tool',
+    function_call_output: 'tool',
+    ToolMessage: 'tool',
+    FunctionMessage: 'tool',
+  } as const),
+)
 
 /** Deeper nesting than this is not a conversation. */
 const MAX_DEPTH = 6
@@ -184,10 +186,7 @@ function className(value: JsonObject): string {
 
 function roleOf(name: Json): Turn['role'] | undefined {
   if (typeof name !== 'string') return undefined
-  const exact = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined
-  if (exact) return exact
-  const lower = name.toLowerCase()
-  return Object.hasOwn(ROLES, lower) ? ROLES[lower] : undefined
+  return ROLES.get(name) ?? ROLES.get(name.toLowerCase())
 }
 
 function messageTurns(value: JsonObject, side: Side, depth: number): readonly Turn[] {

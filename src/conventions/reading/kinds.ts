@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts'
 import type { SpanKind } from '../../model/span.ts'
 
 /** `gen_ai.operation.name`: the values of the specification and those seen in real senders. */
@@ -75,12 +76,17 @@ export const OPERATIONS: Readonly<Record<string, SpanKind>> = {
 const EMBEDDING_CALL = /embed/i
 const RERANK_CALL = /(^|[^a-z])(re-?rank)/i
 
+const kindByModel = remembered(
+  (model): SpanKind => (EMBEDDING_CALL.test(model) ? 'embedding' : RERANK_CALL.test(model) ? 'reranker' : 'llm'),
+)
+const namesEmbedding = remembered((spanName) => /embeddings?$/i.test(spanName))
+
 /**
  * Senders without a word for embeddings or rerankers call every model call a generation; the model's name or the
  * operation in the span's name tells them apart.
  */
 export function sharpened(kind: SpanKind, spanName: string, model: string): SpanKind {
   if (kind !== 'llm') return kind
-  if (EMBEDDING_CALL.test(model) || /embeddings?$/i.test(spanName)) return 'embedding'
-  return RERANK_CALL.test(model) ? 'reranker' : kind
+  const byModel = kindByModel(model)
+  return byModel !== 'embedding' && namesEmbedding(spanName) ? 'embedding' : byModel
 }

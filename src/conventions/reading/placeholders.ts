@@ -1,3 +1,5 @@
+import { codeAt } from '../../model/code-at.ts'
+
 /**
  * Ids that identify nobody. Taking one as a user id would merge strangers into one person.
  * Source: seen in real senders, e.g. https://github.com/danny-avila/LibreChat (hard-coded user) and `String(undefined)` in JavaScript.
@@ -60,9 +62,21 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 ])
 
 const LONGEST_WORD = 20
+const OPENING_BRACKET = 91
+
+/** Whether a digit from 1 to 9 stands in it. */
+function holdsDigit(id: string): boolean {
+  for (let at = 0; at < id.length; at++) {
+    const code = codeAt(id, at)
+    if (code >= 49 && code <= 57) return true
+  }
+  return false
+}
 
 /** Whether `id` stands for "nobody" (already trimmed). Zeros only, of any length, are one too. */
 export function isPlaceholder(id: string): boolean {
+  // Most ids hold a digit, and no placeholder but `-1` holds one beside zero: no search is needed then.
+  if (id.length > 2 && codeAt(id, 0) !== OPENING_BRACKET && holdsDigit(id)) return false
   // Logfire's scrubber puts its reason where the id was: https://logfire.pydantic.dev/docs/how-to-guides/scrubbing/
   if (id.length > LONGEST_WORD) return /^[0-]+$|^\[scrubbed due to /i.test(id)
   return PLACEHOLDERS.has(id.toLowerCase()) || /^[0-]+$/.test(id)

@@ -1,3 +1,5 @@
+import { remembered } from '../../model/remembered.ts'
+
 /**
  * Frameworks and gateways write their own name where the vendor of the model belongs; such names say nothing.
  * Source: reference of each framework's telemetry, e.g. `strands-agents/sdk-python:src/strands/telemetry/tracer.py`.
@@ -80,6 +82,13 @@ const MODEL_PREFIXES: readonly (readonly [RegExp, string])[] = [
 
 /** The vendor that a provider attribute names, in OTel's spelling; undefined for frameworks. */
 export function providerOf(name: string): string | undefined {
+  return spelled(name) || undefined
+}
+
+/** See {@link providerOf}; `''` for frameworks. */
+const spelled = remembered((name) => spelling(name) ?? '')
+
+function spelling(name: string): string | undefined {
   const lower = name.trim().toLowerCase()
   if (lower === '' || FRAMEWORKS.has(lower)) return undefined
   if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower]

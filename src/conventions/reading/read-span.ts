@@ -3,16 +3,16 @@ import { NO_MARKS } from '../../model/marks.ts'
 import type { OtlpSpan, ReceivedSpan } from '../../model/otlp.ts'
 import type { CanonicalSpan, SpanKind } from '../../model/span.ts'
 import type { Compiled } from './compile.ts'
-import { holdsRetrievedDocuments, isToolClass, readContent } from './content.ts'
+import { isToolClass, readContent } from './content.ts'
 import type { Draft } from './draft.ts'
 import { evaluationOf } from './evaluation.ts'
 import { readEvents } from './events.ts'
 import { SLOT } from './facts.ts'
-import { sharpened } from './kinds.ts'
 import { providerByModel } from './providers.ts'
-import { resourceFacts } from './resource.ts'
-import { scopeFacts } from './scope.ts'
+import { type ResourceFacts, resourceFacts } from './resource.ts'
+import { type ScopeFacts, scopeFacts } from './scope.ts'
 import { Sources } from './sources.ts'
+import { kindOf } from './span-kind.ts'
 import { inclusiveUsage } from './usage.ts'
 import { setOwn, textOf } from './values.ts'
 
@@ -34,7 +34,8 @@ export function readSpan(
   draft: Draft,
 ): { readonly span: CanonicalSpan } | { readonly ignored: string } {
   const { span, scope } = received
-  const { serviceName } = resourceFacts(received.resource)
+  const about = resourceFacts(received.resource)
+  const { serviceName } = about
   draft.start({ spanName: span.name, scopeName: scope.name, serviceName, attributes: span.attributes })
   const attributes: Record<string, string> = {}
   span.attributes.forEach((value: AttributeValue, key: string) => {
@@ -55,14 +56,16 @@ export function readSpan(
           compiled,
           'event',
         )
-  const { belongsTo } = scopeFacts(scope, compiled)
-  if (belongsTo >= 0) draft.speak(belongsTo)
+  const ofScope = scopeFacts(scope, compiled)
+  if (ofScope.belongsTo >= 0) draft.speak(ofScope.belongsTo)
   draft.derive()
-  return { span: canonical(received, draft, compiled, attributes, events) }
+  return { span: canonical(received, about, ofScope, draft, compiled, attributes, events) }
 }
 
 function canonical(
-  { span, scope, resource }: ReceivedSpan,
+  { span, scope }: ReceivedSpan,
+  about: ResourceFacts,
+  { cacheApart }: ScopeFacts,
   draft: Draft,
   compiled: Compiled,
   attributes: Record<string, string>,
@@ -70,11 +73,10 @@ function canonical(
 ): CanonicalSpan {
   const conventions = draft.conventions()
   const sources = new Sources(draft)
-  const kind = kindOf(span, draft, compiled, conventions.length > 0, sources, draft.get(SLOT.model) ?? '')
+  const kind = kindOf(span.name, draft, compiled.spanNames, conventions.length > 0, sources)
   nameEntity(draft, kind, span.name)
   const content = readContent(draft, kind, events, sources, span.name)
   const model = sources.take(SLOT.model)
-  const about = resourceFacts(resource)
   const sessionId = sources.take(SLOT.sessionId)
   const responseId = sources.take(SLOT.responseId)
   const failed =
@@ -88,7 +90,7 @@ function canonical(
       cacheWrite: draft.get(SLOT.cacheWriteTokens),
       reasoning: draft.get(SLOT.reasoningTokens),
     },
-    draft.get(SLOT.cacheApart) ?? scopeFacts(scope, compiled).cacheApart,
+    draft.get(SLOT.cacheApart) ?? cacheApart,
   )
   if (usage !== null)
     sources.note(
@@ -216,75 +218,6 @@ function threw(span: OtlpSpan, draft: Draft, compiled: Compiled): boolean {
     span.events.some((event) => event.name === 'exception') &&
     compiled.conventions.some((one, index) => one.exceptionMeansFailure === true && draft.spoke(index))
   )
-}
-
-function kindOf(
-  span: OtlpSpan,
-  draft: Draft,
-  compiled: Compiled,
-  isAboutAi: boolean,
-  sources: Sources,
-  model: string,
-): SpanKind {
-  const stated = draft.get(SLOT.kind)
-  const named = nameFacts(span.name, draft, compiled, isAboutAi, stated !== undefined)
-  if (stated !== undefined) {
-    sources.note('kind', draft.source(SLOT.kind))
-    return sharpened(stated, span.name, model)
-  }
-  if (named !== undefined) {
-    sources.note('kind', 'span name')
-    return sharpened(named, span.name, model)
-  }
-  if (draft.get(SLOT.vagueKind) === 'task' && holdsRetrievedDocuments(draft)) {
-    sources.note('kind', draft.source(SLOT.output))
-    return 'retrieval'
-  }
-  const present = presentKind(draft, isAboutAi)
-  if (present !== undefined) {
-    sources.note('kind', present.source)
-    return sharpened(present.kind, span.name, model)
-  }
-  return 'other'
-}
-
-/** The kind by the span's name; what the name says beside it (`execute_tool lookup_order`) fills gaps. */
-function nameFacts(
-  name: string,
-  draft: Draft,
-  compiled: Compiled,
-  isAboutAi: boolean,
-  kindIsKnown: boolean,
-): SpanKind | undefined {
-  for (const pattern of compiled.spanNames) {
-    const shared = isAboutAi && compiled.conventions[pattern.convention]?.spanNamesAreShared === true
-    if (!shared && !draft.spoke(pattern.convention)) continue
-    // An app may call a step `chat turn`: where the convention itself is silent, a model must be named beside it.
-    if (pattern.names === 'requestModel' && !draft.spoke(pattern.convention) && draft.get(SLOT.model) === undefined)
-      continue
-    const match = pattern.pattern.exec(name)
-    if (match === null) continue
-    const group = match[1]
-    if (pattern.names !== undefined && group) draft.offer(SLOT[pattern.names], group, 0x7ffffff0, 'span name')
-    if (!kindIsKnown) return pattern.kind
-    if (draft.get(SLOT.kind) === pattern.kind) return undefined
-  }
-  return undefined
-}
-
-/** Presence of attributes decides last: agent names stand on chat spans too, so they do not make an agent. */
-function presentKind(
-  draft: Draft,
-  isAboutAi: boolean,
-): { readonly kind: SpanKind; readonly source: string } | undefined {
-  const vague = draft.get(SLOT.vagueKind)
-  if (draft.get(SLOT.toolName) !== undefined || draft.get(SLOT.toolCallId) !== undefined) {
-    return { kind: 'tool', source: draft.source(SLOT.toolName) || draft.source(SLOT.toolCallId) }
-  }
-  if (draft.get(SLOT.documents) !== undefined) return { kind: 'retrieval', source: draft.source(SLOT.documents) }
-  if (isAboutAi && draft.get(SLOT.model) !== undefined && vague === undefined)
-    return { kind: 'llm', source: draft.source(SLOT.model) }
-  return vague === undefined ? undefined : { kind: vague, source: draft.source(SLOT.vagueKind) }
 }
 
 function timeToFirstToken(span: OtlpSpan, sources: Sources, draft: Draft): number | null {

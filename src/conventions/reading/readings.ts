@@ -88,6 +88,7 @@ export function vagueKind(table: Readonly<Record<string, SpanKind>>): Reading {
 
 function lookup<T>(table: Readonly<Record<string, T>>, value: AttributeValue): T | undefined {
   if (typeof value !== 'string') return undefined
+  if (Object.hasOwn(table, value)) return table[value]
   const key = value.trim().replace(/^"|"$/g, '').toLowerCase()
   return Object.hasOwn(table, key) ? table[key] : undefined
 }

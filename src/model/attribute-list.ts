@@ -1,23 +1,21 @@
 import type { AttributeMap, AttributeValue } from './attributes.ts'
-import { codeAt } from './code-at.ts'
+import { emptyKeyList } from './key-list.ts'
 
 /** From here on a key is found by an index: searching would make long lists of attributes cost their square. */
 const LONGEST_SEARCH = 48
 
 /**
- * Attributes in the order in which their keys came first, in two arrays: a span has some twenty, of which nearly all are
- * only walked over, and filling a `Map` takes five times as long and leaves its three smaller tables as garbage.
+ * Attributes in the order in which their keys came first: a list of keys, which like spans share, and their values. A span has
+ * some twenty, of which nearly all are only walked over, and filling a `Map` takes five times as long and leaves its three
+ * smaller tables as garbage.
  */
 export class AttributeList implements AttributeMap {
-  readonly #keys: string[] = []
+  #keys = emptyKeyList()
   readonly #values: AttributeValue[] = []
-  /** Bits of the keys that are there: most keys that are not can be told without a search. */
-  #low = 0
-  #high = 0
   #places: Map<string, number> | undefined
 
   get size(): number {
-    return this.#keys.length
+    return this.#values.length
   }
 
   get(key: string): AttributeValue | undefined {
@@ -31,27 +29,29 @@ export class AttributeList implements AttributeMap {
 
   /** Adds an attribute; one that has the key already is replaced where it stands. */
   set(key: string, value: AttributeValue): void {
+    const longer = this.#places === undefined ? this.#keys.known(key) : undefined
+    if (longer !== undefined) {
+      this.#keys = longer
+      this.#values.push(value)
+      return
+    }
     const place = this.#placeOf(key)
     if (place >= 0) {
       this.#values[place] = value
       return
     }
-    const bit = bitOf(key)
-    if (bit < 32) this.#low |= 1 << bit
-    else this.#high |= 1 << bit
-    const size = this.#keys.push(key)
+    this.#keys = this.#keys.with(key)
     this.#values.push(value)
-    if (this.#places !== undefined) this.#places.set(key, size - 1)
-    else if (size > LONGEST_SEARCH) this.#places = new Map(this.#keys.map((one, at) => [one, at]))
+    this.#places?.set(key, this.#values.length - 1)
   }
 
   forEach(visit: (value: AttributeValue, key: string, map: AttributeMap) => void): void {
-    const keys = this.#keys
+    const { keys } = this.#keys
     for (let at = 0; at < keys.length; at++) visit(this.#values[at] as AttributeValue, keys[at] as string, this)
   }
 
   keys(): ArrayIterator<string> {
-    return this.#keys.values()
+    return this.#keys.keys.values()
   }
 
   values(): ArrayIterator<AttributeValue> {
@@ -59,7 +59,8 @@ export class AttributeList implements AttributeMap {
   }
 
   entries(): ArrayIterator<[string, AttributeValue]> {
-    return this.#keys.map((key, at): [string, AttributeValue] => [key, this.#values[at] as AttributeValue]).values()
+    const { keys } = this.#keys
+    return keys.map((key, at): [string, AttributeValue] => [key, this.#values[at] as AttributeValue]).values()
   }
 
   [Symbol.iterator](): ArrayIterator<[string, AttributeValue]> {
@@ -67,16 +68,10 @@ export class AttributeList implements AttributeMap {
   }
 
   #placeOf(key: string): number {
-    if (this.#places !== undefined) return this.#places.get(key) ?? -1
-    const bit = bitOf(key)
-    if ((((bit < 32 ? this.#low : this.#high) >>> bit) & 1) === 0) return -1
-    return this.#keys.indexOf(key)
+    if (this.#places === undefined) {
+      if (this.size <= LONGEST_SEARCH) return this.#keys.placeOf(key)
+      this.#places = new Map(this.#keys.keys.map((one, at) => [one, at]))
+    }
+    return this.#places.get(key) ?? -1
   }
-}
-
-/** One of 64 bits, by the length and by where keys of one prefix differ: at their end. */
-function bitOf(key: string): number {
-  const { length } = key
-  if (length < 2) return 0
-  return (length * 5 + codeAt(key, length - 1) * 3 + codeAt(key, length - 2)) & 63
 }

@@ -1,4 +1,5 @@
 import type { AttributeMap, AttributeValue } from '../../model/attributes.ts'
+import { rememberedLately } from '../../model/remembered.ts'
 
 /** A JSON-like value: what a structured attribute or a parsed JSON text becomes. */
 export type Json = unknown
@@ -140,22 +141,14 @@ export function looksLikeJson(text: string): boolean {
 export function parsed(text: string): Json {
   if (!looksLikeJson(text)) return text
   if (text.length < WORTH_REMEMBERING) return parsedAnew(text)
-  for (const known of remembered) if (known.text === text) return known.value
-  const value = parsedAnew(text)
-  remembered[oldest] = { text, value }
-  oldest = 1 - oldest
-  return value
+  return parsedLong(text)
 }
 
 /**
- * The last two long texts and what they mean: one span's input and output are asked by several readers. Values are
- * only ever read, so sharing them is safe.
+ * One span's input and output are asked by several readers, and tools, settings and metadata come again with the next spans.
+ * Values are only ever read, so sharing them is safe.
  */
-const remembered = [
-  { text: '', value: null as Json },
-  { text: '', value: null as Json },
-]
-let oldest = 0
+const parsedLong = rememberedLately(8, parsedAnew)
 const WORTH_REMEMBERING = 128
 
 function parsedAnew(text: string): Json {

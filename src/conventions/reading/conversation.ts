@@ -277,6 +277,7 @@ function wrappedTurns(value: JsonObject, side: Side, depth: number): readonly Tu
     if (turns.length === 0) continue
     const calls = side === 'output' ? requestsOf(firstOf(value, ['tool_calls', 'toolCalls'])) : []
     const finish = firstOf(value, FINISH_KEYS)
+    if (calls.length === 0 && typeof finish !== 'string') return system.length === 0 ? turns : [...system, ...turns]
     return [...system, ...turns.map((one, index) => (index === turns.length - 1 ? completed(one, calls, finish) : one))]
   }
   const calls = requestsOf(firstOf(value, ['tool_calls', 'toolCalls']))

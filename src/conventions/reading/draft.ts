@@ -168,8 +168,7 @@ export class Draft {
     }
   }
 
-  #collect({ key, families }: KnownKey, value: AttributeValue): boolean {
-    const [step] = families
+  #collect({ family: step, rest }: KnownKey, value: AttributeValue): boolean {
     if (step === undefined) return false
     this.#families ??= new Array(this.#compiled.familyCount).fill(undefined)
     let pairs = this.#families[step.id]
@@ -178,7 +177,7 @@ export class Draft {
       pairs.step = step
       this.#families[step.id] = pairs
     }
-    pairs.push([key.slice(step.family.prefix.length), value])
+    pairs.push([rest, value])
     return step.family.keep === undefined
   }
 

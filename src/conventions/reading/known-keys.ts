@@ -5,15 +5,16 @@ import { isSecret } from './secret-keys.ts'
 const MOST_KEYS = 10_000
 
 const NO_STEPS: readonly Step[] = []
-const NO_FAMILIES: readonly FamilyStep[] = []
 
 /** An attribute's key and all that follows from it alone. */
 export interface KnownKey {
   readonly key: string
   /** What its value may state; empty where the key is nobody's. */
   readonly steps: readonly Step[]
-  /** The families that it belongs to; the first of them reads it. */
-  readonly families: readonly FamilyStep[]
+  /** The family that it belongs to. */
+  readonly family: FamilyStep | undefined
+  /** What follows the family's prefix; `''` where it belongs to none. */
+  readonly rest: string
   /** Never kept among the span's attributes. */
   readonly isSecret: boolean
   /** The key that came after it the last time. */
@@ -67,18 +68,20 @@ export class KnownKeys {
 
   #judged(key: string): KnownKey {
     const steps = this.#compiled.keys.get(key)
+    const family = steps === undefined ? this.#familyOf(key) : undefined
     return {
       key,
       steps: steps ?? NO_STEPS,
-      families: steps === undefined ? this.#familiesOf(key) : NO_FAMILIES,
+      family,
+      rest: family === undefined ? '' : key.slice(family.family.prefix.length),
       isSecret: isSecret(key),
       next: undefined,
     }
   }
 
-  #familiesOf(key: string): readonly FamilyStep[] {
-    const families = this.#compiled.families.get(firstSegment(key)) ?? NO_FAMILIES
-    return families.filter(({ family: { prefix, free } }) => {
+  /** The first that it fits into. */
+  #familyOf(key: string): FamilyStep | undefined {
+    return this.#compiled.families.get(firstSegment(key))?.find(({ family: { prefix, free } }) => {
       if (!key.startsWith(prefix)) return false
       const digit = key.charCodeAt(prefix.length)
       return free !== undefined || (digit >= 48 && digit <= 57)

@@ -1,9 +1,13 @@
 import type { AttributeValue } from '../../model/attributes.ts'
+import { remembered } from '../../model/remembered.ts'
 import { type Json, plain, setOwn } from './values.ts'
 
 /** More entries than this in one flattened list are not read; a hostile index cannot make a huge array. */
 const MAX_ENTRIES = 10_000
 const INDEX = /^\d{1,9}$/
+
+/** Like spans have the same paths. */
+const partsOf = remembered((path): readonly string[] => path.split('.'))
 
 interface Node {
   readonly children: Map<string, Node>
@@ -18,7 +22,7 @@ export function unflatten(pairs: readonly (readonly [path: string, value: Attrib
   const root: Node = { children: new Map(), leaf: undefined }
   for (const [path, value] of pairs) {
     let node = root
-    for (const part of path.split('.')) {
+    for (const part of partsOf(path)) {
       let child = node.children.get(part)
       if (child === undefined) {
         if (node.children.size >= MAX_ENTRIES) break

@@ -36,27 +36,53 @@ export function encodeBatch(batch: AppendBatch): EncodedBatch {
 }
 
 function rowsOf(batch: AppendBatch): EncodedRow[] {
-  const traces = [...groupByTrace(batch)]
   const { spans, logs, evaluations, outbound, sent } = batch
   const isOfSpansOnly = logs.length === 0 && evaluations.length === 0 && outbound.length === 0
-  if (sent === undefined || !isOfSpansOnly || traces.length > MAX_TRACES_PER_ROW) return encodeRows(traces, outbound)
-  return spans.length === 0 ? [] : [rowBeside(sent, traces, spans)]
+  if (sent !== undefined && isOfSpansOnly) {
+    const traces = numbersByTrace(spans)
+    if (traces.length <= MAX_TRACES_PER_ROW) return spans.length === 0 ? [] : [rowBeside(sent, traces, spans)]
+  }
+  return encodeRows(groupByTrace(batch), outbound)
 }
 
-/** The row that holds a request as it came, and what was read of it beside it. */
+/** The row that holds a request as it came, and what was read of it beside it. `traces`: the numbers of the spans of each. */
 function rowBeside(
   { gzip, places }: SentBody,
-  traces: readonly TraceItems[],
+  traces: readonly (readonly number[])[],
   spans: readonly CanonicalSpan[],
 ): EncodedRow {
-  const numbers = new Map(spans.map((span, number) => [span, number]))
   const writer = new ItemWriter()
-  for (const trace of traces) {
-    for (const span of trace.spans) encodeSpanBeside(writer, span, places, numbers.get(span) ?? 0)
-  }
+  const entries = traces.map((numbers): TraceEntry => {
+    let hasRoot = false
+    for (const number of numbers) {
+      const span = spans[number] as CanonicalSpan
+      hasRoot ||= isRoot(span)
+      encodeSpanBeside(writer, span, places, number)
+    }
+    const { traceId } = spans[numbers[0] as number] as CanonicalSpan
+    return { traceId, spans: numbers.length, logs: 0, evaluations: 0, hasRoot }
+  })
   const body = writer.takeBeside(gzip)
   writer.release()
-  return { entries: traces.map(entryOf), outbound: 0, body }
+  return { entries, outbound: 0, body }
+}
+
+/** The numbers of the spans of each trace. */
+function numbersByTrace(spans: readonly CanonicalSpan[]): readonly (readonly number[])[] {
+  const byTrace = new Map<string, number[]>()
+  // Spans of one trace mostly come one after the other.
+  let numbers: number[] = []
+  let traceId: string | undefined
+  for (let number = 0; number < spans.length; number += 1) {
+    const { traceId: own } = spans[number] as CanonicalSpan
+    if (own !== traceId) {
+      traceId = own
+      numbers = byTrace.get(own) ?? []
+      if (numbers.length === 0) byTrace.set(own, numbers)
+    }
+    numbers.push(number)
+  }
+  return [...byTrace.values()]
 }
 
 function entryOf({ traceId, spans, logs, evaluations }: TraceItems): TraceEntry {

@@ -84,6 +84,29 @@ export class ItemWriter {
     this.at += 1
   }
 
+  /** Numbers of a fixed size; {@link reserve} room for them first. */
+  uint32(value: number): void {
+    this.view.setUint32(this.at, value, true)
+    this.at += 4
+  }
+
+  uint64(value: bigint): void {
+    this.view.setBigUint64(this.at, value, true)
+    this.at += 8
+  }
+
+  float(value: number): void {
+    this.view.setFloat64(this.at, value, true)
+    this.at += 8
+  }
+
+  /** Bytes as they are. */
+  copy(bytes: Uint8Array): void {
+    this.reserve(bytes.byteLength)
+    this.bytes.set(bytes, this.at)
+    this.at += bytes.byteLength
+  }
+
   /** An item that is nothing but text. */
   addText(text: string): void {
     this.begin()
@@ -94,9 +117,7 @@ export class ItemWriter {
   /** An item as it was read. */
   add(item: Uint8Array): void {
     this.begin()
-    this.reserve(item.byteLength)
-    this.bytes.set(item, this.at)
-    this.at += item.byteLength
+    this.copy(item)
     this.end()
   }
 

@@ -10,7 +10,7 @@ import { decodeSpan, encodeSpan, mayMention } from '../../src/buffer/span-codec.
 import type { Evaluation } from '../../src/model/evaluation.ts'
 import type { CanonicalLog } from '../../src/model/log.ts'
 import { type CanonicalSpan, SPAN_KINDS } from '../../src/model/span.ts'
-import { evaluation, log, span } from '../builders/span.ts'
+import { evaluation, log, type MarksInput, span } from '../builders/span.ts'
 import { batch, productEvent, spansOf } from '../delivery/batches.ts'
 
 // Lone surrogates, control characters and `__proto__` among the texts; NaN, infinities and -0 among the numbers.
@@ -22,6 +22,8 @@ const number = fc.oneof(
 const nullable = fc.option(number)
 const nanos = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })
 const texts = fc.array(text, { maxLength: 3 })
+/** Long enough to stand apart from short texts. */
+const long = 'A long text. '.repeat(40)
 const map = fc.dictionary(text, text, { maxKeys: 3, noNullPrototype: true })
 
 const evaluations: fc.Arbitrary<Evaluation> = fc
@@ -71,20 +73,74 @@ const content: fc.Arbitrary<Partial<CanonicalSpan>> = fc.record(
   { requiredKeys: [], noNullPrototype: true },
 )
 
-const spans: fc.Arbitrary<CanonicalSpan> = fc
-  .record({
-    fields: content,
-    marks: fc.record(
+const flag = fc.boolean()
+const prints = fc.array(fc.oneof(fc.nat(), number), { maxLength: 3 })
+const marks = fc.record(
+  {
+    result: fc.constantFrom('', 'null', 'empty', 'not_found', 'error_text'),
+    answer: fc.record(
       {
-        intents: texts,
-        statedAgeDays: nullable,
-        tokenLimit: nullable,
-        workKey: text,
-        user: fc.record({ corrects: fc.boolean(), asksForHuman: fc.boolean() }, { noNullPrototype: true }),
-        invalidArguments: fc.boolean(),
+        present: flag,
+        refuses: flag,
+        admitsMissing: flag,
+        apologises: flag,
+        escalates: flag,
+        statesNone: flag,
+        affirms: flag,
+        denies: flag,
+        confirmsAction: flag,
+        namesFigures: flag,
+        reportsError: flag,
+        words: texts,
       },
       { requiredKeys: [], noNullPrototype: true },
     ),
+    user: fc.record(
+      {
+        asksForFacts: flag,
+        asksWhetherAny: flag,
+        asksYesOrNo: flag,
+        corrects: flag,
+        asksForHuman: flag,
+        question: text,
+      },
+      { requiredKeys: [], noNullPrototype: true },
+    ),
+    intents: texts,
+    workKey: text,
+    outputPrints: prints,
+    inputPrints: prints,
+    returnsNothingByNature: flag,
+    mayAct: flag,
+    statedAgeDays: nullable,
+    invalidArguments: flag,
+    emptyIsNormal: flag,
+    errorKind: fc.constantFrom('', 'timeout', 'max_iterations'),
+    errorFromModel: flag,
+    givenResults: fc.array(
+      fc.record(
+        {
+          callId: text,
+          toolName: text,
+          result: fc.constantFrom('', 'empty'),
+          errorKind: fc.constantFrom('', 'refusal'),
+          asUserMessage: flag,
+        },
+        { noNullPrototype: true },
+      ),
+      { maxLength: 2 },
+    ),
+    tokenLimit: nullable,
+    label: fc.option(fc.record({ label: text, confidence: nullable }, { noNullPrototype: true })),
+    blocks: flag,
+  },
+  { requiredKeys: [], noNullPrototype: true },
+) satisfies fc.Arbitrary<MarksInput>
+
+const spans: fc.Arbitrary<CanonicalSpan> = fc
+  .record({
+    fields: content,
+    marks,
   })
   .map(({ fields, marks }) => span({ ...fields, marks }))
 
@@ -193,6 +249,47 @@ describe('the codec', () => {
       },
     })
     expect(unpackItems(Buffer.from(row, 'base64'), 1).map(decodeSpan)).toStrictEqual([written])
+  })
+
+  test('reads rows of the release before, whose texts stood in the order of the fields, and whose marks were JSON', () => {
+    const row =
+      'KLUv/WQCBpUMAJaYVj1Aa5sOw4BkGZAsr8uGw2E4Sca9iTEwEjnRbfcPdJGWtK3wMzBjWZ3Tg1n7/+ig1uR34oqWVbMvUXHVR38SWQBB' +
+      'AEAAFUWqxEtUMbHEKJI0a5kmC0VVTFSkRJfIglKp4OTxAYPE0wEi4OGAaHg8reCBxIYFFwiHKXIGGS4MJAARQeDBXTgFDgB4UEw8CEQM' +
+      'gExQPBLHcRwNxwkQ4glS9H4ts10CNce2xJpUShr8vef2pPHuvDX7+0rK1zC8lLwyTV0L1robCLogxlyrM2xeF5xrYchtupGyKeXJVKko' +
+      'AfPiCdujBv590qvrZhdqx2Wm8dpzW+Y76TzmvVJMN+42467L2LV33o064bWOzcjA5FpYzhpuBWEYhJsFNOmM3gVbZtsqYfUegbdWqPDu' +
+      'f6fmBYEp8969o7HN/p3v3n/fDZQgKe27x79TDqSE8ZrM6lKYq3FZdxlJchHmvXYRAOkyz3upc+Zsg2zxQFNvji2jmFg2S6LCgoKr4L8O' +
+      'i79BKP0iB4i4NOLDVLAX4QMuTdkWMiRHIAs='
+    const written = span({
+      input: JSON.stringify([{ role: 'user', content: long }]),
+      userText: long,
+      tags: ['a', long],
+      usage: { input: 12, output: 0.5 },
+      attributes: { 'app.feature': 'help', ['k'.repeat(300)]: 'long key' },
+      sources: { input: 'gen_ai.input.messages' },
+      marks: {
+        answer: { present: true, words: ['none'] },
+        user: { corrects: true, question: 'abc' },
+        givenResults: [{ callId: 'c', toolName: 't', result: 'empty', errorKind: '', asUserMessage: false }],
+        outputPrints: [1, 22],
+      },
+    })
+    expect(unpackItems(Buffer.from(row, 'base64'), 1).map(decodeSpan)).toStrictEqual([written])
+    expect(decodeSpan(itemOf(written))).toStrictEqual(written)
+  })
+
+  test('maps give back their keys, however alike they are', () => {
+    const key = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 4 }), fc.constant('c'.repeat(300)))
+    const one = fc.dictionary(key, fc.oneof(text, fc.constant(long)), { maxKeys: 4, noNullPrototype: true })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(one, one), { minLength: 1, maxLength: 8 }), (maps) => {
+        for (const [sources, attributes] of maps) {
+          const each = span({ sources, attributes })
+          const back = decodeSpan(itemOf(each))
+          expect(back).toStrictEqual(each)
+          expect(Object.keys(back.attributes)).toEqual(Object.keys(attributes))
+        }
+      }),
+    )
   })
 
   test('refuses a field that it does not know, and bytes that are cut', () => {

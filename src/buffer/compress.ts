@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib'
+import { giveBack } from '../model/give-back.ts'
 import { sizeInTrailer } from '../model/gzip.ts'
 
 // Older runtimes lack zstd: https://nodejs.org/api/zlib.html#zlibzstdcompresssyncbuffer-options (v22.15, v23.8).
@@ -18,14 +19,16 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** Bytes as zstd (level 1: twice the speed of gzip level 1 at a better ratio), or gzip where the runtime lacks it. */
-export function deflate(bytes: Uint8Array): Uint8Array {
-  if (!HAS_ZSTD) return zlib.gzipSync(bytes, { level: 1 })
-  const { byteLength } = bytes
+export function deflate(content: Uint8Array): Uint8Array {
+  if (!HAS_ZSTD) return zlib.gzipSync(content, { level: 1 })
+  const { byteLength } = content
   // Room for the worst case lets zstd write there at once, without buffers of its own in between: a tenth less time.
   const chunkSize = byteLength + (byteLength >> 8) + (Math.max(0, ZSTD_BLOCK_BYTES - byteLength) >> 11) + 64
-  const packed = zlib.zstdCompressSync(bytes, { ...ZSTD_OPTIONS, pledgedSrcSize: byteLength, chunkSize })
+  const packed = zlib.zstdCompressSync(content, { ...ZSTD_OPTIONS, pledgedSrcSize: byteLength, chunkSize })
   // A copy, so that the room is not held as long as the bytes are.
-  return new Uint8Array(packed)
+  const bytes = new Uint8Array(packed)
+  giveBack(packed)
+  return bytes
 }
 
 /** The bytes again, whichever of the two wrote them. Throws on damaged bytes. */

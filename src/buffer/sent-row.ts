@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { giveBack } from '../model/give-back.ts'
 import type { TextPlaces } from '../model/text-places.ts'
 import { inflate } from './compress.ts'
 
@@ -68,7 +69,7 @@ export function fillGaps(gzip: Uint8Array, items: readonly Uint8Array[]): Uint8A
   const room = Buffer.allocUnsafeSlow(total)
   const whole = new Uint8Array(room.buffer, room.byteOffset, total)
   let at = 0
-  return items.map((item) => {
+  const filled = items.map((item) => {
     const start = at
     const view = viewOf(item)
     const count = view.getUint32(item.byteLength - LENGTH_BYTES, true)
@@ -89,6 +90,8 @@ export function fillGaps(gzip: Uint8Array, items: readonly Uint8Array[]): Uint8A
     at += size - copied
     return whole.subarray(start, at)
   })
+  giveBack(request)
+  return filled
 }
 
 /** Bytes of an item with its texts. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { ReceiveCounts } from '../buffer/append.ts'
+import { giveBack } from '../model/give-back.ts'
 import { type OtlpBody, readOtlpBody, successResponse, summariseWarnings } from '../otlp/index.ts'
 import type { Receipt } from '../pipeline.ts'
 import { type AppVariables, type Caller, requireRight } from './auth.ts'
@@ -24,8 +25,10 @@ export function otlpRoutes(services: Services): Hono<AppVariables> {
       routes.post(path, mayIngest, (context) => {
         const caller = context.get('caller')
         return takeIn(context, limits, (request) =>
-          readOtlpBody(request, limits).then(({ body, encoding, wireBytes, gzip }) => {
+          readOtlpBody(request, limits).then(({ body, isOwn, encoding, wireBytes, gzip }) => {
             const { batch, rejections, warnings } = receive(body, encoding, caller.projectId, gzip)
+            // Nothing that was read of it is a part of it, and it is the largest piece of memory that a request takes.
+            if (isOwn) giveBack(body)
             const books = booksOf(items === 'spans' ? batch.spanCounts : batch.logCounts, warnings, wireBytes)
             const warning = summariseWarnings(warnings)
             return shards.append(batch).then(() => {

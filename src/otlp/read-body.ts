@@ -7,6 +7,8 @@ import { concatenate } from './wire-writer.ts'
 /** A request body, whole and inflated. */
 export interface InflatedBody {
   readonly body: Uint8Array
+  /** Whether inflating has made `body`, so that nobody else holds its memory. */
+  readonly isOwn: boolean
   /** Size as it came over the wire, in bytes. */
   readonly wireBytes: number
   /** The body as it came, where that is gzip. */
@@ -45,8 +47,10 @@ export async function readBody(
 ): Promise<InflatedBody> {
   const coding = contentCoding(request.headers.get('content-encoding'))
   const wire = await readWhole(request, settings.maxWireBytes)
+  const body = inflate(wire, coding, settings.maxInflatedBytes)
   return {
-    body: inflate(wire, coding, settings.maxInflatedBytes),
+    body,
+    isOwn: body !== wire,
     wireBytes: wire.length,
     gzip: coding === 'gzip' || coding === 'x-gzip' ? wire : undefined,
   }

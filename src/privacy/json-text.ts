@@ -35,15 +35,27 @@ export function mapJsonText(text: string, parts: JsonParts): string {
     const close = closingQuote(text, quote + 1)
     const end = close < 0 ? text.length : close
     const raw = text.slice(quote + 1, end)
-    const isKey = close >= 0 && /^\s{0,16}:/.test(text.slice(close + 1, close + 18))
+    const isKey = close >= 0 && follows(text, close + 1, ':')
     const read = unescaped(raw)
     const changed = isKey ? parts.key(read) : parts.value(read, key)
     if (changed !== read) replace(quote + 1, end, JSON.stringify(changed).slice(1, -1))
     if (isKey) key = read
-    else if (close >= 0 && /^\s{0,16}\}/.test(text.slice(close + 1, close + 18))) key = ''
+    else if (close >= 0 && follows(text, close + 1, '}')) key = ''
     at = end + 1
   }
   return copied === 0 ? text : out + text.slice(copied)
+}
+
+/** Is this the next sign, behind at most 16 blanks? */
+function follows(text: string, at: number, sign: ':' | '}'): boolean {
+  const next = text[at]
+  if (next === sign) return true
+  // Nearly always another sign of JSON, which is no blank.
+  if (next === undefined || next === ',' || next === ':' || next === '}' || next === ']') return false
+  return text
+    .slice(at, at + 17)
+    .trimStart()
+    .startsWith(sign)
 }
 
 /** What stands between strings: numbers, and punctuation. */
@@ -54,7 +66,7 @@ function mapGap(
   parts: JsonParts,
   replace: (start: number, end: number, by: string) => void,
 ): void {
-  if (gap.length < 2) return
+  if (gap.length < 2 || !/\d/.test(gap)) return
   for (const { 0: number, index } of gap.matchAll(NUMBER)) {
     if (number.length < SHORTEST_NUMBER && key === '') continue
     const changed = parts.value(number, key)

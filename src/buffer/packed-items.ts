@@ -1,3 +1,4 @@
+import { giveBack } from '../model/give-back.ts'
 import { pack, unpack } from './compress.ts'
 import { fillGaps, isSentRow, packSentRow, partsOfSentRow } from './sent-row.ts'
 
@@ -161,7 +162,12 @@ export function packTexts(texts: readonly string[]): Uint8Array {
 export function unpackItems(body: Uint8Array, expected: number): readonly Uint8Array[] {
   if (!isSentRow(body)) return unpackUsual(body, expected)
   const { gzip, packedItems } = partsOfSentRow(body)
-  return fillGaps(gzip, unpackUsual(packedItems, expected))
+  const parts = unpackUsual(packedItems, expected)
+  const items = fillGaps(gzip, parts)
+  // Unless they were small and never compressed, they were inflated for this only.
+  const [first] = parts
+  if (first !== undefined && first.buffer !== body.buffer) giveBack(first)
+  return items
 }
 
 function unpackUsual(body: Uint8Array, expected: number): readonly Uint8Array[] {

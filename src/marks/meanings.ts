@@ -1,11 +1,15 @@
-import { codeAt } from '../model/code-at.ts'
+import { findMeanings } from './find-meanings.ts'
 import { IDLE_HINTS, OTHER_HINTS, withoutIdleDenials } from './idle-words.ts'
 import { DENSE_LANGUAGES, SPACED_LANGUAGES } from './languages/index.ts'
 import { bitOf, type Language, MEANINGS, type Meaning } from './languages/language.ts'
 import { onceForLastTexts } from './last-texts.ts'
-import { compilePhrases, findMeanings } from './phrases.ts'
+import { compilePhrases } from './phrases.ts'
+import { UNITS as SHARED_UNITS, unitsOf } from './units.ts'
 import { shippedTables, type Tables } from './word-table/tables.ts'
 import { readWords } from './words.ts'
+
+/** A constant of this module, see there. */
+const UNITS = SHARED_UNITS
 
 /** Finds what a text means, in every language at once. */
 export interface MeaningReader {
@@ -128,9 +132,10 @@ function readDense(text: string, end: number, patterns: readonly { bit: number; 
 
 /** Kana or CJK ideographs: a few samples tell, since such a text holds little else. */
 function isDense(text: string, end: number): boolean {
+  const at = unitsOf(text, 0, end)
   const step = Math.max(1, end >> 5)
   for (let index = 0; index < end; index += step) {
-    const code = codeAt(text, index)
+    const code = UNITS[at + index] as number
     if (code >= 0x3040 && code <= 0x9fff) return true
   }
   return false

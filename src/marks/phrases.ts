@@ -1,4 +1,5 @@
-import { hashWord, SENTENCE_END, type Words } from './words.ts'
+import { bitSetOf } from './bit-set.ts'
+import { hashWord, SENTENCE_END } from './words.ts'
 
 /**
  * Phrases of several meanings, compiled for one pass over the words of a text.
@@ -11,30 +12,46 @@ import { hashWord, SENTENCE_END, type Words } from './words.ts'
  * - `^` as the first sign: only where a sentence begins.
  */
 export interface PhraseBook {
-  /** Hashes of first words, open-addressed: a word stands at its lowest bits or in a slot soon after; 0 = free. */
-  readonly firstWords: Int32Array
-  /** By the same slots: the meanings of phrases that are this one word. */
-  readonly alone: Int32Array
-  /** By the same slots: the phrases that start with this word and whose second word is one of a few. */
-  readonly closed: readonly (readonly Phrase[])[]
-  /** Bits of all first words with their second ones, see {@link pairOf}: most words that could begin a phrase do not. */
+  /** What begins with which word. Most words that could begin a phrase do not, which the bits below tell without a look here. */
+  readonly openings: ReadonlyMap<number, Opening>
+  /** Words with an opening that the word behind them does not decide: those of the next set, and those with a gap behind them. */
+  readonly openers: Int32Array
+  /** Words that are a phrase by themselves, or go on with any word. */
+  readonly singles: Int32Array
+  /** The first two words of phrases, see {@link pairOf}: of those that begin a sentence, its beginning and the first word. */
   readonly pairs: Int32Array
-  /** By the same slots: the phrases that start with this word and go on with any other, or end there. */
-  readonly open: readonly (readonly Phrase[])[]
+  /** Words of which one must stand behind the gap that follows a first word, and their pairs with it. */
+  readonly farWords: Int32Array
+  readonly farPairs: Int32Array
 }
 
-interface Phrase {
-  /** The bit of its meaning in the mask that {@link findMeanings} gives. */
+/** The phrases that begin with one word. */
+interface Opening {
+  /** The meanings of those that are this word alone. */
+  alone: number
+  /** Those that stand only where a sentence begins. */
+  readonly starting: Phrase[]
+  /** Those whose second word is one of a few. */
+  readonly closed: Phrase[]
+  /** Those that go on with a gap, and behind it one of a few. */
+  readonly gapped: Phrase[]
+  readonly others: Phrase[]
+}
+
+export interface Phrase {
+  /** The bit of its meaning in the mask that `find-meanings.ts` gives. */
   readonly bit: number
-  readonly atSentenceStart: boolean
+  /** The bits of the words that may follow the first, see {@link bitOfWord}; all where any may. */
+  readonly nexts: number
+  /** What follows the first word. */
   readonly rest: readonly Element[]
 }
 
 /** Most words that `..` may skip. */
-const GAP = 5
+export const GAP = 5
 
 /** One sign of a phrase. Gaps have the same fields, for a look at one shape costs less than a look at three. */
-interface Element {
+export interface Element {
   readonly kind: 'word' | 'gap' | 'not'
   readonly words: ReadonlySet<number>
   /** The bits of the words, see {@link bitOfWord}: they rule out most others without a look into the set. */
@@ -43,8 +60,16 @@ interface Element {
 }
 
 const GAP_ELEMENT: Element = { kind: 'gap', words: new Set(), bits: 0, optional: false }
-function bitOfWord(word: number): number {
+
+/** The bit of a word in a number that stands for a few of them. */
+export function bitOfWord(word: number): number {
   return 1 << (word & 31)
+}
+
+function bitsOf(words: ReadonlySet<number>): number {
+  let bits = 0
+  for (const word of words) bits |= bitOfWord(word)
+  return bits
 }
 
 /**
@@ -52,153 +77,83 @@ function bitOfWord(word: number): number {
  * Throws a TypeError that quotes the phrase when one cannot be read: settings are checked at start.
  */
 export function compilePhrases(meanings: readonly (readonly string[])[]): PhraseBook {
-  const starts = new Map<number, Phrase[]>()
+  const openings = new Map<number, Opening>()
+  const openers: number[] = []
+  const singles: number[] = []
+  const pairs: number[] = []
+  const farWords: number[] = []
+  const farPairs: number[] = []
   for (const [index, phrases] of meanings.entries()) {
-    for (const source of phrases) {
-      const atSentenceStart = source.startsWith('^')
-      const [first, ...rest] = source.replace('^', '').trim().split(/\s+/).map(parseElement)
-      if (first === undefined || first.kind !== 'word' || first.optional) {
-        throw new TypeError(`The phrase "${source}" must begin with a word that is not optional.`)
-      }
-      const phrase: Phrase = { bit: 1 << index, atSentenceStart, rest }
+    const bit = 1 << index
+    for (const { atStart, first, rest } of phrases.flatMap(parsePhrase)) {
+      const seconds = secondWords(rest)
+      const phrase = { bit, nexts: seconds === undefined ? -1 : bitsOf(seconds), rest }
+      const behindGap = rest[0]?.kind === 'gap' ? secondWords(rest.slice(1)) : undefined
+      if (behindGap !== undefined) farWords.push(...behindGap)
       for (const word of first.words) {
-        const list = starts.get(word)
-        if (list) list.push(phrase)
-        else starts.set(word, [phrase])
+        const opening = openings.get(word) ?? { alone: 0, starting: [], closed: [], gapped: [], others: [] }
+        openings.set(word, opening)
+        if (atStart) {
+          pairs.push(pairOf(SENTENCE_END, word))
+          opening.starting.push(phrase)
+        } else if (seconds !== undefined) {
+          for (const second of seconds) pairs.push(pairOf(word, second))
+          opening.closed.push(phrase)
+        } else if (behindGap !== undefined) {
+          openers.push(word)
+          for (const far of behindGap) farPairs.push(pairOf(word, far))
+          opening.gapped.push(phrase)
+        } else {
+          openers.push(word)
+          singles.push(word)
+          if (rest.length === 0) opening.alone |= bit
+          else opening.others.push(phrase)
+        }
       }
     }
   }
-  const slots = slotsFor(starts.size)
-  const firstWords = new Int32Array(slots)
-  const alone = new Int32Array(slots)
-  const closed: (readonly Phrase[])[] = new Array(slots).fill(NONE)
-  const open: (readonly Phrase[])[] = new Array(slots).fill(NONE)
-  const pairs = new Int32Array(PAIR_BITS / 32)
-  for (const [word, phrases] of starts) {
-    const slot = slotOf(word, firstWords)
-    firstWords[slot] = word
-    const isAlone = ({ rest, atSentenceStart }: Phrase) => rest.length === 0 && !atSentenceStart
-    alone[slot] = phrases.filter(isAlone).reduce((bits, { bit }) => bits | bit, 0)
-    const longer = Map.groupBy(
-      phrases.filter((phrase) => !isAlone(phrase)),
-      ({ rest }) => secondWords(rest) === undefined,
-    )
-    open[slot] = longer.get(true) ?? NONE
-    closed[slot] = longer.get(false) ?? NONE
-    for (const { rest } of closed[slot]) {
-      for (const second of secondWords(rest) ?? []) {
-        const pair = pairOf(word, second)
-        pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31))
-      }
-    }
+  return {
+    openings,
+    openers: bitSetOf(openers),
+    singles: bitSetOf(singles),
+    pairs: bitSetOf(pairs),
+    farWords: bitSetOf(farWords),
+    farPairs: bitSetOf(farPairs),
   }
-  return { firstWords, alone, closed, pairs, open }
 }
 
-/** The languages make some 7,500 pairs, so of other pairs one in twenty is taken for one of them and looked at. */
-const PAIR_BITS = 2 ** 17
-
-function pairOf(first: number, second: number): number {
-  return Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0xc2b2ae35) >>> (32 - Math.log2(PAIR_BITS))
+/** The phrase once for each sign with which it may go on behind its first word: any of those that may be missing, and the one behind them. */
+function parsePhrase(source: string) {
+  const [first, ...rest] = source.replace('^', '').trim().split(/\s+/).map(parseElement)
+  if (first === undefined || first.kind !== 'word' || first.optional) {
+    throw new TypeError(`The phrase "${source}" must begin with a word that is not optional.`)
+  }
+  const atStart = source.startsWith('^')
+  return variantsOf(rest).map((rest) => ({ atStart, first, rest }))
 }
 
-const NONE: readonly Phrase[] = []
-
-/** Room enough that a look seldom meets another word. */
-function slotsFor(words: number): number {
-  return 2 ** Math.ceil(Math.log2(words * 2 + 2))
+function variantsOf([element, ...rest]: readonly Element[]): Element[][] {
+  if (element === undefined) return [[]]
+  if (!element.optional) return [[element, ...rest]]
+  return [[{ ...element, optional: false }, ...rest], ...variantsOf(rest)]
 }
 
-function slotOf(word: number, firstWords: Int32Array): number {
-  const last = firstWords.length - 1
-  let slot = word & last
-  while (firstWords[slot] !== 0 && firstWords[slot] !== word) slot = (slot + 1) & last
-  return slot
+/** A number for two words in this order; hardly another pair has it, too. */
+export function pairOf(first: number, second: number): number {
+  return (first ^ Math.imul(second, 0x85ebca6b)) >>> 2
 }
 
 /** The words of which one must follow; undefined = any may, or none. */
 function secondWords([element, ...rest]: readonly Element[]): ReadonlySet<number> | undefined {
   if (element?.kind === 'not') return secondWords(rest)
-  if (element?.kind !== 'word') return undefined
-  if (!element.optional) return element.words
-  const others = secondWords(rest)
-  return others && element.words.union(others)
-}
-
-/** The bits of all meanings that stand in these words. */
-export function findMeanings({ hashes, count }: Words, book: PhraseBook): number {
-  const { firstWords, alone, closed, pairs, open } = book
-  let found = 0
-  for (let index = 0; index < count; index++) {
-    const word = hashes[index] as number
-    if (word === SENTENCE_END) continue
-    const slot = slotOf(word, firstWords)
-    if (firstWords[slot] === 0) continue
-    found |= alone[slot] as number
-    const pair = pairOf(word, index + 1 < count ? (hashes[index + 1] as number) : SENTENCE_END)
-    if (((pairs[pair >>> 5] as number) & (1 << (pair & 31))) !== 0)
-      found = findPhrases(closed[slot] as readonly Phrase[], hashes, count, index, found)
-    const others = open[slot] as readonly Phrase[]
-    if (others.length > 0) found = findPhrases(others, hashes, count, index, found)
-  }
-  return found
-}
-
-/** `found`, with the bits of those phrases that begin at this word. */
-function findPhrases(
-  phrases: readonly Phrase[],
-  hashes: Int32Array,
-  count: number,
-  index: number,
-  found: number,
-): number {
-  const startsSentence = index === 0 || hashes[index - 1] === SENTENCE_END
-  let all = found
-  for (const phrase of phrases) {
-    if ((all & phrase.bit) !== 0 || (phrase.atSentenceStart && !startsSentence)) continue
-    if (matches(hashes, count, index + 1, phrase.rest, 0)) all |= phrase.bit
-  }
-  return all
-}
-
-function matches(
-  hashes: Int32Array,
-  count: number,
-  at: number,
-  elements: readonly Element[],
-  position: number,
-): boolean {
-  const element = elements[position]
-  if (element === undefined) return true
-  const word = at < count ? (hashes[at] as number) : SENTENCE_END
-  if (element.kind === 'word') {
-    if (word !== SENTENCE_END && holds(element, word) && matches(hashes, count, at + 1, elements, position + 1))
-      return true
-    return element.optional && matches(hashes, count, at, elements, position + 1)
-  }
-  if (element.kind === 'not') return !holds(element, word) && matches(hashes, count, at, elements, position + 1)
-  const next = elements[position + 1]
-  // Most gaps end before a word that does not come, which is told without another call.
-  const needed = next?.kind === 'word' && !next.optional ? next : undefined
-  for (let skipped = 0; skipped <= GAP; skipped++) {
-    const end = at + skipped < count ? (hashes[at + skipped] as number) : SENTENCE_END
-    if (needed === undefined || holds(needed, end))
-      if (matches(hashes, count, at + skipped, elements, position + 1)) return true
-    if (end === SENTENCE_END) return false
-  }
-  return false
-}
-
-function holds({ bits, words }: Element, word: number): boolean {
-  return (bits & bitOfWord(word)) !== 0 && words.has(word)
+  return element?.kind === 'word' && !element.optional ? element.words : undefined
 }
 
 function parseElement(source: string): Element {
   if (source === '..') return GAP_ELEMENT
   const not = source.startsWith('!')
-  const optional = source.endsWith('?')
-  const body = source.slice(not ? 1 : 0, optional ? -1 : undefined)
+  const isMarked = source.endsWith('?')
+  const body = source.slice(not ? 1 : 0, isMarked ? -1 : undefined)
   const words = new Set(body.split('|').map(hashWord))
-  const bits = [...words].reduce((all, word) => all | bitOfWord(word), 0)
-  return { kind: not ? 'not' : 'word', words, bits, optional }
+  return { kind: not ? 'not' : 'word', words, bits: bitsOf(words), optional: isMarked && !not }
 }

@@ -1,6 +1,10 @@
-import { unitsOf } from '../units.ts'
+import { UNITS as SHARED_UNITS, unitsOf } from '../units.ts'
 import { ENDS_SENTENCE, endsAfter, FOLDED, FULL_STOP, SKIPPED } from '../words.ts'
 import { HashSet } from './hash-set.ts'
+
+/** Constants of this module, see `units.ts`. */
+const UNITS = SHARED_UNITS
+const CODES = FOLDED
 
 /** A sentence ends. */
 export const END = 0
@@ -86,7 +90,7 @@ export class Tokens {
       this.ends = new Int32Array(most)
     }
     const { ids, stems, starts, ends } = this
-    const { units, at } = unitsOf(text, from, Math.min(text.length, to + 1))
+    const at = unitsOf(text, from, Math.min(text.length, to + 1))
     const shift = from - at
     const last = at + to - from
     let count = 0
@@ -95,10 +99,10 @@ export class Tokens {
     let length = 0
     let digits = false
     for (let index = at; index <= last; index++) {
-      const unit = index < last ? (units[index] as number) : LINE_END
-      const code = FOLDED[unit] as number
+      const unit = index < last ? (UNITS[index] as number) : LINE_END
+      const code = CODES[unit] as number
       if (code === SKIPPED) continue
-      if (code > ENDS_SENTENCE && !isDense(code)) {
+      if (code > 0 && !isDense(code)) {
         if (length === 0) starts[count] = index + shift
         if (code >= 0x30 && code <= 0x39) digits = true
         hash = Math.imul(hash ^ code, PRIME)
@@ -113,14 +117,14 @@ export class Tokens {
         length = 0
         digits = false
       }
-      if (code > ENDS_SENTENCE) {
+      if (code > 0) {
         starts[count] = index + shift
         ids[count] = (Math.imul(OFFSET ^ code, PRIME) >>> 2) + KINDS
         stems[count] = 0
         ends[count++] = index + shift + 1
       } else if (
         code === ENDS_SENTENCE &&
-        (unit !== FULL_STOP || index + shift + 1 === text.length || endsAfter(units[index + 1] as number))
+        (unit !== FULL_STOP || index + shift + 1 === text.length || endsAfter(UNITS[index + 1] as number))
       ) {
         starts[count] = index + shift
         ids[count] = unit === 0x3f || unit === 0xff1f ? ASKS : END

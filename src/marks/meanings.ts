@@ -101,6 +101,8 @@ export function createMeaningReader(
     read,
     readAnswer: onceForLastTexts((text) => {
       const found = read(text, 'answer')
+      // Where nothing was found, there is nothing to take back.
+      if ((found & ~IDLE_HINT) === 0) return found
       if ((found & IDLE_HINT) === 0 && !OTHER_HINTS.test(text) && !hasHintBesides(text)) return found
       const rest = withoutIdleDenials(text)
       return rest === text ? found : read(rest, 'answer')

@@ -3,7 +3,8 @@ const DAY_MS = 86_400_000
 /** A result that says `stale: true` without a date is older than any limit. */
 const STALE_DAYS = 36_500
 
-/** A quick look before the careful one. */
+/** Quick looks before the careful one: is there any value such as may state an age, and a key? Most results in words have neither. */
+const VALUE = /"\s*:\s*(?:true\b|\d|"[^"\\]{0,39}\d|"(?:stale|outdated|expired)")/i
 const MENTION =
   /_at"|At"|as.?of|stale|xpired|outdated|age|snapshot|updated?|synced|cached|fetched|refresh|retrieved|generated|modified/i
 
@@ -29,7 +30,7 @@ const UNTIL = /^(?:valid (?:until|to)|expires at|expired at)$/
  */
 export function readStatedAge(result: string, startTimeUnixNano: bigint): number | null {
   const text = result.length > HEAD ? result.slice(0, HEAD) : result
-  if (!MENTION.test(text)) return null
+  if (!VALUE.test(text) || !MENTION.test(text)) return null
   const startMs = Number(startTimeUnixNano / 1_000_000n)
   let age: number | null = null
   for (const [, key = '', words, plain] of text.matchAll(PAIR)) {

@@ -344,7 +344,9 @@ function holdsNothing(value: unknown): boolean {
 function repeats(value: unknown, args: string): boolean {
   if (typeof value !== 'string' && typeof value !== 'number') return false
   const text = String(value)
-  return text.length > 1 && new RegExp(`(?<![\\w.])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w.])`).test(args)
+  // Most values do not, which is told without making an expression.
+  if (text.length < 2 || !args.includes(text)) return false
+  return new RegExp(`(?<![\\w.])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w.])`).test(args)
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -25,13 +25,17 @@ export function deflate(content: Uint8Array): Uint8Array {
   // Room for the worst case lets zstd write there at once, without buffers of its own in between: a tenth less time.
   const chunkSize = byteLength + (byteLength >> 8) + (Math.max(0, ZSTD_BLOCK_BYTES - byteLength) >> 11) + 64
   const packed = zlib.zstdCompressSync(content, { ...ZSTD_OPTIONS, pledgedSrcSize: byteLength, chunkSize })
-  // A copy, so that the room is not held as long as the bytes are.
-  const bytes = new Uint8Array(packed)
-  giveBack(packed)
+  return copied(packed)
+}
+
+/** What an engine of zlib has made, in memory of its own. Not a `Buffer`, whose parts are slower to make, and whose `slice` shares memory. */
+function copied(made: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(made)
+  giveBack(made)
   return bytes
 }
 
-/** The bytes again, whichever of the two wrote them. Throws on damaged bytes. */
+/** The bytes again, whichever of the two wrote them; see {@link giveBack} for when they are done with. Throws on damaged bytes. */
 export function inflate(bytes: Uint8Array): Uint8Array {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
   const options = { maxOutputLength: MAX_OUTPUT_BYTES }
@@ -89,9 +93,10 @@ export function pack(bytes: Uint8Array): Uint8Array {
 
 /** The bytes again, from {@link pack} or {@link deflate}. Throws on damage. */
 export function unpack(body: Uint8Array): Uint8Array {
-  if (body[0] !== PLAIN) return inflate(body)
-  const bytes = body.subarray(PLAIN_HEADER_BYTES)
-  const view = new DataView(body.buffer, body.byteOffset, body.byteLength)
+  if (body[0] !== PLAIN) return copied(inflate(body))
+  const { buffer, byteOffset, byteLength } = body
+  const bytes = new Uint8Array(buffer, byteOffset + PLAIN_HEADER_BYTES, Math.max(0, byteLength - PLAIN_HEADER_BYTES))
+  const view = new DataView(buffer, byteOffset, byteLength)
   if (zlib.crc32(bytes) !== view.getUint32(1, true)) throw new Error('The checksum of the row is wrong.')
   return bytes
 }
@@ -103,5 +108,8 @@ export function compress(text: string): Uint8Array {
 
 /** The text again. Throws on damaged bytes. */
 export function decompress(bytes: Uint8Array): string {
-  return decoder.decode(inflate(bytes))
+  const inflated = inflate(bytes)
+  const text = decoder.decode(inflated)
+  giveBack(inflated)
+  return text
 }

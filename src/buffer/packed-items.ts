@@ -1,4 +1,3 @@
-import { giveBack } from '../model/give-back.ts'
 import { pack, unpack } from './compress.ts'
 import { fillGaps, isSentRow, packSentRow, partsOfSentRow } from './sent-row.ts'
 
@@ -162,18 +161,11 @@ export function packTexts(texts: readonly string[]): Uint8Array {
 export function unpackItems(body: Uint8Array, expected: number): readonly Uint8Array[] {
   if (!isSentRow(body)) return unpackUsual(body, expected)
   const { gzip, packedItems } = partsOfSentRow(body)
-  const parts = unpackUsual(packedItems, expected)
-  const items = fillGaps(gzip, parts)
-  // Unless they were small and never compressed, they were inflated for this only.
-  const [first] = parts
-  if (first !== undefined && first.buffer !== body.buffer) giveBack(first)
-  return items
+  return fillGaps(gzip, unpackUsual(packedItems, expected))
 }
 
 function unpackUsual(body: Uint8Array, expected: number): readonly Uint8Array[] {
-  const inflated = unpack(body)
-  // Not a `Buffer`, whose parts are slower to make, and whose `slice` shares memory.
-  const bytes = new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.byteLength)
+  const bytes = unpack(body)
   if (bytes[0] !== FORMAT) {
     throw new Error(`The row was written in format ${bytes[0]}; this release reads format ${FORMAT} only.`)
   }

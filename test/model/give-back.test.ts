@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { deflate, inflate } from '../../src/buffer/compress.ts'
+import { ItemWriter, unpackItems } from '../../src/buffer/packed-items.ts'
 import { giveBack } from '../../src/model/give-back.ts'
 import { decodeLogs, decodeTraces, otlpSettings } from '../../src/otlp/index.ts'
 import { encodeLogs, encodeTraces, type JsonKeyValue } from '../otlp/support/encode.ts'
@@ -42,4 +44,15 @@ test('a compressor gives back its room and not what it made', () => {
   const packed = deflate(text)
   expect(inflate(packed)).toEqual(text)
   expect(packed.buffer.byteLength).toBe(packed.byteLength)
+})
+
+test('a row that holds a request as it came is read again and again', () => {
+  // A small part beside a large gzip is read where it lies, and must not take the row with it.
+  const writer = new ItemWriter()
+  writer.begin()
+  writer.copy(Uint8Array.of(1, 2, 3, 0, 0, 0, 0))
+  writer.end()
+  const body = writer.takeBeside(gzipSync(Buffer.alloc(300_000, 'text '), { level: 0 }))
+  expect(body.byteLength).toBeGreaterThan(128 * 1024)
+  for (let time = 0; time < 2; time += 1) expect(unpackItems(body, 1)).toEqual([Uint8Array.of(1, 2, 3)])
 })

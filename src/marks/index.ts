@@ -1,6 +1,6 @@
 import { EMPTY_SPAN } from '../model/empty-span.ts'
 import type { CanonicalLog } from '../model/log.ts'
-import type { Marks, ResultMark } from '../model/marks.ts'
+import type { AnswerMarks, Marks, ResultMark, UserMarks } from '../model/marks.ts'
 import { NO_MARKS } from '../model/marks.ts'
 import type { CanonicalSpan } from '../model/span.ts'
 import { readAnswer } from './answer.ts'
@@ -8,6 +8,7 @@ import { readClassification } from './classifier.ts'
 import { isFromModel, readErrorKind } from './error-kind.ts'
 import { findMeanings } from './find-meanings.ts'
 import { readGivenResults } from './given-results.ts'
+import { onceForLastTexts } from './last-texts.ts'
 import { createMeaningReader, type MeaningReader } from './meanings.ts'
 import { compilePhrases, type PhraseBook } from './phrases.ts'
 import { inputPrintsOf, outputPrintsOf, sampleHash, workHash } from './prints.ts'
@@ -47,6 +48,8 @@ export function markLog(log: CanonicalLog, settings: MarkSettings, tables: Table
 interface Compiled {
   readonly settings: MarkSettings
   readonly reader: MeaningReader
+  readonly readAnswer: (text: string, question: string) => AnswerMarks
+  readonly readUser: (text: string, beside: '') => UserMarks
   readonly intents: readonly {
     readonly intent: string
     readonly book: PhraseBook
@@ -61,9 +64,12 @@ const compiledBySettings = new WeakMap<MarkSettings, Compiled>()
 function compile(settings: MarkSettings, tables: Tables): Compiled {
   const known = compiledBySettings.get(settings)
   if (known?.reader.tables === tables) return known
+  const reader = createMeaningReader(settings.phrases, settings.lowDocumentScore, tables)
   const compiled: Compiled = {
     settings,
-    reader: createMeaningReader(settings.phrases, settings.lowDocumentScore, tables),
+    reader,
+    readAnswer: onceForLastTexts((text, question) => readAnswer(text, question, reader)),
+    readUser: onceForLastTexts((text) => readUser(text, reader)),
     intents: settings.intentRules.map((rule) => ({
       intent: rule.intent,
       book: compilePhrases([rule.phrases]),
@@ -85,10 +91,10 @@ function readMarks(span: CanonicalSpan, compiled: Compiled): Marks {
   const errorKind = failed ? readErrorKind(span.errorType, errorText, span.kind) : ''
   return {
     result,
-    answer: speaks(span) ? readAnswer(span.answerText, span.userText, reader) : NO_MARKS.answer,
+    answer: speaks(span) ? compiled.readAnswer(span.answerText, span.userText) : NO_MARKS.answer,
     // Here, since it reads the head of the answer once more, see `units.ts`.
     outputPrints: makesData(span) ? outputPrintsOf(dataOf(span)) : NO_MARKS.outputPrints,
-    user: readUser(span.userText, reader),
+    user: compiled.readUser(span.userText, ''),
     intents: readIntents(span.userText, compiled),
     workKey: workKeyOf(span),
     inputPrints: makesData(span) ? inputPrintsOf(span.toolArguments || span.input || span.query) : NO_MARKS.inputPrints,

@@ -2,20 +2,17 @@
 const MOST = 8
 
 /**
- * The same reading, done once for a text that comes again soon: of the answers and questions in real traces nearly half stood in one of the
- * last few steps too.
+ * The same reading of a text and what stands beside it, done once for texts that come again soon: of the answers and questions in real traces
+ * nearly half stood in one of the last few steps too. What is read is shared, so it must not be changed.
  */
-export function onceForLastTexts(read: (text: string) => number): (text: string) => number {
-  const texts: string[] = new Array(MOST).fill('')
-  const found = new Int32Array(MOST)
+export function onceForLastTexts<T>(read: (text: string, beside: string) => T): (text: string, beside: string) => T {
+  const last: { readonly text: string; readonly beside: string; readonly value: T }[] = []
   let oldest = 0
-  return (text) => {
-    const at = text === '' ? -1 : texts.indexOf(text)
-    if (at >= 0) return found[at] as number
-    const bits = read(text)
-    texts[oldest] = text
-    found[oldest] = bits
+  return (text, beside) => {
+    for (const known of last) if (known.text === text && known.beside === beside) return known.value
+    const value = read(text, beside)
+    last[oldest] = { text, beside, value }
     oldest = (oldest + 1) % MOST
-    return bits
+    return value
   }
 }

@@ -2,7 +2,6 @@ import { findMeanings } from './find-meanings.ts'
 import { IDLE_HINTS, OTHER_HINTS, withoutIdleDenials } from './idle-words.ts'
 import { DENSE_LANGUAGES, SPACED_LANGUAGES } from './languages/index.ts'
 import { bitOf, type Language, MEANINGS, type Meaning } from './languages/language.ts'
-import { onceForLastTexts } from './last-texts.ts'
 import { compilePhrases } from './phrases.ts'
 import { UNITS as SHARED_UNITS, unitsOf } from './units.ts'
 import { shippedTables, type Tables } from './word-table/tables.ts'
@@ -20,8 +19,6 @@ export interface MeaningReader {
   read(text: string, wanted: Reading): number
   /** The same of an answer, without its idle denials (`idle-words.ts`). */
   readAnswer(text: string): number
-  /** The same of the user's words. */
-  readUser(text: string): number
   /** The bits of the phrases that the settings add, whatever the text is; 0 where they add none. */
   readOwn(text: string): number
   /** What weighs words where no phrase speaks. */
@@ -99,15 +96,14 @@ export function createMeaningReader(
     tables,
     readOwn: (text) => (own === null ? 0 : findMeanings(readWords(text, 0, Math.min(text.length, OWN)), own)),
     read,
-    readAnswer: onceForLastTexts((text) => {
+    readAnswer: (text) => {
       const found = read(text, 'answer')
       // Where nothing was found, there is nothing to take back.
       if ((found & ~IDLE_HINT) === 0) return found
       if ((found & IDLE_HINT) === 0 && !OTHER_HINTS.test(text) && !hasHintBesides(text)) return found
       const rest = withoutIdleDenials(text)
       return rest === text ? found : read(rest, 'answer')
-    }),
-    readUser: onceForLastTexts((text) => read(text, 'user')),
+    },
   }
 }
 

@@ -37,7 +37,7 @@ function says({ at, bit }: Rule, odds: Float64Array, found: number, own: number)
 /** What the user wants, and what the user says of an earlier answer. */
 export function readUser(text: string, reader: MeaningReader): UserMarks {
   if (text === '') return NO_MARKS.user
-  const found = reader.readUser(text)
+  const found = reader.read(text, 'user')
   const own = reader.readOwn(text)
   const odds = text.length > LONG ? UNWEIGHED : reader.tables.user.read(text, '', wholeOf(text))
   const asks = (found & FACTS) !== 0 || (isAsked(text) && !REQUEST.test(text))

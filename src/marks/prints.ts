@@ -30,8 +30,8 @@ const SHORTEST = 3
 const JOINER = -1
 /** The above for every unit, 0 = ends a piece. */
 const WEIGHTS = buildWeights()
-/** For {@link workHash}: the folded letters and digits, and all beyond ASCII; 0 = ends a word. */
-const WORK_CODES = buildWorkCodes()
+/** The folded letters and digits of ASCII, 0 for its other signs. */
+const FOLDED_ASCII = Uint8Array.from({ length: 128 }, (_, unit) => ((WEIGHTS[unit] as number) > 0 ? foldedOf(unit) : 0))
 
 /** The prints of what went out, in rising order. */
 export function outputPrintsOf(text: string): readonly number[] {
@@ -142,7 +142,8 @@ export function workHash(text: string): string {
   /** All bits set where the unit before belongs to a word, else none. */
   let inWord = 0
   for (let index = at; index < at + size; index++) {
-    const code = WORK_CODES[UNITS[index] as number] as number
+    const unit = UNITS[index] as number
+    const code = unit < 128 ? (FOLDED_ASCII[unit] as number) : unit
     const isIn = (0 - code) >> 31
     sum = (sum + (mixed(hash) & inWord & ~isIn)) | 0
     hash = Math.imul((hash & inWord) ^ (FNV_OFFSET & ~inWord) ^ code, FNV_PRIME)
@@ -195,12 +196,5 @@ function buildWeights(): Int8Array {
   table.fill(LETTER, 0x41, 0x5b)
   table.fill(LETTER, 0x61, 0x7b)
   for (const sign of '-_.') table[sign.charCodeAt(0)] = JOINER
-  return table
-}
-
-function buildWorkCodes(): Uint16Array {
-  const table = new Uint16Array(0x10000)
-  for (let unit = 0; unit < table.length; unit++)
-    if (unit >= 128 || (WEIGHTS[unit] as number) > 0) table[unit] = foldedOf(unit)
   return table
 }

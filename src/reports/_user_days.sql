@@ -7,7 +7,10 @@ SELECT
     d.epoch AS epoch,
     d.ai_days AS ai_days,
     d.failure_days AS failure_days,
-    d.event_days AS event_days
+    d.event_days AS event_days,
+    d.ai_weeks AS ai_weeks,
+    d.failure_weeks AS failure_weeks,
+    d.event_weeks AS event_weeks
 FROM ${user_days}
 LEFT ANY JOIN (SELECT link_key, person AS linked FROM ${database}.report_links(project={project:String})) AS links
     ON link_key = if(d.user_key != 0, d.user_key, d.anonymous_key)
@@ -19,11 +22,16 @@ SELECT
     days_epoch AS epoch,
     groupBitOr(days_ai) AS ai_days,
     groupBitOr(days_failure) AS failure_days,
-    groupBitOr(days_event) AS event_days
+    groupBitOr(days_event) AS event_days,
+    groupBitOr(weeks_ai) AS ai_weeks,
+    groupBitOr(weeks_failure) AS failure_weeks,
+    groupBitOr(weeks_event) AS event_weeks
 FROM ${database}.session_people AS s
 JOIN
 (
-    SELECT d.session_key AS days_session, d.epoch AS days_epoch, d.ai_days AS days_ai, d.failure_days AS days_failure, d.event_days AS days_event
+    SELECT
+        d.session_key AS days_session, d.epoch AS days_epoch, d.ai_days AS days_ai, d.failure_days AS days_failure, d.event_days AS days_event,
+        d.ai_weeks AS weeks_ai, d.failure_weeks AS weeks_failure, d.event_weeks AS weeks_event
     FROM ${user_days}
     WHERE d.project_id = {project:String} AND d.user_id = '' AND d.session_key != 0 AND d.anonymous_key NOT IN (
         SELECT anonymous_key FROM ${database}.identities WHERE project_id = {project:String} AND anonymous_key != 0 AND user_key != 0)

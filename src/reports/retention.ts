@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addPeriods, dayNumber, periodStart, periodsBetween, startOfDay } from './calendar.ts'
+import { addPeriods, periodStart, periodsBetween, startOfDay } from './calendar.ts'
 import {
   asOf,
   checkRange,
@@ -16,6 +16,7 @@ import {
 } from './parameters.ts'
 import { rateOf } from './rates.ts'
 import { defineReport, type ReportContext, type ReportRow } from './report.ts'
+import { retentionFromBits } from './retention-bits.ts'
 import { retentionSentence } from './retention-words.ts'
 
 /** Bits that the view has for the periods of one user; the last one stands for "later". */
@@ -162,39 +163,7 @@ export const retention = defineReport({
     }
   },
   shortcut(value, context) {
-    if (sourceOf(value) === 'raw') return undefined
-    const clock = clockOf(value, context)
-    const stride = PERIOD_DAYS[value.period]
-    const any = (event: string) => event === '*'
-    return {
-      view: 'report_retention_days',
-      binds: {
-        first_day: 'UInt16',
-        cohorts: 'UInt16',
-        periods_over: 'Int32',
-        stride: 'UInt8',
-        starts: 'Array(UInt16)',
-        widths: 'Array(UInt16)',
-        mode: 'String',
-        anchor: 'String',
-        any_start: 'Bool',
-        any_return: 'Bool',
-        split: 'String',
-        own_days: 'UInt8',
-      },
-      values: {
-        ...value,
-        first_day: dayNumber(clock.base),
-        cohorts: clock.cohorts,
-        periods_over: clock.periodsOver,
-        stride,
-        starts: clock.steps.map((step) => step.start),
-        widths: clock.steps.map((step) => step.width),
-        any_start: any(value.start_event),
-        any_return: any(value.return_event),
-        own_days: Math.min(255, stride * value.split_periods),
-      },
-    }
+    return sourceOf(value) === 'raw' ? undefined : retentionFromBits(value, clockOf(value, context))
   },
   finish: (rows, value, context) => everyCell(rows, value, clockOf(value, context)),
   properties: ({ split }) => propertiesAmong([split], ['none', 'outcome', 'eval_bucket']),

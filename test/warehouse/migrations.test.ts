@@ -202,6 +202,30 @@ describe('migrate', () => {
       ])
   })
 
+  test('0011 makes weeks of the days that were there, of those that come, and of merged ones', async () => {
+    const database = freshDatabase()
+    const before = files.migrations.filter(({ name }) => name < '0011')
+    await migrate(warehouse, { database, files: { migrations: before, views: [] } })
+    const word = (seed: number) =>
+      [1, 2, 3, 4].map((n) => `bitShiftLeft(toUInt256(rand64(${seed * 10 + n})), ${64 * (n - 1)})`).join(' + ')
+    const some = `INSERT INTO ${database}.user_days (project_id, user_id, epoch, ai_days, failure_days, event_days)
+      SELECT 'p', toString(number), number % 256, ${[1, 2, 3].map((n) => `bitAnd(bitAnd(${word(n)}, ${word(n + 3)}), ${word(n + 6)})`).join(', ')} FROM numbers(1000)`
+    await warehouse.command(some)
+    await migrate(warehouse, { database })
+    await warehouse.command(some)
+    const kinds = ['ai', 'failure', 'event']
+    const wrong = `SELECT count() AS rows, countIf(NOT (${kinds
+      .map(
+        (kind) => `${kind}_weeks = arraySum(week -> bitShiftLeft(toUInt64(1), week), arrayDistinct(arrayMap(
+        n -> intDiv(256 * epoch + n + 3, 7) - intDiv(256 * epoch + 3, 7),
+        arrayFilter(n -> bitAnd(bitShiftRight(${kind}_days, n), 1) = 1, range(256)))))`,
+      )
+      .join(' AND ')})) AS wrong FROM ${database}.user_days`
+    expect(await warehouse.query(wrong)).toEqual([{ rows: 2000, wrong: 0 }])
+    await warehouse.command(`OPTIMIZE TABLE ${database}.user_days FINAL`)
+    expect(await warehouse.query(wrong)).toEqual([{ rows: 1000, wrong: 0 }])
+  })
+
   test('refuses an applied file that was edited, and says what to do', async () => {
     const database = freshDatabase()
     await migrate(warehouse, { database })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { runReport } from '../../src/reports/run.ts'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
 import { migrate, migrateAt } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
@@ -178,6 +179,22 @@ describe('events in a table of your own', () => {
       { user_id: '7', days: 2 },
       { user_id: '8', days: 1 },
     ])
+  })
+
+  test('and in the weeks', async () => {
+    const asked = {
+      start_event: '*',
+      return_event: '*',
+      from: '2026-02-16',
+      to: '2026-03-09',
+      periods: 3,
+      min_count: 0,
+    }
+    const rows = async (source: string) =>
+      (await runReport(own, 'default', 'retention', { ...asked, source }, Date.parse('2027-01-01'))).rows
+    const days = await rows('days')
+    expect(days).toEqual(await rows('raw'))
+    expect(days.reduce((sum, row) => sum + Number(row.retained), 0)).toBeGreaterThan(2)
   })
 
   test.each([

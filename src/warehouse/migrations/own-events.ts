@@ -51,7 +51,7 @@ export function userDaysSource(database: string, own: OwnEvents | undefined): st
   if (own === undefined) return `${database}.user_days AS d`
   return `(
     SELECT project_id, user_id, anonymous_id, session_id, epoch, ai_days, success_days, partial_days, failure_days, event_days,
-        user_key, anonymous_key, session_key
+        user_key, anonymous_key, session_key, ai_weeks, failure_weeks, event_weeks
     FROM ${database}.user_days
     UNION ALL
     SELECT
@@ -64,7 +64,9 @@ export function userDaysSource(database: string, own: OwnEvents | undefined): st
         groupBitOr(bitShiftLeft(toUInt256(1), toUInt16(toDate(timestamp)) % 256)),
         ${keyOf('user_id')},
         ${keyOf('anonymous_id')},
-        ${keyOf('session_id')}
+        ${keyOf('session_id')},
+        toUInt64(0), toUInt64(0),
+        groupBitOr(bitShiftLeft(toUInt64(1), toUInt8(intDiv(toUInt16(toDate(timestamp)) + 3, 7) - intDiv(256 * epoch + 3, 7))))
     FROM (${ownRows(own)}) AS o
     GROUP BY project_id, user_id, anonymous_id, session_id, epoch
 ) AS d`

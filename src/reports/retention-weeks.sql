@@ -1,0 +1,74 @@
+-- The same answer as report_retention_days for weeks that begin on Monday, from a word of 64 bits per user and epoch
+-- (0011_user_weeks.sql), laid out as in report_retention: bit 0 = before the first cohort, bit n + 1 = in week n, bit 63 = later.
+--
+-- `first_week` is the first cohort's week, counted from the Monday before 1970-01-01.
+CREATE OR REPLACE VIEW ${database}.report_retention_weeks ${on_cluster} AS
+SELECT
+    i AS cohort_number,
+    toUInt16(k - 1) AS period,
+    segment,
+    size AS cohort_size,
+    if({starts:Array(UInt16)}[k] + {widths:Array(UInt16)}[k] <= {periods_over:Int32} - i, size, 0) AS eligible,
+    if(eligible = 0, 0, returned[k]) AS retained
+FROM
+(
+    WITH
+        toUInt64(bitShiftLeft(toUInt64(bitShiftLeft(toUInt64(1), {own_weeks:UInt8}) - 1), number + 1)) AS own,
+        bitShiftRight(return_word, number + 1) AS since
+    SELECT
+        toInt32(number) AS i,
+        multiIf(
+            {split:String} = 'none', 'all',
+            bitAnd(failure_word, own) != 0, 'any_failure',
+            bitAnd(ai_word, own) != 0, 'no_failure',
+            'no_interaction') AS segment,
+        sum(people) AS size,
+        sumForEach(arrayMap((first, width) -> if(first = 0 OR if({mode:String} = 'unbounded',
+            bitShiftRight(since, first) != 0,
+            bitAnd(bitShiftRight(since, first), toUInt64(bitShiftLeft(toUInt64(1), width) - 1)) != 0), people, 0),
+            {starts:Array(UInt16)}, {widths:Array(UInt16)})) AS returned
+    FROM
+    (
+        -- Most people were there in the same weeks as others, and failed in the same ones: such are counted together.
+        WITH
+            -- Weeks up to the last one that is looked at.
+            toUInt64(bitShiftLeft(toUInt64(1), {cohorts:UInt16} + 1) - 1) AS of_starts,
+            toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)}))) - 1) AS of_returns,
+            toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + {own_weeks:UInt8}) - 1) AS of_own
+        SELECT
+            bitAnd(if({any_start:Bool}, deeds, ai), of_starts) AS start_word,
+            if({mode:String} = 'unbounded', if({any_return:Bool}, deeds, ai), bitAnd(if({any_return:Bool}, deeds, ai), of_returns)) AS return_word,
+            if({split:String} = 'none', 0, bitAnd(ai, of_own)) AS ai_word,
+            if({split:String} = 'none', 0, bitAnd(failure, of_own)) AS failure_word,
+            count() AS people
+        FROM
+        (
+            WITH
+                -- Where the epoch's first week lies: so many bits up, or down.
+                toInt32(intDiv(256 * toInt32(epoch) + 3, 7)) - {first_week:UInt16} + 1 AS at,
+                toUInt8(least(63, greatest(0, at))) AS up,
+                toUInt8(least(63, greatest(0, -at))) AS down,
+                weeks -> bitOr(
+                    bitShiftRight(bitShiftLeft(weeks, up), down),
+                    bitOr(
+                        if({anchor:String} = 'first_time' AND bitAnd(weeks, bitShiftLeft(toUInt64(1), down) - 1) != 0, toUInt64(1), toUInt64(0)),
+                        if({mode:String} = 'unbounded' AND bitShiftRight(weeks, 63 - up) != 0, bitShiftLeft(toUInt64(1), 63), toUInt64(0)))) AS placed,
+                if({any_start:Bool} OR {any_return:Bool}, bitOr(ai_weeks, event_weeks), ai_weeks) AS deed_weeks
+            SELECT
+                groupBitOr(placed(ai_weeks)) AS ai,
+                groupBitOr(if({split:String} = 'none', 0, placed(failure_weeks))) AS failure,
+                groupBitOr(placed(deed_weeks)) AS deeds
+            FROM ${database}.report_user_days(project={project:String})
+            WHERE deed_weeks != 0 AND (at > -38 OR {anchor:String} = 'first_time') AND (at < 63 OR {mode:String} = 'unbounded')
+            GROUP BY person
+        )
+        WHERE start_word != 0
+        GROUP BY start_word, return_word, ai_word, failure_word
+    )
+    ARRAY JOIN arrayFilter(
+        n -> bitTest(start_word, n + 1) AND ({anchor:String} != 'first_time' OR bitAnd(start_word, toUInt64(bitShiftLeft(toUInt64(1), n + 1) - 1)) = 0),
+        range({cohorts:UInt16})) AS number
+    GROUP BY i, segment
+)
+ARRAY JOIN arrayEnumerate({starts:Array(UInt16)}) AS k
+ORDER BY cohort_number, segment, period;

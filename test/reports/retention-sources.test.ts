@@ -65,8 +65,24 @@ test('bits per day and raw events answer alike', async () => {
         }
       },
     ),
-    { numRuns: 7, seed: 20261121 },
+    { numRuns: 7, seed: 20261121, endOnFailure: true },
   )
+})
+
+test('weeks before the first cohort and beyond the last bit are known of', async () => {
+  const project = world.project()
+  await world.interactions(project, [
+    ['came back late', at([10, 0])],
+    ['came back late', at([10 + 7 * 80, 0])],
+    ['was there before', at([10 - 7 * 80, 0])],
+    ['was there before', at([10, 0])],
+  ])
+  const asked = { from: '2026-03-02', to: '2026-03-08', periods: 2, min_count: 0 }
+  const retained = async (question: object) =>
+    (await world.run(project, 'retention', { ...asked, ...question, source: 'days' })).rows.map((row) => row.retained)
+  expect(await retained({})).toEqual([2, 0, 0])
+  expect(await retained({ mode: 'unbounded' })).toEqual([2, 1, 1])
+  expect(await retained({ mode: 'unbounded', anchor: 'first_time' })).toEqual([1, 1, 1])
 })
 
 // Who it was comes to light bit by bit: links late, out of order, along chains and in circles, devices and sessions shared.

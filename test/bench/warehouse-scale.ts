@@ -37,6 +37,18 @@ const CASES: readonly Case[] = [
     floor: EVENTS,
   },
   {
+    name: 'the same, back by any event',
+    report: 'retention',
+    parameters: { split: 'outcome', period: 'week', return_event: '*' },
+    floor: EVENTS,
+  },
+  {
+    name: 'the same, from days: weeks from Sunday on',
+    report: 'retention',
+    parameters: { split: 'outcome', period: 'week', week_start: 'sunday' },
+    floor: EVENTS,
+  },
+  {
     name: 'the same, raw: Berlin',
     report: 'retention',
     parameters: { split: 'outcome', period: 'week', timezone: 'Europe/Berlin' },

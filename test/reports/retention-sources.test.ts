@@ -85,6 +85,28 @@ test('weeks before the first cohort and beyond the last bit are known of', async
   expect(await retained({ mode: 'unbounded', anchor: 'first_time' })).toEqual([1, 1, 1])
 })
 
+test('on whichever weekday an epoch of 256 days begins, weeks go on from one to the next', async () => {
+  const project = world.project()
+  const dayOf = (epoch: number, day: number) => new Date((256 * epoch + day) * 86_400_000).toISOString()
+  const epochs = [74, 75, 76, 77, 78, 79, 80]
+  const days = [-16, -9, -7, -2, -1, 0, 3, 6, 8, 15]
+  await world.interactions(
+    project,
+    epochs.flatMap((epoch) =>
+      days.map(
+        (day, n): InteractionTuple => [`u${n % 3}`, dayOf(epoch, day), { outcome: n % 4 ? 'success' : 'failure' }],
+      ),
+    ),
+  )
+  for (const epoch of epochs) {
+    const range = { from: dayOf(epoch, -16).slice(0, 10), to: dayOf(epoch, 8).slice(0, 10), periods: 3, min_count: 0 }
+    const [fromDays, raw] = await Promise.all(
+      ['days', 'raw'].map((source) => world.run(project, 'retention', { ...range, source, split: 'outcome' })),
+    )
+    expect(fromDays?.rows).toEqual(raw?.rows)
+  }
+})
+
 // Who it was comes to light bit by bit: links late, out of order, along chains and in circles, devices and sessions shared.
 const id = fc.integer({ min: 1, max: 6 }).map((n) => `u${n}`)
 const device = fc.integer({ min: 1, max: 4 }).map((n) => `d${n}`)

@@ -34,12 +34,14 @@ FROM
             -- Weeks up to the last one that is looked at.
             toUInt64(bitShiftLeft(toUInt64(1), {cohorts:UInt16} + 1) - 1) AS of_starts,
             toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)}))) - 1) AS of_returns,
-            toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + {own_weeks:UInt8}) - 1) AS of_own
+            toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + {own_weeks:UInt8}) - 1) AS of_own,
+            if({mode:String} = 'unbounded', bitNot(toUInt64(0)), bitOr(of_returns, of_own)) AS of_all
         SELECT
-            bitAnd(if({any_start:Bool}, deeds, ai), of_starts) AS start_word,
-            if({mode:String} = 'unbounded', if({any_return:Bool}, deeds, ai), bitAnd(if({any_return:Bool}, deeds, ai), of_returns)) AS return_word,
-            if({split:String} = 'none', 0, bitAnd(ai, of_own)) AS ai_word,
+            bitAnd(ai, of_all) AS ai_word,
             if({split:String} = 'none', 0, bitAnd(failure, of_own)) AS failure_word,
+            if({any_start:Bool} OR {any_return:Bool}, bitAnd(deeds, of_all), 0) AS deed_word,
+            bitAnd(if({any_start:Bool}, deed_word, ai_word), of_starts) AS start_word,
+            if({any_return:Bool}, deed_word, ai_word) AS return_word,
             count() AS people
         FROM
         (
@@ -63,7 +65,7 @@ FROM
             GROUP BY person
         )
         WHERE start_word != 0
-        GROUP BY start_word, return_word, ai_word, failure_word
+        GROUP BY ai_word, failure_word, deed_word
     )
     ARRAY JOIN arrayFilter(
         n -> bitTest(start_word, n + 1) AND ({anchor:String} != 'first_time' OR bitAnd(start_word, toUInt64(bitShiftLeft(toUInt64(1), n + 1) - 1)) = 0),

@@ -60,6 +60,8 @@ ALTER TABLE ${database}.user_days ${on_cluster}
             bitShiftRight(event_of_16, 96)), toUInt256('115792089210356248756420345214020892766250353992003419616917011526813814358015')) AS event_of_32),
             bitShiftRight(event_of_32, 192))), 1)) COMMENT 'The same with a product event' CODEC(LZ4);
 
-ALTER TABLE ${database}.user_days ${on_cluster} MATERIALIZE COLUMN ai_weeks;
-ALTER TABLE ${database}.user_days ${on_cluster} MATERIALIZE COLUMN failure_weeks;
-ALTER TABLE ${database}.user_days ${on_cluster} MATERIALIZE COLUMN event_weeks;
+-- In one mutation, which rewrites the parts once.
+ALTER TABLE ${database}.user_days ${on_cluster}
+    MATERIALIZE COLUMN ai_weeks,
+    MATERIALIZE COLUMN failure_weeks,
+    MATERIALIZE COLUMN event_weeks;

@@ -65,7 +65,7 @@ test('bits per day and raw events answer alike', async () => {
         }
       },
     ),
-    { numRuns: 7, seed: 20261121, endOnFailure: true },
+    { numRuns: 5, seed: 20261121, endOnFailure: true },
   )
 })
 

@@ -5,10 +5,7 @@
 CREATE OR REPLACE VIEW ${database}.report_uses ${on_cluster} AS
 SELECT
     i.*,
-    multiIf(linked != 0, linked, i.user_key != 0, i.user_key, session_person) AS person
+    ${whose:i} AS person
 FROM ${database}.report_latest(project={project:String}) AS i
-LEFT ANY JOIN (SELECT link_key, person AS linked FROM ${database}.report_links(project={project:String})) AS links
-    ON link_key = if(i.user_key != 0, i.user_key, i.anonymous_key)
-LEFT ANY JOIN (SELECT session, session_person FROM ${database}.report_sessions_of(project={project:String}, of='interactions')) AS sessions
-    ON session = i.session_key
+${whose_joins:i}
 WHERE {parts:Bool} OR NOT i.is_part;

@@ -4,24 +4,17 @@
 -- `first_week` is the first cohort's week, counted from the Monday before 1970-01-01.
 CREATE OR REPLACE VIEW ${database}.report_retention_weeks ${on_cluster} AS
 SELECT
-    i AS cohort_number,
+    toInt32(number) AS cohort_number,
     toUInt16(k - 1) AS period,
     segment,
     size AS cohort_size,
-    if({starts:Array(UInt16)}[k] + {widths:Array(UInt16)}[k] <= {periods_over:Int32} - i, size, 0) AS eligible,
+    if({starts:Array(UInt16)}[k] + {widths:Array(UInt16)}[k] <= {periods_over:Int32} - cohort_number, size, 0) AS eligible,
     if(eligible = 0, 0, returned[k]) AS retained
 FROM
 (
-    WITH
-        toUInt64(bitShiftLeft(toUInt64(bitShiftLeft(toUInt64(1), {own_weeks:UInt8}) - 1), number + 1)) AS own,
-        bitShiftRight(return_word, number + 1) AS since
     SELECT
-        toInt32(number) AS i,
-        multiIf(
-            {split:String} = 'none', 'all',
-            bitAnd(failure_word, own) != 0, 'any_failure',
-            bitAnd(ai_word, own) != 0, 'no_failure',
-            'no_interaction') AS segment,
+        number,
+        ['all', 'any_failure', 'no_failure', 'no_interaction'][kind] AS segment,
         sum(people) AS size,
         sumForEach(arrayMap((first, width) -> if(first = 0 OR if({mode:String} = 'unbounded',
             bitShiftRight(since, first) != 0,
@@ -29,48 +22,64 @@ FROM
             {starts:Array(UInt16)}, {widths:Array(UInt16)})) AS returned
     FROM
     (
-        -- Most people were there in the same weeks as others, and failed in the same ones: such are counted together.
         WITH
-            -- Weeks up to the last one that is looked at.
-            toUInt64(bitShiftLeft(toUInt64(1), {cohorts:UInt16} + 1) - 1) AS of_starts,
-            toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)}))) - 1) AS of_returns,
-            toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + {own_weeks:UInt8}) - 1) AS of_own,
-            if({mode:String} = 'unbounded', bitNot(toUInt64(0)), bitOr(of_returns, of_own)) AS of_all
+            toUInt64(bitShiftLeft(toUInt64(bitShiftLeft(toUInt64(1), {own_weeks:UInt8}) - 1), number + 1)) AS own,
+            toUInt64(bitShiftLeft(toUInt64(1), arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)}))) - 1) AS of_steps
         SELECT
-            bitAnd(ai, of_all) AS ai_word,
-            if({split:String} = 'none', 0, bitAnd(failure, of_own)) AS failure_word,
-            if({any_start:Bool} OR {any_return:Bool}, bitAnd(deeds, of_all), 0) AS deed_word,
-            bitAnd(if({any_start:Bool}, deed_word, ai_word), of_starts) AS start_word,
-            if({any_return:Bool}, deed_word, ai_word) AS return_word,
-            count() AS people
+            number,
+            multiIf(
+                {split:String} = 'none', 1,
+                bitAnd(failure_word, own) != 0, 2,
+                bitAnd(ai_word, own) != 0, 3,
+                4) AS kind,
+            if({mode:String} = 'unbounded', bitShiftRight(return_word, number + 1), bitAnd(bitShiftRight(return_word, number + 1), of_steps)) AS since,
+            sum(patterns.people) AS people
         FROM
         (
+            -- Most people were there in the same weeks as others, and failed in the same ones: such are counted together.
             WITH
-                -- Where the epoch's first week lies: so many bits up, or down.
-                toInt32(intDiv(256 * toInt32(epoch) + 3, 7)) - {first_week:UInt16} + 1 AS at,
-                toUInt8(least(63, greatest(0, at))) AS up,
-                toUInt8(least(63, greatest(0, -at))) AS down,
-                weeks -> bitOr(
-                    bitShiftRight(bitShiftLeft(weeks, up), down),
-                    bitOr(
-                        if({anchor:String} = 'first_time' AND bitAnd(weeks, bitShiftLeft(toUInt64(1), down) - 1) != 0, toUInt64(1), toUInt64(0)),
-                        if({mode:String} = 'unbounded' AND bitShiftRight(weeks, 63 - up) != 0, bitShiftLeft(toUInt64(1), 63), toUInt64(0)))) AS placed,
-                if({any_start:Bool} OR {any_return:Bool}, bitOr(ai_weeks, event_weeks), ai_weeks) AS deed_weeks
+                -- Weeks up to the last one that is looked at.
+                toUInt64(bitShiftLeft(toUInt64(1), {cohorts:UInt16} + 1) - 1) AS of_starts,
+                toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)}))) - 1) AS of_returns,
+                toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + {own_weeks:UInt8}) - 1) AS of_own,
+                if({mode:String} = 'unbounded', bitNot(toUInt64(0)), bitOr(of_returns, of_own)) AS of_all
             SELECT
-                groupBitOr(placed(ai_weeks)) AS ai,
-                groupBitOr(if({split:String} = 'none', 0, placed(failure_weeks))) AS failure,
-                groupBitOr(placed(deed_weeks)) AS deeds
-            FROM ${database}.report_user_days(project={project:String})
-            WHERE deed_weeks != 0 AND (at > -38 OR {anchor:String} = 'first_time') AND (at < 63 OR {mode:String} = 'unbounded')
-            GROUP BY person
-        )
-        WHERE start_word != 0
-        GROUP BY ai_word, failure_word, deed_word
+                bitAnd(ai, of_all) AS ai_word,
+                if({split:String} = 'none', 0, bitAnd(failure, of_own)) AS failure_word,
+                if({any_start:Bool} OR {any_return:Bool}, bitAnd(deeds, of_all), 0) AS deed_word,
+                bitAnd(if({any_start:Bool}, deed_word, ai_word), of_starts) AS start_word,
+                if({any_return:Bool}, deed_word, ai_word) AS return_word,
+                count() AS people
+            FROM
+            (
+                WITH
+                    -- Where the epoch's first week lies: so many bits up, or down.
+                    toInt32(intDiv(256 * toInt32(epoch) + 3, 7)) - {first_week:UInt16} + 1 AS at,
+                    toUInt8(least(63, greatest(0, at))) AS up,
+                    toUInt8(least(63, greatest(0, -at))) AS down,
+                    weeks -> bitOr(
+                        bitShiftRight(bitShiftLeft(weeks, up), down),
+                        bitOr(
+                            if({anchor:String} = 'first_time' AND bitAnd(weeks, bitShiftLeft(toUInt64(1), down) - 1) != 0, toUInt64(1), toUInt64(0)),
+                            if({mode:String} = 'unbounded' AND bitShiftRight(weeks, 63 - up) != 0, bitShiftLeft(toUInt64(1), 63), toUInt64(0)))) AS placed,
+                    if({any_start:Bool} OR {any_return:Bool}, bitOr(ai_weeks, event_weeks), ai_weeks) AS deed_weeks
+                SELECT
+                    groupBitOr(placed(ai_weeks)) AS ai,
+                    groupBitOr(if({split:String} = 'none', 0, placed(failure_weeks))) AS failure,
+                    groupBitOr(placed(deed_weeks)) AS deeds
+                FROM ${database}.report_user_days(project={project:String})
+                WHERE deed_weeks != 0 AND (at > -38 OR {anchor:String} = 'first_time') AND (at < 63 OR {mode:String} = 'unbounded')
+                GROUP BY person
+            )
+            WHERE start_word != 0
+            GROUP BY ai_word, failure_word, deed_word
+        ) AS patterns
+        ARRAY JOIN arrayFilter(
+            n -> bitTest(start_word, n + 1) AND ({anchor:String} != 'first_time' OR bitAnd(start_word, toUInt64(bitShiftLeft(toUInt64(1), n + 1) - 1)) = 0),
+            range({cohorts:UInt16})) AS number
+        GROUP BY number, kind, since
     )
-    ARRAY JOIN arrayFilter(
-        n -> bitTest(start_word, n + 1) AND ({anchor:String} != 'first_time' OR bitAnd(start_word, toUInt64(bitShiftLeft(toUInt64(1), n + 1) - 1)) = 0),
-        range({cohorts:UInt16})) AS number
-    GROUP BY i, segment
+    GROUP BY number, kind
 )
 ARRAY JOIN arrayEnumerate({starts:Array(UInt16)}) AS k
 ORDER BY cohort_number, segment, period;

@@ -8,7 +8,7 @@ SELECT if(own_id != '', own_id, name) AS user_id, * EXCEPT (person, own_id, name
 FROM
 (
     SELECT
-        multiIf(linked != 0, linked, i.user_key != 0, i.user_key, session_person) AS person,
+        ${whose:i} AS person,
         -- Of an id that links lead to, no row of its own need be here.
         anyIf(i.user_id, i.user_key = person) AS own_id,
         anyLastIf(account_id, account_id != '') AS account,
@@ -45,10 +45,7 @@ FROM
         ORDER BY version DESC
         LIMIT 1 BY interaction_key
     ) AS i
-    LEFT ANY JOIN (SELECT link_key, person AS linked FROM ${database}.report_links(project={project:String})) AS links
-        ON link_key = if(i.user_key != 0, i.user_key, i.anonymous_key)
-    LEFT ANY JOIN (SELECT session, session_person FROM ${database}.report_sessions_of(project={project:String}, of='interactions')) AS sessions
-        ON session = i.session_key
+    ${whose_joins:i}
     LEFT ANY JOIN ${database}.report_late(project={project:String}, scores='yes') AS late ON late_key = i.interaction_key
     GROUP BY person
 ) AS people
@@ -60,7 +57,7 @@ LEFT ANY JOIN
         SELECT user_key, user_id FROM ${database}.identities WHERE project_id = {project:String}
         UNION ALL
         SELECT user_key, user_id FROM ${database}.session_people
-        WHERE project_id = {project:String} AND session_key IN (SELECT session FROM ${database}.report_sessions_of(project={project:String}, of='interactions'))
+        WHERE project_id = {project:String} AND session_key IN (SELECT session FROM ${database}.report_known_sessions(project={project:String}))
     )
     GROUP BY named_person
 ) AS names ON named_person = person

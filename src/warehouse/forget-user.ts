@@ -28,6 +28,14 @@ const ANY_SESSIONS =
   'SELECT session_id FROM session_people WHERE project_id = {project:String} AND user_id = {user:String}'
 const OWN = `user_id = {user:String}
   OR (user_id = '' AND (${IS_ANONYMOUS} OR ${IS_SESSION}))`
+/** Keys (migration 0007) of the same in `key_sides`: of sessions, and of ids that stand for nobody else in `identities`. */
+const ANY_SESSION_KEYS = `kind = 'session' AND key IN (
+  SELECT session_key FROM session_people WHERE project_id = {project:String} AND user_id = {user:String})`
+const OWN_KEYS = `(kind = 'session' AND (key IN (SELECT sipHash64(id) FROM (${LINKED_SESSIONS}))
+    OR has(arrayMap(id -> sipHash64(id), {sessions:Array(String)}), key)))
+  OR (kind = 'id' AND (key = sipHash64({user:String}) OR (bitAnd(sides, 1) = 0 AND (key IN (SELECT sipHash64(id) FROM (${LINKED_ANONYMOUS}))
+    OR has(arrayMap(id -> sipHash64(id), {anonymous:Array(String)}), key))))
+    AND key NOT IN (SELECT anonymous_key FROM identities WHERE project_id = {project:String} AND user_id != {user:String}))`
 const ofInteractions = (column: string) =>
   `SELECT ${column} FROM interactions WHERE project_id = {project:String} AND (${OWN})`
 
@@ -57,13 +65,23 @@ export async function forgetUser(warehouse: Warehouse, user: ForgottenUser, clus
   const onCluster = cluster === undefined ? '' : `ON CLUSTER ${cluster}`
   for (const { table, condition } of await tablesOf(warehouse)) {
     if (found[table] === undefined) continue
-    // A mutation and not a lightweight DELETE, which keeps the bytes until a merge; 2 = waits for every replica.
-    await warehouse.command(
-      `ALTER TABLE ${table} ${onCluster} DELETE WHERE ${condition} SETTINGS mutations_sync = 2`,
-      parameters(user),
-    )
+    // Mutations and not a lightweight DELETE, which keeps the bytes until a merge; 2 = waits for every replica.
+    const mutate = (change: string) =>
+      warehouse.command(`ALTER TABLE ${table} ${onCluster} ${change} SETTINGS mutations_sync = 2`, parameters(user))
+    if (table === KEY_SIDES.table) {
+      await mutate(`DELETE WHERE project_id = {project:String} AND (${OWN_KEYS})`)
+      // That somebody without user id was in these sessions still holds, and matters when others are seen in them later.
+      await mutate(`UPDATE users = [] WHERE project_id = {project:String} AND ${ANY_SESSION_KEYS}`)
+    } else {
+      await mutate(`DELETE WHERE ${condition}`)
+    }
   }
   return found
+}
+
+const KEY_SIDES = {
+  table: 'key_sides',
+  condition: `project_id = {project:String} AND (${OWN_KEYS} OR (notEmpty(users) AND ${ANY_SESSION_KEYS}))`,
 }
 
 /** Parameters travel in the address of a request, which has its limits; the subqueries have none. */
@@ -101,6 +119,7 @@ async function tablesOf(
 }
 
 function conditionOf(table: string, columns: ReadonlySet<string>): string | undefined {
+  if (table === KEY_SIDES.table) return KEY_SIDES.condition
   if (!columns.has('project_id')) return undefined
   const hasUser = columns.has('user_id')
   const anonymously = hasUser ? `user_id = '' AND ` : ''

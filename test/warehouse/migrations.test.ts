@@ -226,6 +226,43 @@ describe('migrate', () => {
     expect(await warehouse.query(wrong)).toEqual([{ rows: 1000, wrong: 0 }])
   })
 
+  test('0012 sees the sides of ids and sessions in rows of before as in rows that come', async () => {
+    const database = freshDatabase()
+    const before = files.migrations.filter(({ name }) => name < '0012')
+    await migrate(warehouse, { database, files: { migrations: before, views: [] } })
+    const some = async (project: string) => {
+      const at = `toDateTime64('2026-03-01 00:00:00', 9, 'UTC') + number`
+      const who = `if(number % 3 = 0, '', concat('u', toString(number % 7))) AS user_id, if(number % 5 = 0, '', concat('s', toString(number % 11))) AS session_id`
+      for (const [table, columns] of [
+        ['interactions', `interaction_id, started_at, version, properties`],
+        ['product_events', `event_id, timestamp, event, properties`],
+      ] as const) {
+        const properties = `CAST(if(number % 2 = 0, map('part_of_interaction', 'x'), map()), 'Map(LowCardinality(String), String)')`
+        const event = table === 'interactions' ? '1' : `'visit'`
+        await warehouse.command(`INSERT INTO ${database}.${table} (project_id, user_id, session_id, ${columns})
+          SELECT '${project}', ${who}, toString(number), ${at}, ${event}, ${properties} FROM numbers(40)`)
+      }
+      await warehouse.command(`INSERT INTO ${database}.evaluations (project_id, user_id, session_id, evaluation_id, source, created_at)
+        SELECT '${project}', concat('f', toString(number)), concat('s', toString(number % 2)), toString(number), if(number = 0, 'llm', 'user'), ${at} FROM numbers(3)`)
+      await warehouse.command(`INSERT INTO ${database}.identities (project_id, anonymous_id, user_id, seen_at)
+        SELECT '${project}', ['d1', 'u1', 'u2', 'd2', ''][number + 1], ['u1', 'u2', 'u1', '', 'u9'][number + 1], ${at} FROM numbers(5)`)
+    }
+    const sides = (project: string) =>
+      warehouse.query<{
+        kind: string
+        seen: number
+      }>(`SELECT kind, toString(key) AS id, groupBitOr(sides) AS seen, arraySort(groupUniqArrayArray(users)) AS known
+        FROM ${database}.key_sides WHERE project_id = '${project}' GROUP BY kind, key ORDER BY kind, key`)
+    await some('before')
+    await migrate(warehouse, { database })
+    await some('after')
+    const expected = await sides('after')
+    expect(new Set(expected.map((row) => `${row.kind} ${row.seen}`))).toEqual(
+      new Set(['id 1', 'id 2', 'id 3', 'session 1', 'session 3']),
+    )
+    expect(await sides('before')).toEqual(expected)
+  })
+
   test('refuses an applied file that was edited, and says what to do', async () => {
     const database = freshDatabase()
     await migrate(warehouse, { database })

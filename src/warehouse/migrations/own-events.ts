@@ -72,6 +72,24 @@ export function userDaysSource(database: string, own: OwnEvents | undefined): st
 ) AS d`
 }
 
+/**
+ * What is not in the largest part of `key_sides`, and so may have another side there (migration 0012), with the keys of one's own
+ * rows, which are in no part.
+ */
+export function newerSidesSource(database: string, own: OwnEvents | undefined): string {
+  const columns = 'project_id, kind, key'
+  const newer = `SELECT ${columns} FROM ${database}.key_sides
+    WHERE _part != (SELECT argMax(part, held) FROM (SELECT _part AS part, count() AS held FROM ${database}.key_sides GROUP BY part))`
+  if (own === undefined) return `(${newer})`
+  return `(
+    ${newer}
+    UNION ALL
+    SELECT DISTINCT project_id, if(user_id != '', 'id', 'session'), if(user_id != '', ${keyOf('user_id')}, ${keyOf('session_id')})
+    FROM (${ownRows(own)})
+    WHERE user_id != '' OR session_id != ''
+)`
+}
+
 /** The key beside an id as the migrations 0007 and 0008 make it; `unless`, ending in `OR `, says where it does not matter. */
 function keyOf(id: string, unless = ''): string {
   return `if(${unless}${id} = '', 0, sipHash64(${id}))`

@@ -1,4 +1,11 @@
-import { keyedEventsSource, type OwnEvents, productEventsSource, userDaysSource } from './own-events.ts'
+import {
+  keyedEventsSource,
+  newerSidesSource,
+  type OwnEvents,
+  productEventsSource,
+  userDaysSource,
+} from './own-events.ts'
+import { whose, whoseJoins } from './whose.ts'
 
 /** What differs between installations; everything else in the .sql files is the same everywhere. */
 export interface TemplateValues {
@@ -25,7 +32,8 @@ export function onCluster(values: TemplateValues): string {
 
 /**
  * Fills the placeholders of a .sql file: `${database}`, `${on_cluster}`, `${headline}`, `${engine:Name:arguments}`,
- * `${product_events}`, `${keyed_events}` and `${event_rows}` (as `e`), `${user_days}` (as `d`).
+ * `${product_events}`, `${keyed_events}` and `${event_rows}` (as `e`), `${user_days}` (as `d`), `${newer_sides}`, and
+ * `${whose:alias}` with `${whose_joins:alias}`.
  *
  * @throws Error for a placeholder that is not known, or a name that is not a plain identifier.
  */
@@ -39,10 +47,13 @@ export function renderSql(template: string, values: TemplateValues): string {
       return keyedEventsSource(identifier('database', values.database), values.ownEvents, true)
     if (key === 'event_rows') return keyedEventsSource(identifier('database', values.database), values.ownEvents, false)
     if (key === 'user_days') return userDaysSource(identifier('database', values.database), values.ownEvents)
+    if (key === 'newer_sides') return newerSidesSource(identifier('database', values.database), values.ownEvents)
     const [kind, name = '', parameters = ''] = key.split(':')
+    if (kind === 'whose') return whose(name)
+    if (kind === 'whose_joins') return whoseJoins(identifier('database', values.database), name)
     if (kind === 'engine') return engine(name, parameters, values.replicated ?? false)
     throw new Error(
-      `The placeholder \${${key}} is not known; known are database, on_cluster, headline, engine, product_events, keyed_events, event_rows and user_days.`,
+      `The placeholder \${${key}} is not known; known are database, on_cluster, headline, engine, product_events, keyed_events, event_rows, user_days, newer_sides, whose and whose_joins.`,
     )
   })
 }

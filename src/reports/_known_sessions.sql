@@ -1,9 +1,9 @@
 -- A user of each session in which somebody without user id was seen and exactly one person is known, by keys, before anything is known of
 -- whom that user was linked to (former_keys). Some other sessions are here too.
 --
--- Nearly all have one user and are merged (0012_key_sides.sql). The others are added up: where one of their rows is in a part other than
--- the largest, or where there are several users, who may all be one person. (`materialize`: keys of a set lie everywhere, so looking
--- for them in the index costs more than it saves.)
+-- Nearly all have one user and are merged (0012_key_sides.sql). The others are added up: where there are several users, who may all be
+-- one person, and where a row is in a part other than the largest. (`materialize`: the keys of such parts lie everywhere, so looking for
+-- them in the index costs more than it saves. Parts may be merged between two reads, so those keys are looked for with whatever sides.)
 CREATE OR REPLACE VIEW ${database}.report_known_sessions ${on_cluster} AS
 SELECT key AS session, users[1] AS session_user
 FROM ${database}.key_sides
@@ -14,9 +14,15 @@ SELECT session, any(user) AS session_user
 FROM
 (
     SELECT key AS session, arrayJoin(users) AS user
-    FROM ${database}.key_sides
-    WHERE project_id = {project:String} AND kind = 'session' AND (sides = 3 AND length(users) != 1 OR materialize(key) IN (
-        SELECT key FROM ${newer_sides} WHERE project_id = {project:String} AND kind = 'session'))
+    FROM
+    (
+        SELECT key, users FROM ${database}.key_sides
+        WHERE project_id = {project:String} AND kind = 'session' AND sides = 3 AND length(users) != 1
+        UNION ALL
+        SELECT key, users FROM ${database}.key_sides
+        WHERE project_id = {project:String} AND kind = 'session' AND materialize(key) IN (
+            SELECT key FROM ${newer_sides} WHERE project_id = {project:String} AND kind = 'session')
+    )
 ) AS seen
 LEFT ANY JOIN (SELECT former_key, own_person FROM ${database}.former_keys WHERE project_id = {project:String}) AS former ON former_key = user
 GROUP BY session

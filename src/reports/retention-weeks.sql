@@ -62,13 +62,17 @@ FROM
                         bitOr(
                             if({anchor:String} = 'first_time' AND bitAnd(weeks, bitShiftLeft(toUInt64(1), down) - 1) != 0, toUInt64(1), toUInt64(0)),
                             if({mode:String} = 'unbounded' AND bitShiftRight(weeks, 63 - up) != 0, bitShiftLeft(toUInt64(1), 63), toUInt64(0)))) AS placed,
-                    if({any_start:Bool} OR {any_return:Bool}, bitOr(ai_weeks, event_weeks), ai_weeks) AS deed_weeks
+                    {any_start:Bool} OR {any_return:Bool} AS any_deed,
+                    arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)})) AS followed
                 SELECT
                     groupBitOr(placed(ai_weeks)) AS ai,
                     groupBitOr(if({split:String} = 'none', 0, placed(failure_weeks))) AS failure,
-                    groupBitOr(placed(deed_weeks)) AS deeds
+                    groupBitOr(if(any_deed, placed(bitOr(ai_weeks, event_weeks)), 0)) AS deeds
                 FROM ${database}.report_user_days(project={project:String})
-                WHERE deed_weeks != 0 AND (at > -38 OR {anchor:String} = 'first_time') AND (at < 63 OR {mode:String} = 'unbounded')
+                WHERE if(any_deed, bitOr(ai_weeks, event_weeks), ai_weeks) != 0
+                    -- Epochs that reach into the weeks that are looked at: `at` > -38, and not beyond the last of them.
+                    AND ({anchor:String} = 'first_time' OR 256 * toInt32(epoch) >= 7 * toInt32({first_week:UInt16}) - 269)
+                    AND ({mode:String} = 'unbounded' OR 256 * toInt32(epoch) < 7 * (toInt32({first_week:UInt16}) + least(62, {cohorts:UInt16} + greatest(followed, {own_weeks:UInt8}))) - 3)
                 GROUP BY person
             )
             WHERE start_word != 0

@@ -2,8 +2,9 @@
 -- whom that user was linked to (former_keys). Some other sessions are here too.
 --
 -- Nearly all have one user and are merged (0012_key_sides.sql). The others are added up: where there are several users, who may all be
--- one person, and where a row is in a part other than the largest. (`materialize`: the keys of such parts lie everywhere, so looking for
--- them in the index costs more than it saves. Parts may be merged between two reads, so those keys are looked for with whatever sides.)
+-- one person, and where a row is in a part other than the largest: that row itself, and those of the largest part beside it. Parts may be
+-- merged between two of these reads, so those without a known user are looked for with whatever sides. (`materialize`: keys that lie
+-- everywhere are not worth looking for in the index.)
 CREATE OR REPLACE VIEW ${database}.report_known_sessions ${on_cluster} AS
 SELECT key AS session, users[1] AS session_user
 FROM ${database}.key_sides
@@ -13,16 +14,20 @@ UNION ALL
 SELECT session, any(user) AS session_user
 FROM
 (
-    SELECT key AS session, arrayJoin(users) AS user
+    SELECT key AS session, user
     FROM
     (
         SELECT key, users FROM ${database}.key_sides
-        WHERE project_id = {project:String} AND kind = 'session' AND sides = 3 AND length(users) != 1
+        WHERE project_id = {project:String} AND kind = 'session' AND sides = 3 AND (length(users) != 1 OR materialize(key) IN (
+            SELECT key FROM ${newer_sides} WHERE project_id = {project:String} AND kind = 'session'))
+        UNION ALL
+        SELECT key, users FROM ${newer_sides} WHERE project_id = {project:String} AND kind = 'session'
         UNION ALL
         SELECT key, users FROM ${database}.key_sides
-        WHERE project_id = {project:String} AND kind = 'session' AND materialize(key) IN (
-            SELECT key FROM ${newer_sides} WHERE project_id = {project:String} AND kind = 'session')
+        WHERE project_id = {project:String} AND kind = 'session' AND key IN (
+            SELECT key FROM ${newer_sides} WHERE project_id = {project:String} AND kind = 'session' AND sides != 1)
     )
+    ARRAY JOIN users AS user
 ) AS seen
 LEFT ANY JOIN (SELECT former_key, own_person FROM ${database}.former_keys WHERE project_id = {project:String}) AS former ON former_key = user
 GROUP BY session

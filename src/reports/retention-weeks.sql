@@ -63,24 +63,20 @@ FROM
                             if({anchor:String} = 'first_time' AND bitAnd(weeks, bitShiftLeft(toUInt64(1), down) - 1) != 0, toUInt64(1), toUInt64(0)),
                             if({mode:String} = 'unbounded' AND bitShiftRight(weeks, 63 - up) != 0, bitShiftLeft(toUInt64(1), 63), toUInt64(0)))) AS placed,
                     {any_start:Bool} OR {any_return:Bool} AS any_deed,
-                    arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)})) AS followed
+                    arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)})) AS followed,
+                    if({mode:String} = 'unbounded', bitNot(toUInt64(0)), toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + greatest(followed, {own_weeks:UInt8})) - 1)) AS looked_at
                 SELECT
                     groupBitOr(placed(ai_weeks)) AS ai,
                     groupBitOr(if({split:String} = 'none', 0, placed(failure_weeks))) AS failure,
                     groupBitOr(if(any_deed, placed(bitOr(ai_weeks, event_weeks)), 0)) AS deeds
                 FROM ${database}.report_user_days(project={project:String})
-                WHERE if(any_deed, bitOr(ai_weeks, event_weeks), ai_weeks) != 0
-                    -- Epochs that reach into the weeks that are looked at: `at` > -38, and not beyond the last of them.
-                    AND ({anchor:String} = 'first_time' OR 256 * toInt32(epoch) >= 7 * toInt32({first_week:UInt16}) - 269)
-                    AND ({mode:String} = 'unbounded' OR 256 * toInt32(epoch) < 7 * (toInt32({first_week:UInt16}) + least(62, {cohorts:UInt16} + greatest(followed, {own_weeks:UInt8}))) - 3)
+                WHERE bitAnd(placed(if(any_deed, bitOr(ai_weeks, event_weeks), ai_weeks)), looked_at) != 0
                 GROUP BY person
             )
             WHERE start_word != 0
             GROUP BY ai_word, failure_word, deed_word
         ) AS patterns
-        ARRAY JOIN arrayFilter(
-            n -> bitTest(start_word, n + 1) AND ({anchor:String} != 'first_time' OR bitAnd(start_word, toUInt64(bitShiftLeft(toUInt64(1), n + 1) - 1)) = 0),
-            range({cohorts:UInt16})) AS number
+        ARRAY JOIN bitPositionsToArray(bitShiftRight(if({anchor:String} = 'first_time', bitAnd(start_word, bitNot(start_word) + 1), start_word), 1)) AS number
         GROUP BY number, kind, since
     )
     GROUP BY number, kind

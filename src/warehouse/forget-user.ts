@@ -28,14 +28,6 @@ const ANY_SESSIONS =
   'SELECT session_id FROM session_people WHERE project_id = {project:String} AND user_id = {user:String}'
 const OWN = `user_id = {user:String}
   OR (user_id = '' AND (${IS_ANONYMOUS} OR ${IS_SESSION}))`
-/** Keys (migration 0007) of the same in `key_sides`: of sessions, and of ids that stand for nobody else in `identities`. */
-const ANY_SESSION_KEYS = `kind = 'session' AND key IN (
-  SELECT session_key FROM session_people WHERE project_id = {project:String} AND user_id = {user:String})`
-const OWN_KEYS = `(kind = 'session' AND (key IN (SELECT sipHash64(id) FROM (${LINKED_SESSIONS}))
-    OR has(arrayMap(id -> sipHash64(id), {sessions:Array(String)}), key)))
-  OR (kind = 'id' AND (key = sipHash64({user:String}) OR (bitAnd(sides, 1) = 0 AND (key IN (SELECT sipHash64(id) FROM (${LINKED_ANONYMOUS}))
-    OR has(arrayMap(id -> sipHash64(id), {anonymous:Array(String)}), key))))
-    AND key NOT IN (SELECT anonymous_key FROM identities WHERE project_id = {project:String} AND user_id != {user:String}))`
 const ofInteractions = (column: string) =>
   `SELECT ${column} FROM interactions WHERE project_id = {project:String} AND (${OWN})`
 
@@ -63,25 +55,17 @@ export async function countUserRows(warehouse: Warehouse, user: ForgottenUser): 
 export async function forgetUser(warehouse: Warehouse, user: ForgottenUser, cluster?: string): Promise<UserRows> {
   const found = await countUserRows(warehouse, user)
   const onCluster = cluster === undefined ? '' : `ON CLUSTER ${cluster}`
-  for (const { table, condition } of await tablesOf(warehouse)) {
+  for (const { table, changes } of await tablesOf(warehouse)) {
     if (found[table] === undefined) continue
-    // Mutations and not a lightweight DELETE, which keeps the bytes until a merge; 2 = waits for every replica.
-    const mutate = (change: string) =>
-      warehouse.command(`ALTER TABLE ${table} ${onCluster} ${change} SETTINGS mutations_sync = 2`, parameters(user))
-    if (table === KEY_SIDES.table) {
-      await mutate(`DELETE WHERE project_id = {project:String} AND (${OWN_KEYS})`)
-      // That somebody without user id was in these sessions still holds, and matters when others are seen in them later.
-      await mutate(`UPDATE users = [] WHERE project_id = {project:String} AND ${ANY_SESSION_KEYS}`)
-    } else {
-      await mutate(`DELETE WHERE ${condition}`)
+    for (const change of changes) {
+      // A mutation and not a lightweight DELETE, which keeps the bytes until a merge; 2 = waits for every replica.
+      await warehouse.command(
+        `ALTER TABLE ${table} ${onCluster} ${change} SETTINGS mutations_sync = 2`,
+        parameters(user),
+      )
     }
   }
   return found
-}
-
-const KEY_SIDES = {
-  table: 'key_sides',
-  condition: `project_id = {project:String} AND (${OWN_KEYS} OR (notEmpty(users) AND ${ANY_SESSION_KEYS}))`,
 }
 
 /** Parameters travel in the address of a request, which has its limits; the subqueries have none. */
@@ -100,10 +84,16 @@ function parameters({ projectId, userId, anonymousIds, sessionIds }: ForgottenUs
   return { project: projectId, user: userId, anonymous: anonymousIds, sessions: sessionIds }
 }
 
-/** Every table that has rows of people, those of later migrations included, and which of its rows are the user's. */
-async function tablesOf(
-  warehouse: Warehouse,
-): Promise<readonly { readonly table: string; readonly condition: string }[]> {
+interface UserTable {
+  readonly table: string
+  /** Which of its rows hold something of the user. */
+  readonly condition: string
+  /** The mutations that take it away, in order. */
+  readonly changes: readonly string[]
+}
+
+/** Every table that has rows of people, those of later migrations included. */
+async function tablesOf(warehouse: Warehouse): Promise<readonly UserTable[]> {
   const rows = await warehouse.query<{ table: string; columns: string[] }>(
     `SELECT table, groupArray(name) AS columns FROM system.columns
      WHERE database = currentDatabase() AND table IN (
@@ -111,15 +101,43 @@ async function tablesOf(
      GROUP BY table ORDER BY table`,
   )
   return rows
-    .flatMap(({ table, columns }) => {
-      const condition = conditionOf(table, new Set(columns))
-      return condition === undefined ? [] : [{ table, condition }]
-    })
+    .flatMap(({ table, columns }) => userTable(table, new Set(columns)) ?? [])
     .sort((a, b) => LAST.indexOf(a.table) - LAST.indexOf(b.table))
 }
 
+function userTable(table: string, columns: ReadonlySet<string>): UserTable | undefined {
+  if (table === 'key_sides') return KEY_SIDES
+  const condition = conditionOf(table, columns)
+  if (condition === undefined) return undefined
+  // A mutation works part by part, and may read anew what its subqueries say when some parts are done. So rows that are only found by
+  // others of the same table go before those.
+  const before = FOUND_BY_OTHERS[table]
+  return { table, condition, changes: [...(before ? [`DELETE WHERE ${before}`] : []), `DELETE WHERE ${condition}`] }
+}
+
+const FOUND_BY_OTHERS: Readonly<Record<string, string>> = {
+  interactions: `project_id = {project:String} AND NOT (${OWN}) AND interaction_id IN (${ofInteractions('interaction_id')})`,
+  session_people: `project_id = {project:String} AND user_id != {user:String} AND session_id IN (${ANY_SESSIONS})`,
+}
+
+const SESSION_KEYS = `project_id = {project:String} AND kind = 'session' AND (key IN (SELECT sipHash64(id) FROM (${LINKED_SESSIONS}))
+  OR has(arrayMap(id -> sipHash64(id), {sessions:Array(String)}), key))`
+const ANY_SESSION_KEYS = `project_id = {project:String} AND kind = 'session' AND notEmpty(users) AND key IN (
+  SELECT session_key FROM session_people WHERE project_id = {project:String} AND user_id = {user:String})`
+/** The user's id, and anonymous ids that are no user's; but not what others have been linked from. */
+const ID_KEYS = `project_id = {project:String} AND kind = 'id' AND (key = sipHash64({user:String})
+    OR (bitAnd(sides, 1) = 0 AND (key IN (SELECT sipHash64(id) FROM (${LINKED_ANONYMOUS}))
+      OR has(arrayMap(id -> sipHash64(id), {anonymous:Array(String)}), key))))
+  AND key NOT IN (SELECT anonymous_key FROM identities WHERE project_id = {project:String} AND user_id != {user:String})`
+
+/** Keys (migration 0012). Of a session with others, that it was one of somebody without user id still holds, and matters when others come. */
+const KEY_SIDES: UserTable = {
+  table: 'key_sides',
+  condition: `(${SESSION_KEYS}) OR (${ANY_SESSION_KEYS}) OR (${ID_KEYS})`,
+  changes: [`DELETE WHERE ${SESSION_KEYS}`, `UPDATE users = [] WHERE ${ANY_SESSION_KEYS}`, `DELETE WHERE ${ID_KEYS}`],
+}
+
 function conditionOf(table: string, columns: ReadonlySet<string>): string | undefined {
-  if (table === KEY_SIDES.table) return KEY_SIDES.condition
   if (!columns.has('project_id')) return undefined
   const hasUser = columns.has('user_id')
   const anonymously = hasUser ? `user_id = '' AND ` : ''

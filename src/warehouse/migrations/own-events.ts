@@ -77,14 +77,14 @@ export function userDaysSource(database: string, own: OwnEvents | undefined): st
  * rows, which are in no part.
  */
 export function newerSidesSource(database: string, own: OwnEvents | undefined): string {
-  const columns = 'project_id, kind, key'
+  const columns = 'project_id, kind, key, sides, users'
   const newer = `SELECT ${columns} FROM ${database}.key_sides
     WHERE _part != (SELECT argMax(part, held) FROM (SELECT _part AS part, count() AS held FROM ${database}.key_sides GROUP BY part))`
   if (own === undefined) return `(${newer})`
   return `(
     ${newer}
     UNION ALL
-    SELECT DISTINCT project_id, if(user_id != '', 'id', 'session'), if(user_id != '', ${keyOf('user_id')}, ${keyOf('session_id')})
+    SELECT DISTINCT project_id, if(user_id != '', 'id', 'session'), if(user_id != '', ${keyOf('user_id')}, ${keyOf('session_id')}), if(user_id != '', 1, 2), []
     FROM (${ownRows(own)})
     WHERE user_id != '' OR session_id != ''
 )`

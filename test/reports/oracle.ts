@@ -82,7 +82,10 @@ export function retentionByHand(deeds: readonly Deed[], question: RetentionQuest
   const starts = [startOfPeriod(question.from, period, question.week_start)]
   while (starts.length < 400) starts.push(nextPeriod(starts.at(-1) ?? '', period))
   const cohorts = starts.filter((start) => start <= question.to)
-  const numberOf = (at: number) => starts.findLastIndex((start) => start <= localDate(at, timezone))
+  const numberOf = (at: number) => {
+    const date = localDate(at, timezone)
+    return starts.findLastIndex((start) => start <= date)
+  }
   const widths = question.mode === 'bracket' ? question.brackets : Array.from({ length: question.periods }, () => 1)
   const steps = [1, ...widths].map((width, index, all) => ({
     first: all.slice(0, index).reduce((sum, each) => sum + each, 0),

@@ -4,12 +4,11 @@ import type { DestinationEvent } from '../../src/destinations/destination.ts'
 import { DeliveryError } from '../../src/errors.ts'
 import type { Outbound } from '../../src/model/settled.ts'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
-import { migrateAt } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
 import { answers, testDestination } from '../contracts/destination.ts'
 import { type ClickHouseStubRow, startClickHouseStub } from '../stubs/clickhouse.ts'
-import { startTestClickHouse } from '../warehouse/server.ts'
+import { startMigratedClickHouse } from '../warehouse/server.ts'
 import { evaluation, interaction, STARTED, TRACE_ID, trace } from './samples.ts'
 import { clickhouseSetup } from './setups.ts'
 
@@ -84,8 +83,7 @@ describe('on the real engine', () => {
   let warehouse: Warehouse
 
   beforeAll(async () => {
-    server = await startTestClickHouse()
-    await migrateAt({ url: server.url }, { database: 'cohortel' })
+    server = await startMigratedClickHouse()
     warehouse = createNodeWarehouse({ url: server.url, database: 'cohortel' })
   })
   afterAll(async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { problemOf, readResponse } from '../fuzz/answers.ts'
 import { CHECKS, type Check, INGEST_KEY, READ_KEY } from './checklist.ts'
@@ -12,7 +15,11 @@ const HOSTS: readonly HostName[] = ['node', 'worker']
 describe.each(HOSTS)('the checklist on the %s host', (name) => {
   let host: RunningHost
   beforeAll(async () => {
-    host = await startHost(name, { env: { COHORTEL_INGEST_KEYS: INGEST_KEY, COHORTEL_READ_KEYS: READ_KEY } })
+    host = await startHost(name, {
+      env: { COHORTEL_INGEST_KEYS: INGEST_KEY, COHORTEL_READ_KEYS: READ_KEY },
+      // Empty, as on the first day: the host makes the database.
+      dataDir: mkdtempSync(join(tmpdir(), 'cohortel-')),
+    })
   })
   afterAll(() => host?.remove())
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
 import { createWebWarehouse } from '../../src/warehouse/web-client.ts'
+import { copyMigrated } from '../warehouse/migrated.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -51,6 +52,7 @@ export async function startHost(
   name: HostName,
   options: {
     readonly env?: Record<string, string>
+    /** Left out, it is a new one whose ClickHouse has been migrated; an empty one is migrated by the host. */
     readonly dataDir?: string
     /** Where the program lies: {@link installWithPolicy}, or this repository. */
     readonly program?: string
@@ -58,7 +60,7 @@ export async function startHost(
     readonly waitFor?: '/readyz' | '/healthz'
   } = {},
 ): Promise<RunningHost> {
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cohortel-'))
+  const dataDir = options.dataDir ?? (await newDataDir())
   const program = options.program ?? root
   const [port, clickhousePort] = await Promise.all([freePort(), freePort()])
   const child = spawn(process.execPath, [...FLAGS, join(program, name === 'node' ? 'src/node.ts' : 'src/dev.ts')], {
@@ -110,6 +112,12 @@ export async function startHost(
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
+}
+
+async function newDataDir(): Promise<string> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'cohortel-'))
+  await copyMigrated(join(dataDir, 'clickhouse'))
+  return dataDir
 }
 
 /** A copy of the program with another `config/cohortel.config.ts`, as a redeploy with another policy has it. */

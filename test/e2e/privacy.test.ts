@@ -26,6 +26,7 @@ import {
 import { startAmplitudeStub } from '../stubs/amplitude.ts'
 import { startPostHogStub } from '../stubs/posthog.ts'
 import { startWebhookStub } from '../stubs/webhook.ts'
+import { copyMigrated } from '../warehouse/migrated.ts'
 import { freePort } from './hosts.ts'
 import { isIdle, readMetrics } from './metrics.ts'
 import { eventually } from './replay.ts'
@@ -112,6 +113,7 @@ function countSentRows(dataDir: string): number {
 
 async function run(policy: PolicyInput, change = (json: string) => json): Promise<Traces> {
   const dataDir = mkdtempSync(join(tmpdir(), 'cohortel-privacy-'))
+  await copyMigrated(join(dataDir, 'clickhouse'))
   const [posthog, amplitude, webhook] = await Promise.all([
     startPostHogStub(),
     startAmplitudeStub(),

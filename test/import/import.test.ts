@@ -11,10 +11,9 @@ import { EVENT_COLUMNS } from '../../src/import/event-record.ts'
 import { type ImportRequest, runImport } from '../../src/import/run-import.ts'
 import type { Outbound } from '../../src/model/settled.ts'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
-import { migrateAt } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
-import { startTestClickHouse } from '../warehouse/server.ts'
+import { startMigratedClickHouse } from '../warehouse/server.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let folder = ''
@@ -207,7 +206,7 @@ describe('cohortel import', () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', join(root, 'src/cli/main.ts'), 'import', ...args, '--json'],
-      { cwd: root, env: { ...process.env, CLICKHOUSE_URL: server.url, CLICKHOUSE_DATABASE: 'imported' } },
+      { cwd: root, env: { ...process.env, CLICKHOUSE_URL: server.url, CLICKHOUSE_DATABASE: 'cohortel' } },
     )
     return JSON.parse(stdout) as { imported: number; rejected: number }
   }
@@ -217,9 +216,8 @@ describe('cohortel import', () => {
   }
 
   beforeAll(async () => {
-    server = await startTestClickHouse()
-    await migrateAt({ url: server.url }, { database: 'imported' })
-    warehouse = createNodeWarehouse({ url: server.url, database: 'imported' })
+    server = await startMigratedClickHouse()
+    warehouse = createNodeWarehouse({ url: server.url, database: 'cohortel' })
   })
   afterAll(async () => {
     await warehouse.close()

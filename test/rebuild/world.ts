@@ -1,10 +1,9 @@
 import { type Config, loadConfig } from '../../src/config.ts'
 import { createPipeline, type Pipeline } from '../../src/pipeline.ts'
-import { migrate } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
 import { traceToRows } from '../../src/warehouse/rows/index.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
-import { startTestClickHouse } from '../warehouse/server.ts'
+import { startMigratedClickHouse } from '../warehouse/server.ts'
 
 /** A real engine and the pure road into it, without hosts and buffers. */
 export interface World {
@@ -15,10 +14,7 @@ export interface World {
 }
 
 export async function startWorld(): Promise<World> {
-  const server = await startTestClickHouse()
-  const plain = createNodeWarehouse({ url: server.url })
-  await migrate(plain, { database: 'cohortel' })
-  await plain.close()
+  const server = await startMigratedClickHouse()
   const warehouse = createNodeWarehouse({ url: server.url, database: 'cohortel' })
   return {
     warehouse,

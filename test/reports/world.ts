@@ -1,10 +1,9 @@
 import { afterAll, beforeAll } from 'vitest'
 import { runReport } from '../../src/reports/run.ts'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
-import { migrateAt } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
-import { startTestClickHouse } from '../warehouse/server.ts'
+import { startMigratedClickHouse } from '../warehouse/server.ts'
 
 /** One product event: user, ISO time, name, properties. */
 export type EventTuple = readonly [user: string, at: string, event?: string, properties?: Record<string, string>]
@@ -33,8 +32,7 @@ export function useReportWorld(): ReportWorld {
   let projects = 0
   let serial = 0
   beforeAll(async () => {
-    server = await startTestClickHouse()
-    await migrateAt({ url: server.url }, { database: 'cohortel' })
+    server = await startMigratedClickHouse()
     warehouse = createNodeWarehouse({ url: server.url, database: 'cohortel' })
   })
   afterAll(async () => {

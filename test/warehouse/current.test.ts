@@ -4,7 +4,7 @@ import { migrate } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
 import { readTrace } from '../../src/warehouse/read-trace.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
-import { startTestClickHouse } from './server.ts'
+import { startMigratedClickHouse } from './server.ts'
 
 let server: EmbeddedClickHouse
 let warehouse: Warehouse
@@ -12,12 +12,11 @@ let project = ''
 let next = 0
 
 beforeAll(async () => {
-  server = await startTestClickHouse()
+  server = await startMigratedClickHouse()
   const plain = createNodeWarehouse({ url: server.url })
-  await migrate(plain, { database: 'current' })
   await migrate(plain, { database: 'headline', headlineEvaluation: 'Quality' })
   await plain.close()
-  warehouse = createNodeWarehouse({ url: server.url, database: 'current' })
+  warehouse = createNodeWarehouse({ url: server.url, database: 'cohortel' })
 })
 afterAll(async () => {
   await warehouse.close()

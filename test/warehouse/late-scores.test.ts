@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
-import { migrate } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
-import { startTestClickHouse } from './server.ts'
+import { startMigratedClickHouse } from './server.ts'
 
 // Late scores are found by keys among the few evaluations that may matter. Whatever versions of an evaluation there are, and
 // whatever each says it is about, the answer must be that of adding up all of them, each by its highest version.
@@ -12,11 +11,8 @@ import { startTestClickHouse } from './server.ts'
 let server: EmbeddedClickHouse
 let warehouse: Warehouse
 beforeAll(async () => {
-  server = await startTestClickHouse()
-  const plain = createNodeWarehouse({ url: server.url })
-  await migrate(plain, { database: 'judged' })
-  await plain.close()
-  warehouse = createNodeWarehouse({ url: server.url, database: 'judged' })
+  server = await startMigratedClickHouse()
+  warehouse = createNodeWarehouse({ url: server.url, database: 'cohortel' })
 })
 afterAll(async () => {
   await warehouse.close()

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { runReport } from '../../src/reports/run.ts'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
-import { migrate, migrateAt } from '../../src/warehouse/migrations/index.ts'
+import { migrate } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
 import { warehouseSettings } from '../../src/warehouse/settings.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
-import { startTestClickHouse } from './server.ts'
+import { startMigratedClickHouse } from './server.ts'
 
 let server: EmbeddedClickHouse
 let warehouse: Warehouse
@@ -14,9 +14,8 @@ let project = ''
 let next = 0
 
 beforeAll(async () => {
-  server = await startTestClickHouse()
-  await migrateAt({ url: server.url }, { database: 'people' })
-  warehouse = createNodeWarehouse({ url: server.url, database: 'people' })
+  server = await startMigratedClickHouse()
+  warehouse = createNodeWarehouse({ url: server.url, database: 'cohortel' })
 })
 afterAll(async () => {
   await warehouse.close()

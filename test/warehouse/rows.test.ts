@@ -5,7 +5,6 @@ import type { Interaction } from '../../src/model/interaction.ts'
 import { type Marks, NO_MARKS } from '../../src/model/marks.ts'
 import { type CanonicalSpan, SPAN_KINDS } from '../../src/model/span.ts'
 import type { EmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
-import { migrateAt } from '../../src/warehouse/migrations/index.ts'
 import { createNodeWarehouse } from '../../src/warehouse/node-client.ts'
 import {
   evaluationToRow,
@@ -19,15 +18,14 @@ import {
   spanToRow,
 } from '../../src/warehouse/rows/index.ts'
 import type { Warehouse } from '../../src/warehouse/warehouse.ts'
-import { startTestClickHouse } from './server.ts'
+import { startMigratedClickHouse } from './server.ts'
 
 let server: EmbeddedClickHouse
 let warehouse: Warehouse
 
 beforeAll(async () => {
-  server = await startTestClickHouse()
-  await migrateAt({ url: server.url }, { database: 'rows' })
-  warehouse = createNodeWarehouse({ url: server.url, database: 'rows' })
+  server = await startMigratedClickHouse()
+  warehouse = createNodeWarehouse({ url: server.url, database: 'cohortel' })
 })
 afterAll(async () => {
   await warehouse.close()

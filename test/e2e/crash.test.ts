@@ -5,7 +5,8 @@ import { soak } from '../soak/soak.ts'
 const ROUNDS = 5
 
 describe('kill -9 at random moments, 8 senders, every vendor failing in every way', () => {
-  test.each([
+  // Side by side: a Worker spends half of its time starting again.
+  test.concurrent.each([
     ['node', 12_000],
     ['worker', 6_000],
   ] as const)(

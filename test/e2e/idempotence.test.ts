@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -58,7 +58,8 @@ function judgements(from: number, to: number): Request {
   return { path: '/v1/logs', body: JSON.stringify({ resourceLogs: [{ scopeLogs: [{ logRecords }] }] }) }
 }
 
-describe.each(HOSTS)('the same input to the %s host', (name) => {
+// Side by side, since each spends most of its time waiting.
+describe.concurrent.each(HOSTS)('the same input to the %s host', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'cohortel-idempotence-'))
   const closers: (() => Promise<unknown>)[] = []
   afterAll(async () => {
@@ -66,13 +67,13 @@ describe.each(HOSTS)('the same input to the %s host', (name) => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   })
 
-  /** A host with vendors of its own; `again` stops it and starts it with so many shards. */
-  async function start() {
+  /** A host with vendors of its own; `again` stops it and starts it with so many shards, and another clock where one is given. */
+  async function start(finalMs: string) {
     const [posthog, webhook] = await Promise.all([startPostHogStub(), startWebhookStub()])
     const env = {
       COHORTEL_SETTLE_MS: '500',
       // A trace is never final before all of it has been sent, on the slowest of machines.
-      COHORTEL_FINAL_MS: '20000',
+      COHORTEL_FINAL_MS: finalMs,
       POSTHOG_API_KEY: posthog.apiKey,
       POSTHOG_HOST: posthog.url,
       WEBHOOK_URL: webhook.url,
@@ -94,13 +95,13 @@ describe.each(HOSTS)('the same input to the %s host', (name) => {
           expect(answer.status, await answer.text()).toBe(200)
         }
       },
-      async again(shards: number) {
+      async again(shards: number, nextFinalMs = finalMs) {
         await (name === 'node' ? host.kill() : host.stop())
         const program = join(folder, `${shards}-shards`)
         host = await startHost(name, {
-          env,
+          env: { ...env, COHORTEL_FINAL_MS: nextFinalMs },
           dataDir: host.dataDir,
-          program: installWithPolicy(program, { buffer: { shards } }),
+          program: existsSync(program) ? program : installWithPolicy(program, { buffer: { shards } }),
         })
       },
     }
@@ -135,14 +136,17 @@ describe.each(HOSTS)('the same input to the %s host', (name) => {
   test('in other batches, backwards, twice, across kills and another number of shards: the same tables and event ids', {
     timeout: 400_000,
   }, async () => {
-    const plain = await start()
+    // Between two requests about a trace there is nothing here, and two restarts there.
+    const plain = await start('8000')
     await plain.send(requests(4))
-    const odd = await start()
+    const odd = await start('40000')
     await odd.send(spanBySpan())
     await odd.again(3)
     await odd.send(requests(5))
     await odd.again(2)
     await odd.send(requests(1).toReversed())
+    // All has been sent, so nobody need wait any longer for more.
+    await odd.again(2, '1000')
     const expected = await outcome(plain)
     expect(expected.interactions).toHaveLength(TRACES)
     expect(expected.spans).toHaveLength(TRACES * SPANS_PER_TRACE)

@@ -50,6 +50,46 @@ const rows = (where = '1') =>
     { project },
   )
 
+// First, while the warehouse holds little: it looks at all that has been written in the last hour, in every project.
+describe('maintenance', () => {
+  test('finds what has been written by the clock of the warehouse, whatever the senders said', async () => {
+    const pipeline = world.pipeline()
+    const maintenance = createMaintenance({ ...dependencies(pipeline), now: Date.now, log: () => {} })
+    await maintenance.run()
+    // The second starts a trace for every step, so that parts of turns are found too.
+    for (const library of ['vercel-ai-v7', 'traceloop-langchain']) {
+      await store(world.warehouse, pipeline, project, received(pipeline, library))
+    }
+    await maintenance.run()
+    expect(await rows("properties['part_of_interaction'] != ''")).not.toEqual([])
+    const [row] = await rows("outcome_source = 'session'")
+    expect(row).toMatchObject({ failure_reason: 'user_correction' })
+    const after = await rows()
+    expect((await maintenance.run()).changed).toBe(0)
+    expect(await rows()).toEqual(after)
+  })
+
+  test('mends the days of a user whose outcome has changed by late evidence', async () => {
+    const pipeline = world.pipeline()
+    const maintenance = createMaintenance({ ...dependencies(pipeline), now: Date.now, log: () => {} })
+    const row = {
+      project_id: project,
+      interaction_id: 'a',
+      trace_id: 'a',
+      user_id: 'ann',
+      started_at: '2026-03-02 10:00:00',
+    }
+    await world.warehouse.insert('interactions', [{ ...row, version: 1, outcome: 'failure' }])
+    await world.warehouse.insert('interactions', [{ ...row, version: 2, outcome: 'success' }])
+    await maintenance.run()
+    const days = await world.warehouse.query(
+      'SELECT bitCount(failure_days) AS failure, bitCount(success_days) AS success FROM user_days_current WHERE project_id = {project:String}',
+      { project },
+    )
+    expect(days).toEqual([{ failure: 0, success: 1 }])
+  })
+})
+
 describe('three turns, the last of which corrects and asks for a human', () => {
   test.each(['vercel-ai-v7', 'openinference-langchain', 'genkit', 'traceloop-anthropic', 'otel-contrib-openai'])(
     'make the second one partial: %s',
@@ -161,40 +201,5 @@ describe('a library that starts a trace for every step', () => {
     }
     expect(all).toHaveLength(ids.length)
     expect(await pass(pipeline)).toMatchObject({ changed: 0 })
-  })
-})
-
-describe('maintenance', () => {
-  test('finds what has been written by the clock of the warehouse, whatever the senders said', async () => {
-    const pipeline = world.pipeline()
-    const maintenance = createMaintenance({ ...dependencies(pipeline), now: Date.now, log: () => {} })
-    await maintenance.run()
-    await store(world.warehouse, pipeline, project, received(pipeline, 'vercel-ai-v7'))
-    await maintenance.run()
-    const [row] = await rows("outcome_source = 'session'")
-    expect(row).toMatchObject({ failure_reason: 'user_correction' })
-    const after = await rows()
-    expect((await maintenance.run()).changed).toBe(0)
-    expect(await rows()).toEqual(after)
-  })
-
-  test('mends the days of a user whose outcome has changed by late evidence', async () => {
-    const pipeline = world.pipeline()
-    const maintenance = createMaintenance({ ...dependencies(pipeline), now: Date.now, log: () => {} })
-    const row = {
-      project_id: project,
-      interaction_id: 'a',
-      trace_id: 'a',
-      user_id: 'ann',
-      started_at: '2026-03-02 10:00:00',
-    }
-    await world.warehouse.insert('interactions', [{ ...row, version: 1, outcome: 'failure' }])
-    await world.warehouse.insert('interactions', [{ ...row, version: 2, outcome: 'success' }])
-    await maintenance.run()
-    const days = await world.warehouse.query(
-      'SELECT bitCount(failure_days) AS failure, bitCount(success_days) AS success FROM user_days_current WHERE project_id = {project:String}',
-      { project },
-    )
-    expect(days).toEqual([{ failure: 0, success: 1 }])
   })
 })

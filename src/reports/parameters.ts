@@ -99,12 +99,12 @@ export function momentText(asOfText: string | undefined, context: ReportContext)
 
 /** Local ISO date of a moment. */
 export function localDate(unixMs: number, timeZone: string): string {
-  if (dates.timeZone !== timeZone) dates = datesOf(timeZone)
+  if (dates?.timeZone !== timeZone) dates = datesOf(timeZone)
   return dates.format.format(unixMs)
 }
 
 /** Of the zone that was asked for last: to make one costs sixty times as much as to use it, and a report asks for many dates. */
-let dates = datesOf('UTC')
+let dates: ReturnType<typeof datesOf> | undefined
 
 function datesOf(timeZone: string) {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })

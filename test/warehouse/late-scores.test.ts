@@ -53,53 +53,39 @@ const FOUND = `
   SELECT subject, eval_score, eval_passed, feedback_score
   FROM late_scores(wanted = 'yes') WHERE project_id = {project:String} ORDER BY subject`
 
+/** Each in a project of its own, whose interactions are there before. */
+const RUNS = 30
+
+const DAY = '2026-03-02 '
+const interactionsOf = (project_id: string) =>
+  [
+    { interaction_id: 'a', session_id: 'talk', started_at: `${DAY}10:00:00` },
+    { interaction_id: 'b', session_id: 'talk', started_at: `${DAY}12:00:00` },
+    { interaction_id: 'c', session_id: 'other', started_at: `${DAY}10:00:00` },
+  ].map((row) => ({ ...row, project_id, trace_id: row.interaction_id, version: 1 }))
+const spanOf = (project_id: string) => ({
+  project_id,
+  trace_id: 'c',
+  span_id: 's',
+  interaction_id: 'c',
+  response_id: 'answer',
+  started_at: `${DAY}10:00:00`,
+  version: 1,
+})
+
 test('are those of all evaluations added up, whatever their versions say', async () => {
-  let projects = 0
+  const projects = Array.from({ length: RUNS }, (_, run) => `p${run}`)
+  await warehouse.insert('interactions', projects.flatMap(interactionsOf))
+  await warehouse.insert('spans', projects.map(spanOf))
+  let next = 0
   let late = 0
   await fc.assert(
     fc.asyncProperty(
       fc.array(said, { minLength: 6, maxLength: 24 }),
       fc.integer({ min: 1, max: 14 }),
       async (all, first) => {
-        const project = `p${projects++}`
+        const project = `p${next++}`
         const of = { project_id: project }
-        await warehouse.insert('interactions', [
-          {
-            ...of,
-            interaction_id: 'a',
-            trace_id: 'a',
-            session_id: 'talk',
-            started_at: '2026-03-02 10:00:00',
-            version: 1,
-          },
-          {
-            ...of,
-            interaction_id: 'b',
-            trace_id: 'b',
-            session_id: 'talk',
-            started_at: '2026-03-02 12:00:00',
-            version: 1,
-          },
-          {
-            ...of,
-            interaction_id: 'c',
-            trace_id: 'c',
-            session_id: 'other',
-            started_at: '2026-03-02 10:00:00',
-            version: 1,
-          },
-        ])
-        await warehouse.insert('spans', [
-          {
-            ...of,
-            trace_id: 'c',
-            span_id: 's',
-            interaction_id: 'c',
-            response_id: 'answer',
-            started_at: '2026-03-02 10:00:00',
-            version: 1,
-          },
-        ])
         // Of one version there is one row, as the writers make them.
         const rows = [...new Map(all.map((one) => [`${one.evaluation} ${one.version}`, one])).values()].map((one) => ({
           ...of,
@@ -121,7 +107,7 @@ test('are those of all evaluations added up, whatever their versions say', async
         late += expected.length
       },
     ),
-    { numRuns: 30, seed: 20261128 },
+    { numRuns: RUNS, seed: 20261128, endOnFailure: true },
   )
   expect(late).toBeGreaterThan(40)
 })

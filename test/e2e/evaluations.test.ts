@@ -94,7 +94,8 @@ function evaluationLogs(cases: readonly Case[]): object {
   return { resourceLogs: [{ resource: {}, scopeLogs: [{ scope: { name: 'judge' }, logRecords }] }] }
 }
 
-describe.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) => {
+// Both hosts side by side, since each waits most of the time for its traces to be final.
+describe.concurrent.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) => {
   let host: RunningHost
   let posthog: Awaited<ReturnType<typeof startPostHogStub>>
 
@@ -150,77 +151,79 @@ describe.each(HOSTS)('evaluations and feedback by HTTP on the %s host', (name) =
     await posthog?.close()
   })
 
-  test('are in interactions_current, whatever they name and whenever they come', async () => {
-    const seen = await host.clickhouse.query<Record<string, unknown>>(
-      'SELECT trace_id, user_id, eval_score, eval_scores, feedback_score FROM interactions_current',
-    )
-    const byTrace = new Map(seen.map((row) => [row.trace_id, row]))
-    expect(seen).toHaveLength(CASES.length)
-    for (const { by, when, traceId, userId } of CASES) {
-      expect(byTrace.get(traceId), `${by}, ${when}`).toMatchObject({
-        user_id: userId,
-        feedback_score: 1,
-        eval_scores: { quality: 0.5, user_feedback: 1 },
-        // A verdict on a whole session is not one on its last turn.
-        eval_score: by === 'session' ? null : 0.5,
-      })
-    }
-  })
-
-  test('are one row each, though everything was sent twice', async () => {
-    // Now, and not before: what a log record says counts towards `eval_score` above.
-    await judgeByLog()
-    await idle()
-    const rows = await host.clickhouse.query(
-      'SELECT name, count() AS n, uniqExact(evaluation_id) AS ids FROM evaluations_current GROUP BY name ORDER BY name',
-    )
-    expect(rows).toEqual([
-      { name: 'groundedness', n: CASES.length, ids: CASES.length },
-      { name: 'quality', n: CASES.length, ids: CASES.length },
-      { name: 'user_feedback', n: CASES.length, ids: CASES.length },
-    ])
-  })
-
-  test('reach PostHog once: within the interaction when it names the trace in time, else as events of the same person', async () => {
-    const isWithin = ({ by, when }: Case) => (by === 'trace and span' || by === 'interaction') && when !== 'after'
-    const apart = CASES.filter((one) => !isWithin(one))
-    const isByHttp = ({ properties }: { properties: Readonly<Record<string, unknown>> }) =>
-      properties.evaluation_name !== 'groundedness'
-    const events = told('ai_evaluation').filter(isByHttp)
-    const interactions = new Map(told('ai_interaction').map((event) => [event.properties.trace_id, event]))
-    expect(told('ai_interaction')).toHaveLength(CASES.length)
-    for (const one of CASES.filter(isWithin)) {
-      expect(interactions.get(one.traceId)?.properties, `${one.by}, ${one.when}`).toMatchObject({
-        eval_score: 0.5,
-        feedback_score: 1,
-      })
-    }
-    expect(events).toHaveLength(apart.length * 2)
-    expect(new Set(events.map(({ uuid }) => uuid)).size).toBe(events.length)
-    for (const one of apart.filter(({ when }) => when === 'after')) {
-      const own = events.filter(({ distinct_id }) => distinct_id === one.userId)
-      expect(own, `${one.by}, ${one.when}`).toHaveLength(2)
-      for (const event of own) expect(event.properties).toMatchObject({ session_id: one.sessionId })
-    }
-  })
-
-  test('that come by log record when all has been told reach PostHog once, as events of the person, aimed at the call', async () => {
-    const isByLog = ({ properties }: { properties: Readonly<Record<string, unknown>> }) =>
-      properties.evaluation_name === 'groundedness'
-    const events = told('ai_evaluation').filter(isByLog)
-    const byTrace = new Map(events.map((event) => [event.properties.trace_id, event]))
-    expect(events).toHaveLength(CASES.length)
-    for (const { traceId, spanId, userId, sessionId } of CASES) {
-      expect(byTrace.get(traceId), userId).toMatchObject({
-        distinct_id: userId,
-        properties: { score: 0.75, session_id: sessionId, interaction_id: traceId },
-      })
-      expect(byTrace.get(traceId)?.properties).not.toHaveProperty('$process_person_profile')
-      const [native] = told('$ai_evaluation').filter(
-        ({ properties }) => properties.$ai_span_id === spanId && properties.$ai_evaluation_name === 'groundedness',
+  describe('one after the other', { concurrent: false }, () => {
+    test('are in interactions_current, whatever they name and whenever they come', async () => {
+      const seen = await host.clickhouse.query<Record<string, unknown>>(
+        'SELECT trace_id, user_id, eval_score, eval_scores, feedback_score FROM interactions_current',
       )
-      const [call] = told('$ai_generation').filter(({ properties }) => properties.$ai_span_id === spanId)
-      expect(native).toMatchObject({ distinct_id: userId, properties: { $ai_target_event_id: call?.uuid } })
-    }
+      const byTrace = new Map(seen.map((row) => [row.trace_id, row]))
+      expect(seen).toHaveLength(CASES.length)
+      for (const { by, when, traceId, userId } of CASES) {
+        expect(byTrace.get(traceId), `${by}, ${when}`).toMatchObject({
+          user_id: userId,
+          feedback_score: 1,
+          eval_scores: { quality: 0.5, user_feedback: 1 },
+          // A verdict on a whole session is not one on its last turn.
+          eval_score: by === 'session' ? null : 0.5,
+        })
+      }
+    })
+
+    test('are one row each, though everything was sent twice', async () => {
+      // Now, and not before: what a log record says counts towards `eval_score` above.
+      await judgeByLog()
+      await idle()
+      const rows = await host.clickhouse.query(
+        'SELECT name, count() AS n, uniqExact(evaluation_id) AS ids FROM evaluations_current GROUP BY name ORDER BY name',
+      )
+      expect(rows).toEqual([
+        { name: 'groundedness', n: CASES.length, ids: CASES.length },
+        { name: 'quality', n: CASES.length, ids: CASES.length },
+        { name: 'user_feedback', n: CASES.length, ids: CASES.length },
+      ])
+    })
+
+    test('reach PostHog once: within the interaction when it names the trace in time, else as events of the same person', async () => {
+      const isWithin = ({ by, when }: Case) => (by === 'trace and span' || by === 'interaction') && when !== 'after'
+      const apart = CASES.filter((one) => !isWithin(one))
+      const isByHttp = ({ properties }: { properties: Readonly<Record<string, unknown>> }) =>
+        properties.evaluation_name !== 'groundedness'
+      const events = told('ai_evaluation').filter(isByHttp)
+      const interactions = new Map(told('ai_interaction').map((event) => [event.properties.trace_id, event]))
+      expect(told('ai_interaction')).toHaveLength(CASES.length)
+      for (const one of CASES.filter(isWithin)) {
+        expect(interactions.get(one.traceId)?.properties, `${one.by}, ${one.when}`).toMatchObject({
+          eval_score: 0.5,
+          feedback_score: 1,
+        })
+      }
+      expect(events).toHaveLength(apart.length * 2)
+      expect(new Set(events.map(({ uuid }) => uuid)).size).toBe(events.length)
+      for (const one of apart.filter(({ when }) => when === 'after')) {
+        const own = events.filter(({ distinct_id }) => distinct_id === one.userId)
+        expect(own, `${one.by}, ${one.when}`).toHaveLength(2)
+        for (const event of own) expect(event.properties).toMatchObject({ session_id: one.sessionId })
+      }
+    })
+
+    test('that come by log record when all has been told reach PostHog once, as events of the person, aimed at the call', async () => {
+      const isByLog = ({ properties }: { properties: Readonly<Record<string, unknown>> }) =>
+        properties.evaluation_name === 'groundedness'
+      const events = told('ai_evaluation').filter(isByLog)
+      const byTrace = new Map(events.map((event) => [event.properties.trace_id, event]))
+      expect(events).toHaveLength(CASES.length)
+      for (const { traceId, spanId, userId, sessionId } of CASES) {
+        expect(byTrace.get(traceId), userId).toMatchObject({
+          distinct_id: userId,
+          properties: { score: 0.75, session_id: sessionId, interaction_id: traceId },
+        })
+        expect(byTrace.get(traceId)?.properties).not.toHaveProperty('$process_person_profile')
+        const [native] = told('$ai_evaluation').filter(
+          ({ properties }) => properties.$ai_span_id === spanId && properties.$ai_evaluation_name === 'groundedness',
+        )
+        const [call] = told('$ai_generation').filter(({ properties }) => properties.$ai_span_id === spanId)
+        expect(native).toMatchObject({ distinct_id: userId, properties: { $ai_target_event_id: call?.uuid } })
+      }
+    })
   })
 })

@@ -47,6 +47,17 @@ afterAll(async () => {
 const freshDatabase = () => `test_${next++}`
 const files = readSqlFiles()
 
+let made: Promise<string> | undefined
+/** One that is there, for what matters only from then on. */
+function upToDate(): Promise<string> {
+  made ??= (async () => {
+    const database = freshDatabase()
+    await migrate(warehouse, { database })
+    return database
+  })()
+  return made
+}
+
 /** All of a table, or only those that `*` means. */
 async function columns(database: string, table: string, which: 'ALL' | 'DEFAULT' = 'ALL'): Promise<string[]> {
   const rows = await warehouse.query<{ name: string }>(
@@ -264,8 +275,7 @@ describe('migrate', () => {
   })
 
   test('refuses an applied file that was edited, and says what to do', async () => {
-    const database = freshDatabase()
-    await migrate(warehouse, { database })
+    const database = await upToDate()
     const edited = files.migrations.map((file, index) =>
       index === 1 ? { ...file, text: `${file.text}\n-- edited` } : file,
     )
@@ -285,15 +295,14 @@ describe('migrate', () => {
   })
 
   test('a changed view is made again, alone with those after it', async () => {
-    const database = freshDatabase()
-    await migrate(warehouse, { database })
+    const database = await upToDate()
     const views = files.views.map((file, index) => (index === 5 ? { ...file, text: `-- new\n${file.text}` } : file))
     const result = await migrate(warehouse, { database, files: { ...files, views } })
     expect(result.views).toEqual(files.views.slice(5).map(({ name }) => name))
   })
 
   test('sets, changes and lifts the retention of tables that hold data', async () => {
-    const database = freshDatabase()
+    const database = await upToDate()
     const kept = async (retention: MigrateOptions['retention']) => {
       const result = await migrate(warehouse, { database, ...(retention && { retention }) })
       const [row] = await warehouse.query<{ ttl: string }>(
@@ -316,8 +325,7 @@ describe('migrate', () => {
   })
 
   test('a broken clock makes no partition of its own', async () => {
-    const database = freshDatabase()
-    await migrate(warehouse, { database })
+    const database = await upToDate()
     const rows = Array.from({ length: 300 }, (_, month) => ({
       interaction_id: String(month),
       started_at: new Date(Date.UTC(1970, month, 1)).toISOString().slice(0, 19).replace('T', ' '),

@@ -12,6 +12,7 @@ import { Spool } from './spool.ts'
 export type ChildMessage = { readonly ready: true; readonly port: number } | { readonly failed: string }
 
 const DRAIN_MS = 5_000
+const IDLE_CHECK_MS = 20
 
 async function main(dataDir: string, port: number): Promise<void> {
   const release = await takeDirectory(dataDir)
@@ -38,7 +39,8 @@ async function main(dataDir: string, port: number): Promise<void> {
       engine.close()
       exit()
     })
-    server.closeIdleConnections()
+    // Again and again: a client keeps its connection when its query has ended, and would be waited for.
+    setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS).unref()
   }
   process.once('disconnect', stop)
   process.once('SIGTERM', stop)

@@ -122,6 +122,8 @@ interface Listening {
  * connection, so that many a batch would meet a connection that is just being closed.
  */
 const KEEP_ALIVE_MS = 75_000
+/** How often a host that ends looks for connections that have been answered. */
+const IDLE_CHECK_MS = 20
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<Listening> {
   const { HOST, PORT } = config.environment
@@ -135,9 +137,14 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Pr
         address,
         close: () =>
           new Promise((done) => {
-            server.close(() => done())
-            // Exporters keep connections open; idle ones must not hold a restart up.
-            if ('closeIdleConnections' in server) server.closeIdleConnections()
+            // Exporters keep connections open; those that are idle, or will be once they are answered, must not hold a restart up.
+            const closeIdle = () => 'closeIdleConnections' in server && server.closeIdleConnections()
+            const again = setInterval(closeIdle, IDLE_CHECK_MS)
+            server.close(() => {
+              clearInterval(again)
+              done()
+            })
+            closeIdle()
           }),
       })
     })

@@ -40,7 +40,8 @@ test.each([
   async (one) => {
     const { form, compress, isRefused } = one
     const spansBefore = await metric('cohortel_spans_received_total')
-    const plain = Array.from({ length: REQUESTS }, (_, index) => largeBody(`${form}${index}`, form === 'gzip' ? 20 : 2))
+    const texts = largeTexts(form, form === 'gzip' ? 20 : 2)
+    const plain = Array.from({ length: REQUESTS }, (_, index) => largeBody(`${form}${index}`, texts))
     expect(Math.min(...plain.map(({ length }) => length))).toBeGreaterThan(4 * 1024 * 1024)
     let waiting = plain.map(compress)
     if (form === 'gzip') expect(Math.max(...waiting.map(({ length }) => length))).toBeLessThan(420 * 1024)
@@ -126,8 +127,8 @@ async function whileServing<T>(ask: () => Promise<T>): Promise<T> {
   return answer
 }
 
-/** Spans whose prompts hold each run of random words so many times. */
-function largeBody(seed: string, times: number): Body {
+/** What the spans of a request say, in which each run of random words stands so many times; the same in every request. */
+function largeTexts(seed: string, times: number): readonly { readonly prompt: string; readonly completion: string }[] {
   const random = Random.of(seed)
   const text = (characters: number) => {
     const words = Array.from({ length: Math.ceil(characters / 7 / times) }, () =>
@@ -138,9 +139,14 @@ function largeBody(seed: string, times: number): Body {
     )
     return Array.from({ length: times }, () => words.join(' ')).join(' ')
   }
-  const spans = Array.from(
-    { length: SPANS },
-    (_, index): JsonSpan => ({
+  return Array.from({ length: SPANS }, () => ({ prompt: text(56_000), completion: text(14_000) }))
+}
+
+/** A request of its own trace ids. */
+function largeBody(seed: string, texts: ReturnType<typeof largeTexts>): Body {
+  const random = Random.of(seed)
+  const spans = texts.map(
+    ({ prompt, completion }, index): JsonSpan => ({
       traceId: random.hex(32),
       spanId: (index + 1).toString(16).padStart(16, '0'),
       name: 'chat',
@@ -148,8 +154,8 @@ function largeBody(seed: string, times: number): Body {
       endTimeUnixNano: '1760000000000000002',
       attributes: [
         { key: 'gen_ai.operation.name', value: { stringValue: 'chat' } },
-        { key: 'gen_ai.prompt', value: { stringValue: text(56_000) } },
-        { key: 'gen_ai.completion', value: { stringValue: text(14_000) } },
+        { key: 'gen_ai.prompt', value: { stringValue: prompt } },
+        { key: 'gen_ai.completion', value: { stringValue: completion } },
       ],
     }),
   )

@@ -10,7 +10,8 @@ import { capturedRequests, eventually, observedInteractions, replay } from './re
 
 const HOSTS: readonly HostName[] = ['node', 'worker']
 
-describe.each(HOSTS)('captured traffic through the %s host', (name) => {
+// Both hosts side by side, since each waits for traces to settle and for its pass over the sessions.
+describe.concurrent.each(HOSTS)('captured traffic through the %s host', (name) => {
   let host: RunningHost
   let observed: ObservedInteraction[] = []
   const turns = LIBRARIES.flatMap((library) => {

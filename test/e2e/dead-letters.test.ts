@@ -31,7 +31,8 @@ async function replay(host: RunningHost, env: Record<string, string>, ...args: s
   return JSON.parse(stdout)
 }
 
-describe.each(HOSTS)('dead letters and back-fill on the %s host', { timeout: TIMEOUT_MS }, (name) => {
+// Both hosts side by side, since each waits most of the time for what it starts.
+describe.concurrent.each(HOSTS)('dead letters and back-fill on the %s host', { timeout: TIMEOUT_MS }, (name) => {
   let host: RunningHost
   let webhook: Awaited<ReturnType<typeof startWebhookStub>>
   let posthog: Awaited<ReturnType<typeof startPostHogStub>>
@@ -74,100 +75,102 @@ describe.each(HOSTS)('dead letters and back-fill on the %s host', { timeout: TIM
     await Promise.all([webhook?.close(), posthog?.close()])
   })
 
-  test('what was refused is listed with its reason, for its own project', async () => {
-    const found = await letters('read-default', '?destination=webhook')
-    expect(found).toHaveLength(TRACES)
-    expect(found[0]).toMatchObject({ destination: 'webhook', kind: 'event', reason: 'http_400' })
-    expect(found[0]).not.toHaveProperty('body')
-    expect(await letters('read-other')).toEqual([])
-    expect(await letters('read-default', '?limit=3')).toHaveLength(3)
-    expect(await letters('read-default', `?since=${new Date(Date.now() + DAY_MS).toISOString()}`)).toEqual([])
-  })
+  describe('one after the other', { concurrent: false }, () => {
+    test('what was refused is listed with its reason, for its own project', async () => {
+      const found = await letters('read-default', '?destination=webhook')
+      expect(found).toHaveLength(TRACES)
+      expect(found[0]).toMatchObject({ destination: 'webhook', kind: 'event', reason: 'http_400' })
+      expect(found[0]).not.toHaveProperty('body')
+      expect(await letters('read-other')).toEqual([])
+      expect(await letters('read-default', '?limit=3')).toHaveLength(3)
+      expect(await letters('read-default', `?since=${new Date(Date.now() + DAY_MS).toISOString()}`)).toEqual([])
+    })
 
-  test('a body is shown to who may see text, and to nobody else', async () => {
-    const [seen] = await letters('read-default', '?bodies=true&limit=1')
-    expect(JSON.parse(seen.body)).toMatchObject({ project: 'default', body: { type: 'ai_interaction' } })
-    const [blind] = await letters('read-blind', '?bodies=true&limit=1')
-    expect(blind).not.toHaveProperty('body')
-  })
+    test('a body is shown to who may see text, and to nobody else', async () => {
+      const [seen] = await letters('read-default', '?bodies=true&limit=1')
+      expect(JSON.parse(seen.body)).toMatchObject({ project: 'default', body: { type: 'ai_interaction' } })
+      const [blind] = await letters('read-blind', '?bodies=true&limit=1')
+      expect(blind).not.toHaveProperty('body')
+    })
 
-  test('an ingest key may replay, a read key may not; another project replays nothing of this one', async () => {
-    expect((await post('/api/replay', 'read-default', '{}')).status).toBe(403)
-    expect((await post('/api/replay', 'nobody', '{}')).status).toBe(401)
-    expect((await get('/api/dead-letters', 'in-default')).status).toBe(403)
-    expect(await (await post('/api/replay', 'in-other', '{}')).json()).toMatchObject({ replayed: 0 })
-    const off = await post('/api/replay', 'in-default', '{"destination":"mixpanel"}')
-    expect(off.status).toBe(400)
-    expect(await letters('read-default')).toHaveLength(TRACES)
-  })
+    test('an ingest key may replay, a read key may not; another project replays nothing of this one', async () => {
+      expect((await post('/api/replay', 'read-default', '{}')).status).toBe(403)
+      expect((await post('/api/replay', 'nobody', '{}')).status).toBe(401)
+      expect((await get('/api/dead-letters', 'in-default')).status).toBe(403)
+      expect(await (await post('/api/replay', 'in-other', '{}')).json()).toMatchObject({ replayed: 0 })
+      const off = await post('/api/replay', 'in-default', '{"destination":"mixpanel"}')
+      expect(off.status).toBe(400)
+      expect(await letters('read-default')).toHaveLength(TRACES)
+    })
 
-  test('cohortel replay: first without effect, then with', async () => {
-    const dry = await replay(host, KEYS, '--dry-run', '--since', '1d')
-    expect(dry).toMatchObject({ replayed: TRACES, kept: 0, dry_run: true })
-    expect(dry.groups).toMatchObject([{ destination: 'webhook', reason: 'http_400', replayed: TRACES }])
-    expect(await letters('read-default')).toHaveLength(TRACES)
-    webhook.recover()
-    expect(await replay(host, KEYS, '--destination', 'webhook')).toMatchObject({ replayed: TRACES })
-    const taken = await eventually(
-      async () => webhook.accepted(),
-      (seen) => seen.length >= TRACES,
-    )
-    expect(taken.map(({ data }) => data.trace_id).toSorted()).toEqual(ids())
-    expect(await letters('read-default')).toEqual([])
-  })
+    test('cohortel replay: first without effect, then with', async () => {
+      const dry = await replay(host, KEYS, '--dry-run', '--since', '1d')
+      expect(dry).toMatchObject({ replayed: TRACES, kept: 0, dry_run: true })
+      expect(dry.groups).toMatchObject([{ destination: 'webhook', reason: 'http_400', replayed: TRACES }])
+      expect(await letters('read-default')).toHaveLength(TRACES)
+      webhook.recover()
+      expect(await replay(host, KEYS, '--destination', 'webhook')).toMatchObject({ replayed: TRACES })
+      const taken = await eventually(
+        async () => webhook.accepted(),
+        (seen) => seen.length >= TRACES,
+      )
+      expect(taken.map(({ data }) => data.trace_id).toSorted()).toEqual(ids())
+      expect(await letters('read-default')).toEqual([])
+    })
 
-  test('a new destination is told of the past, once, what is old by the slow lane', async () => {
-    await host.stop()
-    const withPostHog = { ...environment, POSTHOG_API_KEY: posthog.apiKey, POSTHOG_HOST: posthog.url }
-    host = await startHost(name, { dataDir: host.dataDir, env: withPostHog })
-    const backfill = ['--backfill', '--destination', 'posthog', '--from', '10d', '--rate', '2000']
-    expect(await replay(host, withPostHog, ...backfill, '--dry-run')).toMatchObject({ traces: TRACES })
-    expect(await replay(host, withPostHog, ...backfill)).toMatchObject({ traces: TRACES, events: TRACES * EVENTS })
-    const taken = await eventually(
-      async () => posthog.accepted(),
-      (seen) => seen.length >= TRACES * EVENTS,
-    )
-    const own = taken.filter(({ event }) => event === 'ai_interaction')
-    expect(own.map(({ properties }) => properties.trace_id).toSorted()).toEqual(ids())
-    // The same ids as if it had been on from the beginning.
-    expect(own.map(({ uuid }) => uuid).toSorted()).toEqual(
-      webhook
-        .accepted()
-        .map(({ id }) => id)
-        .toSorted(),
-    )
-    expect(posthog.historical()).toBe(1)
-    const flags = posthog.requests.map(({ body }) => [
-      JSON.parse(body).historical_migration === true,
-      JSON.parse(body).batch.length,
-    ])
-    expect(flags.toSorted()).toEqual([
-      [false, (TRACES / 2) * EVENTS],
-      [true, (TRACES / 2) * EVENTS],
-    ])
-    // It has been done, and says so instead of doing it again.
-    await expect(replay(host, withPostHog, ...backfill)).rejects.toThrow('--restart')
-    expect(posthog.accepted()).toHaveLength(TRACES * EVENTS)
-  })
+    test('a new destination is told of the past, once, what is old by the slow lane', async () => {
+      await host.stop()
+      const withPostHog = { ...environment, POSTHOG_API_KEY: posthog.apiKey, POSTHOG_HOST: posthog.url }
+      host = await startHost(name, { dataDir: host.dataDir, env: withPostHog })
+      const backfill = ['--backfill', '--destination', 'posthog', '--from', '10d', '--rate', '2000']
+      expect(await replay(host, withPostHog, ...backfill, '--dry-run')).toMatchObject({ traces: TRACES })
+      expect(await replay(host, withPostHog, ...backfill)).toMatchObject({ traces: TRACES, events: TRACES * EVENTS })
+      const taken = await eventually(
+        async () => posthog.accepted(),
+        (seen) => seen.length >= TRACES * EVENTS,
+      )
+      const own = taken.filter(({ event }) => event === 'ai_interaction')
+      expect(own.map(({ properties }) => properties.trace_id).toSorted()).toEqual(ids())
+      // The same ids as if it had been on from the beginning.
+      expect(own.map(({ uuid }) => uuid).toSorted()).toEqual(
+        webhook
+          .accepted()
+          .map(({ id }) => id)
+          .toSorted(),
+      )
+      expect(posthog.historical()).toBe(1)
+      const flags = posthog.requests.map(({ body }) => [
+        JSON.parse(body).historical_migration === true,
+        JSON.parse(body).batch.length,
+      ])
+      expect(flags.toSorted()).toEqual([
+        [false, (TRACES / 2) * EVENTS],
+        [true, (TRACES / 2) * EVENTS],
+      ])
+      // It has been done, and says so instead of doing it again.
+      await expect(replay(host, withPostHog, ...backfill)).rejects.toThrow('--restart')
+      expect(posthog.accepted()).toHaveLength(TRACES * EVENTS)
+    })
 
-  test('page by page, told again: every trace once, under the ids it had', async () => {
-    const sizes: number[] = []
-    let cursor: string | null = null
-    do {
-      const range = { from: new Date(Date.now() - 10 * DAY_MS).toISOString(), to: new Date().toISOString() }
-      const request = { destination: 'posthog', ...range, limit: 5, ...(cursor !== null && { cursor }) }
-      const answer = await post('/api/backfill', 'in-default', JSON.stringify(request))
-      const page = (await answer.json()) as { traces: number; cursor: string | null }
-      sizes.push(page.traces)
-      cursor = page.cursor
-    } while (cursor !== null)
-    expect(sizes).toEqual([5, 5, 2])
-    await eventually(
-      async () => posthog.accepted(),
-      (seen) => seen.length >= 2 * TRACES * EVENTS,
-    )
-    expect(posthog.accepted()).toHaveLength(2 * TRACES * EVENTS)
-    expect(posthog.events()).toHaveLength(TRACES * EVENTS)
+    test('page by page, told again: every trace once, under the ids it had', async () => {
+      const sizes: number[] = []
+      let cursor: string | null = null
+      do {
+        const range = { from: new Date(Date.now() - 10 * DAY_MS).toISOString(), to: new Date().toISOString() }
+        const request = { destination: 'posthog', ...range, limit: 5, ...(cursor !== null && { cursor }) }
+        const answer = await post('/api/backfill', 'in-default', JSON.stringify(request))
+        const page = (await answer.json()) as { traces: number; cursor: string | null }
+        sizes.push(page.traces)
+        cursor = page.cursor
+      } while (cursor !== null)
+      expect(sizes).toEqual([5, 5, 2])
+      await eventually(
+        async () => posthog.accepted(),
+        (seen) => seen.length >= 2 * TRACES * EVENTS,
+      )
+      expect(posthog.accepted()).toHaveLength(2 * TRACES * EVENTS)
+      expect(posthog.events()).toHaveLength(TRACES * EVENTS)
+    })
   })
 
   function ids(): string[] {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { LIBRARIES } from '../conventions/captures.ts'
 import { startHost } from '../e2e/hosts.ts'
-import { capturedRequests, eventually, observedInteractions, replay } from '../e2e/replay.ts'
+import { capturedRequests, replay, settledInteractions } from '../e2e/replay.ts'
 import { compareLibrary, observePurely } from './compare-library.ts'
 import { PAGE, renderPage } from './page.ts'
 import { type AccuracyTable, percentRight, rowsOf, tabulate } from './table.ts'
@@ -28,10 +28,7 @@ async function measure(): Promise<AccuracyTable> {
     for (const library of LIBRARIES) await replay(host.url, capturedRequests(library))
     // Spans are stored before the interactions that name them, so interactions are what to wait for.
     const expected = new Set(LIBRARIES.flatMap((library) => observePurely(library).map(({ traceId }) => traceId)))
-    const observed = await eventually(
-      () => observedInteractions(host.clickhouse),
-      (seen) => new Set(seen.map(({ traceId }) => traceId)).size >= expected.size,
-    )
+    const observed = await settledInteractions(host.clickhouse, expected.size)
     return tabulate(LIBRARIES.flatMap((library) => compareLibrary(library, observed)))
   } finally {
     await host.remove()

@@ -6,7 +6,7 @@ import { knownGap } from '../accuracy/known-gaps.ts'
 import { wireOf } from '../accuracy/wire.ts'
 import { capture, LIBRARIES } from '../conventions/captures.ts'
 import { type HostName, type RunningHost, startHost } from './hosts.ts'
-import { capturedRequests, eventually, observedInteractions, replay } from './replay.ts'
+import { capturedRequests, eventually, replay, settledInteractions } from './replay.ts'
 
 const HOSTS: readonly HostName[] = ['node', 'worker']
 
@@ -27,10 +27,7 @@ describe.concurrent.each(HOSTS)('captured traffic through the %s host', (name) =
     for (const library of LIBRARIES) await replay(host.url, capturedRequests(library))
     // Spans are stored before the interactions that name them, so interactions are what to wait for.
     const expected = new Set(LIBRARIES.flatMap((library) => observePurely(library).map(({ traceId }) => traceId)))
-    observed = await eventually(
-      () => observedInteractions(host.clickhouse),
-      (seen) => new Set(seen.map(({ traceId }) => traceId)).size >= expected.size,
-    )
+    observed = await settledInteractions(host.clickhouse, expected.size)
   })
   afterAll(() => host?.remove())
 
@@ -65,12 +62,16 @@ describe.concurrent.each(HOSTS)('captured traffic through the %s host', (name) =
   })
 
   test('the next turn of a session tells of the one before, by itself', async () => {
+    const corrected = `WHERE session_id = 'sess-grace-07' AND outcome = 'partial' AND outcome_source = 'session'`
+    // Every library's second turn of three is corrected by the third.
+    await eventually(
+      () => host.clickhouse.query<object>(`SELECT DISTINCT interaction_id FROM interactions ${corrected}`),
+      (seen) => seen.length >= LIBRARIES.length - 2,
+    )
     const session = () =>
       host.clickhouse.query<Record<string, string>>(
-        `SELECT outcome, outcome_source, failure_reason FROM interactions_current
-         WHERE session_id = 'sess-grace-07' AND outcome = 'partial' AND outcome_source = 'session'`,
+        `SELECT outcome, outcome_source, failure_reason FROM interactions_current ${corrected}`,
       )
-    // Every library's second turn of three is corrected by the third.
     const found = await eventually(session, (seen) => seen.length >= LIBRARIES.length - 2)
     expect(found.length).toBeGreaterThanOrEqual(LIBRARIES.length - 2)
     expect(new Set(found.map(({ failure_reason }) => failure_reason))).toEqual(new Set(['user_correction']))

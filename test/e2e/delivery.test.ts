@@ -3,7 +3,7 @@ import { capture } from '../conventions/captures.ts'
 import { startAmplitudeStub } from '../stubs/amplitude.ts'
 import { startPostHogStub } from '../stubs/posthog.ts'
 import { type HostName, type RunningHost, startHost } from './hosts.ts'
-import { capturedRequests, eventually, observedInteractions, replay } from './replay.ts'
+import { capturedRequests, eventually, replay, settledInteractions } from './replay.ts'
 
 const HOSTS: readonly HostName[] = ['node', 'worker']
 /** They wait for events, not for time: this only ends what would wait for ever. */
@@ -38,10 +38,7 @@ describe.concurrent.each(HOSTS)('delivery by the %s host', { timeout: TIMEOUT_MS
     const logs = requests.filter(({ path }) => path.includes('logs'))
     // Every request twice, and the logs after the spans have settled once: an exporter that lost our answers does so.
     await replay(host.url, [...spans, ...spans])
-    await eventually(
-      () => observedInteractions(host.clickhouse),
-      (seen) => seen.length === traces.size,
-    )
+    await settledInteractions(host.clickhouse, traces.size)
     await replay(host.url, [...logs, ...logs])
     await eventually(
       async () => [inPostHog().length, inAmplitude().length],
@@ -128,10 +125,7 @@ describe.concurrent.each(HOSTS)('delivery by the %s host', { timeout: TIMEOUT_MS
       )
       expect(counts).toEqual(before.map((count) => count + added))
       // Destinations do not wait for one another, so ClickHouse may be the last to know.
-      const stored = await eventually(
-        () => observedInteractions(host.clickhouse),
-        (seen) => seen.length >= traces.size + added,
-      )
+      const stored = await settledInteractions(host.clickhouse, traces.size + added)
       expect(stored).toHaveLength(traces.size + added)
     })
   })

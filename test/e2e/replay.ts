@@ -44,8 +44,20 @@ const COLUMNS = `trace_id AS traceId, user_id AS userId, session_id AS sessionId
   eval_scores AS evalScores`
 
 /** All interactions as a user of ClickHouse sees them. */
-export function observedInteractions(clickhouse: Warehouse): Promise<ObservedInteraction[]> {
+function observedInteractions(clickhouse: Warehouse): Promise<ObservedInteraction[]> {
   return clickhouse.query<ObservedInteraction>(`SELECT ${COLUMNS} FROM interactions_current`)
+}
+
+/**
+ * All interactions, once so many traces have one. To plan a question about `interactions_current` takes the engine a tenth of a
+ * second, which the receiver lacks meanwhile, so the table itself is looked at until they are there.
+ */
+export async function settledInteractions(clickhouse: Warehouse, traces: number): Promise<ObservedInteraction[]> {
+  await eventually(
+    () => clickhouse.query<{ n: number }>('SELECT uniqExact(trace_id) AS n FROM interactions'),
+    ([seen]) => Number(seen?.n) >= traces,
+  )
+  return observedInteractions(clickhouse)
 }
 
 /** Waits until `look` gives what `enough` accepts; gives the last look when the time is over. */

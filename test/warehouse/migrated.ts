@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startEmbeddedClickHouse } from '../../src/warehouse/embedded/index.ts'
 import { migrateAt } from '../../src/warehouse/migrations/index.ts'
@@ -42,6 +42,7 @@ function filesOf(place: string): string[] {
 }
 
 async function make(made: string): Promise<void> {
+  forgetOld(dirname(made))
   const making = `${made}-${randomUUID()}`
   mkdirSync(making, { recursive: true })
   const server = await startEmbeddedClickHouse({ dataDir: making, port: 0 })
@@ -57,5 +58,17 @@ async function make(made: string): Promise<void> {
     rmSync(making, { recursive: true, force: true })
     // Another worker has made the same meanwhile.
     if (!existsSync(made)) throw error
+  }
+}
+
+const DAY_MS = 86_400_000
+
+/** States of the migrations that somebody tried some days ago. */
+function forgetOld(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (made < Date.now() - DAY_MS) rmSync(path, { recursive: true, force: true })
   }
 }

@@ -10,6 +10,7 @@ import { startAmplitudeStub } from '../stubs/amplitude.ts'
 import { startPostHogStub } from '../stubs/posthog.ts'
 import { startSegmentStub } from '../stubs/segment.ts'
 import { startWebhookStub } from '../stubs/webhook.ts'
+import { copyMigrated } from '../warehouse/migrated.ts'
 import { startClickHouseProxy } from './clickhouse-proxy.ts'
 import type { Sent } from './encodings.ts'
 import { someFault } from './faults.ts'
@@ -69,6 +70,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const closers: (() => Promise<unknown>)[] = []
   const started = Date.now()
   try {
+    await copyMigrated(join(folder, 'clickhouse'))
     const clickHouse = await startEmbeddedClickHouse({ dataDir: join(folder, 'clickhouse'), port: 0 })
     closers.push(() => clickHouse.close())
     const warehouse = createWebWarehouse({ url: clickHouse.url, database: 'cohortel', user: 'default', password: '' })

@@ -62,8 +62,17 @@ export async function fillWarehouse(warehouse: Warehouse, scale: number, say: (l
     await mergeParts(warehouse, table, say)
   }
   await attachViews(warehouse, views)
-  // It is kept in one part, but for the last ten minutes.
-  await warehouse.command('OPTIMIZE TABLE interaction_months FINAL')
+  // These are kept in one part, but for the last ten minutes or six hours (min_age_to_force_merge_seconds).
+  for (const table of ['interaction_months', 'user_days', 'key_sides'])
+    await warehouse.command(`OPTIMIZE TABLE ${table} FINAL`)
+  // And an hour's traffic has come in since.
+  for (const [table, time] of [
+    ['interactions', 'started_at'],
+    ['product_events', 'timestamp'],
+  ] as const)
+    await warehouse.command(
+      `INSERT INTO ${table} SELECT * FROM ${table} WHERE ${time} >= (SELECT max(${time}) FROM ${table}) - INTERVAL 1 HOUR ${SETTINGS}`,
+    )
   say('rollups')
 }
 

@@ -62,7 +62,7 @@ export async function fillWarehouse(warehouse: Warehouse, scale: number, say: (l
     await mergeParts(warehouse, table, say)
   }
   await attachViews(warehouse, views)
-  // These are kept in one part, but for the last ten minutes or six hours (min_age_to_force_merge_seconds).
+  // These are kept in one part, but for the last ten minutes or the last hour (min_age_to_force_merge_seconds).
   for (const table of ['interaction_months', 'user_days', 'key_sides'])
     await warehouse.command(`OPTIMIZE TABLE ${table} FINAL`)
   // And an hour's traffic has come in since.

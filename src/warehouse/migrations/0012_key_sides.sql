@@ -16,8 +16,8 @@ CREATE TABLE IF NOT EXISTS ${database}.key_sides ${on_cluster}
 )
 ENGINE = ${engine:AggregatingMergeTree:}
 ORDER BY (project_id, kind, key)
--- What is older than six hours is merged into one part, since what is in other parts has to be looked at by itself.
-SETTINGS deduplicate_merge_projection_mode = 'rebuild', min_age_to_force_merge_seconds = 21600
+-- What is older than an hour is merged into one part, since what is in other parts has to be looked at by itself.
+SETTINGS deduplicate_merge_projection_mode = 'rebuild', min_age_to_force_merge_seconds = 3600
 COMMENT 'Which ids and sessions were seen on both sides, with and without a known user';
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS ${database}.key_sides_of_interactions ${on_cluster}
@@ -79,4 +79,4 @@ WHERE user_id = '' AND session_id != '';
 OPTIMIZE TABLE ${database}.key_sides ${on_cluster} FINAL;
 
 -- Half of its rows are of days that were written and not yet merged with those of before.
-ALTER TABLE ${database}.user_days ${on_cluster} MODIFY SETTING min_age_to_force_merge_seconds = 21600;
+ALTER TABLE ${database}.user_days ${on_cluster} MODIFY SETTING min_age_to_force_merge_seconds = 3600;

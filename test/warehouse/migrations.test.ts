@@ -301,6 +301,24 @@ describe('migrate', () => {
     expect(result.views).toEqual(files.views.slice(5).map(({ name }) => name))
   })
 
+  test('views are made again after a run that ended before it came to them', async () => {
+    const database = freshDatabase()
+    const table = { name: '0001_a.sql', text: 'CREATE TABLE ${database}.a (x UInt8) ENGINE = Memory;' }
+    const column = { name: '0002_a.sql', text: 'ALTER TABLE ${database}.a ADD COLUMN y UInt8;' }
+    const view = (name: string, from: string) => ({
+      name: `${name}.sql`,
+      text: `CREATE OR REPLACE VIEW \${database}.${name} AS SELECT * FROM \${database}.${from};`,
+    })
+    const views = [view('b', 'a'), view('c', 'b')]
+    await migrate(warehouse, { database, files: { migrations: [table], views } })
+    // One run ended after the migration, the next one after the first view.
+    for (const reached of [[], views.slice(0, 1), views])
+      await migrate(warehouse, { database, files: { migrations: [table, column], views: reached } })
+    expect(
+      await warehouse.query(`SELECT name FROM system.columns WHERE database = '${database}' AND table = 'c'`),
+    ).toEqual([{ name: 'x' }, { name: 'y' }])
+  })
+
   test('sets, changes and lifts the retention of tables that hold data', async () => {
     const database = await upToDate()
     const kept = async (retention: MigrateOptions['retention']) => {

@@ -38,15 +38,12 @@ FROM
         (
             -- Most people were there in the same weeks as others, and failed in the same ones: such are counted together.
             WITH
-                -- Weeks up to the last one that is looked at.
                 toUInt64(bitShiftLeft(toUInt64(1), {cohorts:UInt16} + 1) - 1) AS of_starts,
-                toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)}))) - 1) AS of_returns,
-                toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + {own_weeks:UInt8}) - 1) AS of_own,
-                if({mode:String} = 'unbounded', bitNot(toUInt64(0)), bitOr(of_returns, of_own)) AS of_all
+                toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + {own_weeks:UInt8}) - 1) AS of_own
             SELECT
-                bitAnd(ai, of_all) AS ai_word,
+                ai AS ai_word,
                 if({split:String} = 'none', 0, bitAnd(failure, of_own)) AS failure_word,
-                if({any_start:Bool} OR {any_return:Bool}, bitAnd(deeds, of_all), 0) AS deed_word,
+                deeds AS deed_word,
                 bitAnd(if({any_start:Bool}, deed_word, ai_word), of_starts) AS start_word,
                 if({any_return:Bool}, deed_word, ai_word) AS return_word,
                 count() AS people
@@ -57,20 +54,21 @@ FROM
                     toInt32(intDiv(256 * toInt32(epoch) + 3, 7)) - {first_week:UInt16} + 1 AS at,
                     toUInt8(least(63, greatest(0, at))) AS up,
                     toUInt8(least(63, greatest(0, -at))) AS down,
-                    weeks -> bitOr(
+                    weeks -> bitAnd(looked_at, bitOr(
                         bitShiftRight(bitShiftLeft(weeks, up), down),
                         bitOr(
                             if({anchor:String} = 'first_time' AND bitAnd(weeks, bitShiftLeft(toUInt64(1), down) - 1) != 0, toUInt64(1), toUInt64(0)),
-                            if({mode:String} = 'unbounded' AND bitShiftRight(weeks, 63 - up) != 0, bitShiftLeft(toUInt64(1), 63), toUInt64(0)))) AS placed,
+                            if({mode:String} = 'unbounded' AND bitShiftRight(weeks, 63 - up) != 0, bitShiftLeft(toUInt64(1), 63), toUInt64(0))))) AS placed,
                     {any_start:Bool} OR {any_return:Bool} AS any_deed,
                     arrayMax(arrayMap((first, width) -> first + width, {starts:Array(UInt16)}, {widths:Array(UInt16)})) AS followed,
+                    -- Weeks up to the last one that is looked at.
                     if({mode:String} = 'unbounded', bitNot(toUInt64(0)), toUInt64(bitShiftLeft(toUInt64(1), 1 + {cohorts:UInt16} + greatest(followed, {own_weeks:UInt8})) - 1)) AS looked_at
                 SELECT
                     groupBitOr(placed(ai_weeks)) AS ai,
                     groupBitOr(if({split:String} = 'none', 0, placed(failure_weeks))) AS failure,
                     groupBitOr(if(any_deed, placed(bitOr(ai_weeks, event_weeks)), 0)) AS deeds
                 FROM ${database}.report_user_days(project={project:String})
-                WHERE bitAnd(placed(if(any_deed, bitOr(ai_weeks, event_weeks), ai_weeks)), looked_at) != 0
+                WHERE placed(if(any_deed, bitOr(ai_weeks, event_weeks), ai_weeks)) != 0
                 GROUP BY person
             )
             WHERE start_word != 0

@@ -44,7 +44,8 @@ export async function migrate(warehouse: Warehouse, options: MigrateOptions): Pr
   for (const file of migrations) {
     if (done.has(file.name)) continue
     try {
-      await run(file.text)
+      // Once more: another process that migrates at the same time may have dropped what a statement was to read.
+      await run(file.text).catch(() => run(file.text))
     } catch (error) {
       throw new Error(
         `Migration ${file.name} failed: ${error instanceof Error ? error.message : String(error)} ` +
